@@ -1,0 +1,46 @@
+/**
+ * The rows of the authorization matrix that this system can do so far. Every route and socket event names one;
+ * what each role may do under it, and when, stands in access.
+ */
+export const actions = {
+  A01: 'sign in / start session',
+  A02: 'list and end own sessions',
+  A03: "end another person's sessions",
+  A06: 'invite / create account',
+  A07: 'grant or remove role',
+  A08: 'deactivate / reactivate',
+  A09: 'edit own profile',
+  C01: 'read public summary of the cycle',
+  C02: 'read stage, internal deadlines',
+  C03: 'create / configure cycle',
+  C04: 'advance stage',
+  C05: 'extend a deadline',
+  C06: 'suspend / terminate',
+  G01: 'read roster',
+  T01: 'read current draft',
+  T02: 'edit draft text',
+  T03: 'read earlier versions, diffs',
+  T04: 'issue a version',
+  T05: 'make final',
+  K01: 'create comment',
+  K02: 'edit / withdraw own',
+  K03: 'answer, dispose, merge',
+  K04: 'read comments',
+  K06: 'subscribe to live room',
+  K07: 'resume from sequence n',
+  S01: 'open circulation',
+  S02: 'agree / object',
+  S03: 'replace own answer',
+  S04: 'read who answered what',
+  S06: 'extend',
+  S08: 'declare broken / reissue',
+  O04: 'read delivery log',
+  O05: 'retry / stop a mail',
+  O07: 'read own notifications',
+  O09: 'public page, search, feed, ICS',
+  Z01: 'read security audit (no content)',
+  Z05: 'liveness / readiness (one word)',
+  Z07: 'feature flags, test hooks, API description',
+} as const;
+
+export type Action = keyof typeof actions;

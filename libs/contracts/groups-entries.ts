@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { entry } from './entry';
+import { Member, OfficeKind, SeatGroup, Stage, Step } from './groups';
+import { Instant } from './text';
+
+export const groupsEntries = {
+  'group.founded': entry({
+    to: 'public',
+    standing: true,
+    touches: ['groups', 'group', 'cycle'],
+    payload: z.object({ title: z.string() }),
+    says: ({ title }) => `founded the group “${title}”`,
+  }),
+  'cycle.advanced': entry({
+    to: 'public',
+    standing: true,
+    touches: ['groups', 'group', 'cycle', 'home'],
+    payload: z.object({ from: Stage, to: Stage, reason: z.string() }),
+    says: ({ to }) => `took the cycle to the stage “${to}”`,
+  }),
+  'procedure.edited': entry({
+    to: 'group',
+    touches: ['cycle'],
+    payload: z.object({ version: z.int() }),
+    says: ({ version }) => `set version ${String(version)} of the working procedure`,
+  }),
+  'step.dated': entry({
+    to: 'group',
+    touches: ['cycle'],
+    payload: z.object({ step: Step.shape.step, from: z.nullable(Instant), to: z.nullable(Instant) }),
+    says: ({ step }) => `dated the step “${step}”`,
+  }),
+  'seats.planned': entry({
+    to: 'public',
+    touches: ['group', 'roster'],
+    payload: z.object({ seats: z.int() }),
+    says: ({ seats }) => `planned ${String(seats)} seats`,
+  }),
+  'membership.started': entry({
+    to: 'public',
+    standing: true,
+    touches: ['roster'],
+    payload: z.object({ personId: z.uuid(), party: z.string(), seatGroup: SeatGroup }),
+    says: ({ party, seatGroup }) => `seated ${party} in ${seatGroup}`,
+  }),
+  'membership.ended': entry({
+    to: 'public',
+    standing: true,
+    touches: ['roster'],
+    payload: z.object({ personId: z.uuid(), party: z.string(), status: Member.shape.status }),
+    says: ({ party, status }) => `ended the membership of ${party} (${status})`,
+  }),
+  'office.taken': entry({
+    to: 'public',
+    standing: true,
+    touches: ['roster'],
+    payload: z.object({ personId: z.uuid(), kind: OfficeKind }),
+    says: ({ kind }) => `gave the office of ${kind.replace('_', ' ')}`,
+  }),
+  'office.left': entry({
+    to: 'public',
+    standing: true,
+    touches: ['roster'],
+    payload: z.object({ personId: z.uuid(), kind: OfficeKind }),
+    says: ({ kind }) => `ended the office of ${kind.replace('_', ' ')}`,
+  }),
+};
+
+export const groupsRefusals = {
+  'no-such-step': [409, 'The cycle does not go from the stage it is in to that one.'],
+  'reason-required': [422, 'Say why: a reason is required here.'],
+  'office-taken': [409, 'Somebody holds this office already. End that first.'],
+  'not-a-member': [422, 'This person is not an active member of the group.'],
+  'no-seat-left': [409, 'This seat group has no vacant seat.'],
+  'not-a-party': [422, 'This state is not a Party to the Convention and cannot be seated.'],
+} as const;

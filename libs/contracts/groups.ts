@@ -1,0 +1,217 @@
+import * as z from 'zod/mini';
+import { PersonCard } from './access';
+import { route } from './route';
+import { Instant, Language, line, maybeWords } from './text';
+
+/** The states of a cycle, from the call for nominations to the presentation of the advice (domain notes, 3.1). */
+export const Stage = z.enum([
+  'draft',
+  'calling',
+  'selecting',
+  'constituted',
+  'working',
+  'agreeing',
+  'agreed',
+  'transmitted',
+  'presenting',
+  'closed',
+  'suspended',
+  'terminated',
+]);
+export type Stage = z.infer<typeof Stage>;
+
+export const UnRegion = z.enum(['AFR', 'AP', 'CEE', 'GRULAC', 'WEOG']);
+export type UnRegion = z.infer<typeof UnRegion>;
+
+/** Groups of seats. EU and JUSCANZ cut across regions: a Party's seat group is set for each cycle, by hand. */
+export const SeatGroup = z.enum(['AFRICA', 'ASIA_PACIFIC', 'GRULAC', 'CEE', 'WEOG', 'EUROPEAN_COMMISSION']);
+export type SeatGroup = z.infer<typeof SeatGroup>;
+export const Overlay = z.enum(['EU', 'JUSCANZ']);
+
+export const OfficeKind = z.enum(['chair', 'acting_chair']);
+export type OfficeKind = z.infer<typeof OfficeKind>;
+
+/** What the group has agreed about how it works; the system holds people to it. */
+export const Procedure = z.strictObject({
+  /** How many key actions each member names. */
+  picks: z.int().check(z.minimum(1), z.maximum(20)),
+  agreement: z.enum(['silence', 'explicit']),
+  /** At least 72: rule of the United Nations General Assembly, decision 74/544. */
+  silenceHours: z
+    .int()
+    .check(z.minimum(72, 'A silence procedure lasts 72 hours at least.'), z.maximum(2_160)),
+  commentWorkingDays: z.int().check(z.minimum(1), z.maximum(90)),
+  /** May the chair record agreement with a standing reservation? */
+  reservations: z.boolean(),
+  /** Do members see who has agreed while silence runs, or counts only? */
+  positionsWhileOpen: z.enum(['counts', 'names']),
+});
+export type Procedure = z.infer<typeof Procedure>;
+
+const ofGroup = { groupId: z.uuid() };
+const done = z.object({ done: z.literal(true) });
+
+const Summary = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  title: z.string(),
+  subtitle: z.string(),
+  stage: Stage,
+  /** The number of the last entry of its journal, to follow on from. */
+  seq: z.int(),
+});
+export const listGroups = route({
+  does: 'C01',
+  method: 'GET',
+  path: '/api/groups',
+  shows: 'groups',
+  input: z.strictObject({}),
+  reply: z.object({ groups: z.array(Summary) }),
+});
+
+export const Mandate = z.object({
+  decision: z.string(),
+  paragraph: z.string(),
+  tasks: z.array(z.string()),
+  addressees: z.array(z.string()),
+  reportsTo: z.string(),
+  reportDueAt: z.nullable(Instant),
+  consults: z.string(),
+  subjectToResources: z.boolean(),
+});
+export const Seats = z.object({
+  seatGroup: SeatGroup,
+  seats: z.int(),
+  ofWhichEu: z.int(),
+  ofWhichJuscanz: z.int(),
+});
+export const readGroup = route({
+  does: 'C01',
+  method: 'GET',
+  path: '/api/groups/:groupId',
+  shows: 'group',
+  input: z.strictObject(ofGroup),
+  reply: z.object({ ...Summary.shape, mandate: Mandate, seats: z.array(Seats) }),
+});
+
+/** A step of the ribbon on the home page: what it is called is the page's to say. */
+export const Step = z.object({
+  step: z.enum([
+    'mandate',
+    'nominations',
+    'selection',
+    'chair',
+    'key-actions',
+    'priorities',
+    'draft-advice',
+    'sign-off',
+    'delivery',
+  ]),
+  state: z.enum(['done', 'now', 'ahead']),
+  from: z.nullable(Instant),
+  to: z.nullable(Instant),
+});
+export const readCycle = route({
+  does: 'C02',
+  method: 'GET',
+  path: '/api/groups/:groupId/cycle',
+  shows: 'cycle',
+  input: z.strictObject(ofGroup),
+  reply: z.object({
+    code: z.string(),
+    stage: Stage,
+    stageReason: z.nullable(z.string()),
+    timeZone: z.string(),
+    language: Language,
+    steps: z.array(Step),
+    procedure: Procedure,
+    procedureVersion: z.int(),
+    next: z.array(Stage),
+  }),
+});
+export const advanceStage = route({
+  does: 'C04',
+  method: 'POST',
+  path: '/api/groups/:groupId/stage',
+  input: z.strictObject({ ...ofGroup, to: Stage, reason: maybeWords(1_000) }),
+  reply: z.object({ stage: Stage }),
+});
+export const suspendCycle = route({
+  does: 'C06',
+  method: 'POST',
+  path: '/api/groups/:groupId/suspension',
+  input: z.strictObject({
+    ...ofGroup,
+    to: z.enum(['suspended', 'terminated', 'working']),
+    reason: line(500),
+  }),
+  reply: z.object({ stage: Stage }),
+});
+export const editProcedure = route({
+  does: 'C03',
+  method: 'PUT',
+  path: '/api/groups/:groupId/procedure',
+  edits: true,
+  input: z.strictObject({ ...ofGroup, procedure: Procedure }),
+  reply: z.object({ version: z.int() }),
+});
+
+export const Member = z.object({
+  ...PersonCard.shape,
+  seatGroup: SeatGroup,
+  overlays: z.array(Overlay),
+  timeZone: z.string(),
+  office: z.nullable(OfficeKind),
+  status: z.enum(['active', 'resigned', 'recalled', 'inactive', 'ended']),
+  expertise: z.array(z.string()),
+  since: Instant,
+  until: z.nullable(Instant),
+});
+export type Member = z.infer<typeof Member>;
+/** Everyone of the group: members by seat group, seats that are vacant, and who serves or attends it. */
+export const readRoster = route({
+  does: 'G01',
+  method: 'GET',
+  path: '/api/groups/:groupId/roster',
+  shows: 'roster',
+  input: z.strictObject(ofGroup),
+  reply: z.object({
+    members: z.array(Member),
+    vacant: z.array(z.object({ seatGroup: SeatGroup, seats: z.int() })),
+    staff: z.array(z.object({ ...PersonCard.shape, roles: z.array(z.string()) })),
+  }),
+});
+
+export const appointOffice = route({
+  does: 'A07',
+  method: 'POST',
+  path: '/api/groups/:groupId/offices',
+  input: z.strictObject({ ...ofGroup, personId: z.uuid(), kind: OfficeKind }),
+  reply: z.object({ officeId: z.uuid() }),
+});
+export const endOffice = route({
+  does: 'A07',
+  method: 'POST',
+  path: '/api/groups/:groupId/offices/:officeId/end',
+  input: z.strictObject({ ...ofGroup, officeId: z.uuid(), reason: line(300) }),
+  reply: done,
+});
+
+/** The 196 Parties of the Convention, and states that are none, with the reason why they cannot nominate. */
+export const listParties = route({
+  does: 'O09',
+  method: 'GET',
+  path: '/api/parties',
+  shows: 'parties',
+  input: z.strictObject({}),
+  reply: z.object({
+    parties: z.array(
+      z.object({
+        code: z.string(),
+        region: z.nullable(UnRegion),
+        isParty: z.boolean(),
+        reason: z.nullable(z.string()),
+      }),
+    ),
+  }),
+});

@@ -1,0 +1,43 @@
+import { accessRefusals } from './access-entries';
+import { adviceRefusals } from './advice-refusals';
+import { agreementRefusals } from './agreement-entries';
+import { groupsRefusals } from './groups-entries';
+import { journalRefusals } from './journal';
+
+/** Every reason for which this system says no, with its HTTP status and its wording. */
+export const refusals = {
+  ...accessRefusals,
+  ...journalRefusals,
+  ...groupsRefusals,
+  ...adviceRefusals,
+  ...agreementRefusals,
+  malformed: [400, 'Something in this request is not as expected. Nothing was stored.'],
+  'too-large': [413, 'This is too large to be sent at once. Nothing was stored.'],
+  'not-found': [404, 'There is no such thing here.'],
+  internal: [
+    500,
+    'Something went wrong here, not with you. What you wrote is still on your screen; try again.',
+  ],
+  unavailable: [
+    503,
+    'The service cannot be reached for a moment. What you wrote is safe on your screen; it will be tried again.',
+  ],
+} as const;
+
+export type Objection = keyof typeof refusals;
+
+/** The body of every error (RFC 9457): what a person reads is `detail`, what a program reads is `code`. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: Objection;
+  /** Quote it when asking for help: the log has it too. */
+  reference: string;
+  /** The field at fault, and each fault with its sentence. */
+  field?: string;
+  faults?: { field: string; sentence: string }[];
+  /** What a person needs to go on: how it stands now, who holds it, what is missing. */
+  facts?: Record<string, unknown>;
+}

@@ -1,0 +1,57 @@
+import { catalogue, type EntryType, type Payload, type Phase, type Role } from '@lib/contracts';
+import type { Viewer } from '@lib/platform';
+import type { ClientBase } from 'pg';
+import type { Gate } from './gate';
+import { Sheet } from './sheet';
+import type { Turn } from './turn';
+import type { Writer } from './writer';
+
+/** What one command writes: its changes to the database, and what the journal will say of them. */
+export class Page extends Sheet {
+  readonly groupId: string;
+  /** The database's clock, read when the pen was taken. */
+  readonly at: Date;
+  /** The roles of its author in the group, once the gate has let them in. The system has none. */
+  roles: readonly Role[] = [];
+  private records = 0;
+  private hasPhase = false;
+
+  constructor(
+    db: ClientBase,
+    writer: Writer,
+    private readonly turn: Turn,
+    readonly viewer: Viewer,
+    private readonly gate: Gate,
+  ) {
+    super(db, writer);
+    this.groupId = turn.groupId;
+    this.at = turn.at;
+  }
+
+  /** Since which entry everyone's standing in the group is what it is; null while that is being changed. */
+  get standingSince(): number | null {
+    return this.turn.standingSince;
+  }
+
+  /** Says in which phase the object of this command is; refuses when the matrix does not allow the command then. */
+  during(phase: Phase): void {
+    this.hasPhase = true;
+    if (this.viewer.does !== null) this.gate.admitIn(this, phase);
+  }
+
+  /** Puts a fact on the record. `by` names another author than the page's: null for the system itself. */
+  record<T extends EntryType>(type: T, payload: Payload<T>, by: string | null = this.viewer.id): void {
+    this.writes += 1;
+    this.records += 1;
+    this.turn.record({ type, payload, actorId: by, audience: catalogue[type].to });
+  }
+
+  /** Ends the page, and keeps the reply for a request that comes again. */
+  close(reply: unknown): void {
+    const { id, once, does } = this.viewer;
+    if (this.records === 0) throw new Error('A command must record what it did.');
+    if (does !== null && this.gate.asksForPhase(does) && !this.hasPhase)
+      throw new Error(`A command that does ${does} must say in which phase its object is.`);
+    if (id !== null && once !== null) this.turn.keep(id, once, reply);
+  }
+}

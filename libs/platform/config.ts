@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const flag = z.stringbool({ error: 'must be 1 or 0' }).default(false);
+
+const Settings = z.object({
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'must say where the database is: postgres://user:password@host:port/name',
+  }),
+  REDIS_URL: z
+    .url({
+      protocol: /^rediss?$/,
+      error: 'must say where Redis is: redis://host:port. Leave it out to do without Redis',
+    })
+    .optional(),
+  PORT: z.coerce
+    .number({ error: 'must be a number from 1 to 65535' })
+    .int()
+    .min(1)
+    .max(65_535)
+    .default(3_000),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be the address under which people reach this: https://host' })
+    .default('http://localhost:3000'),
+  SECRET: z
+    .string({ error: 'must be given: 32 random bytes, as 64 hexadecimal digits' })
+    .min(32, 'must have 32 characters at least'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must say where mail is handed in: smtp://user:password@host:port' })
+    .optional(),
+  MAIL_FROM: z.string().default('Consilia <no-reply@consilia.example>'),
+  TRUSTED_PROXY: z.string().optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
+    .default('info'),
+  /** Set by the start script beside an embedded database only; refused in production. */
+  DEMO: flag,
+  NODE_ENV: z.string().default('development'),
+});
+
+export type Config = z.infer<typeof Settings>;
+
+/** Reads the settings, or says in one sentence per fault what is wrong with them. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const read = Settings.safeParse(environment);
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
+    throw new Error(`The settings are not complete:\n${faults.join('\n')}`);
+  }
+  const { DEMO, NODE_ENV } = read.data;
+  if (DEMO && NODE_ENV === 'production')
+    throw new Error('DEMO cannot be set in production: it opens the door to everyone.');
+  return read.data;
+}
+
+export const config = readConfig(process.env);

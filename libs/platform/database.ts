@@ -1,0 +1,30 @@
+import { DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`).replace(/^_/, '');
+
+class SnakeCase extends DefaultNamingStrategy {
+  override tableName(className: string, custom?: string): string {
+    return custom ?? snake(className);
+  }
+  override columnName(property: string, custom: string): string {
+    return custom || snake(property);
+  }
+}
+
+export const databaseOptions = (url: string) =>
+  ({
+    type: 'postgres',
+    url,
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    namingStrategy: new SnakeCase(),
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    migrationsRun: false,
+  }) satisfies DataSourceOptions;
+
+/** The same database, which will not let itself be written to. */
+export const readOnly = (url: string) =>
+  ({
+    ...databaseOptions(url),
+    extra: { options: '-c default_transaction_read_only=on' },
+  }) satisfies DataSourceOptions;

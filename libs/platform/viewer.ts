@@ -1,0 +1,52 @@
+import type { Action, Role } from '@lib/contracts';
+import { Refusal } from './refusal';
+
+/** Makes a retry harmless: the same person, route and key get the first reply; another body is refused. */
+export interface Once {
+  readonly route: string;
+  readonly key: string;
+  readonly body: string;
+}
+
+/** Who is asking (nobody has no id), and for which row of the authorization matrix. */
+export interface Viewer {
+  readonly id: string | null;
+  readonly does: Action | null;
+  readonly once: Once | null;
+  /** The roles held in the group that a read is about, as they were when it was admitted. A command asks its page. */
+  readonly roles: readonly Role[];
+  /** What If-Match said: the revision one began with. Null where the route edits nothing. */
+  readonly match: number | null;
+  /** The session one came in by; for signing out, and for telling one's own from the others. */
+  readonly sessionId: string | null;
+  /** Where the request came from, as far as the one trusted proxy says; for throttling only. */
+  readonly address: string;
+  readonly device: string;
+}
+
+/** The system itself. It asks nobody. */
+export const theSystem: Viewer = {
+  id: null,
+  does: null,
+  once: null,
+  roles: [],
+  match: null,
+  sessionId: null,
+  address: '',
+  device: '',
+};
+
+/** Somebody who acts outside of a request: a seed, a test. The policy is not asked. */
+export const onBehalfOf = (id: string): Viewer => ({ ...theSystem, id });
+
+/** The id of a viewer who must be somebody. */
+export function signedIn({ id }: Viewer): string {
+  if (id === null) throw new Refusal('not-signed-in');
+  return id;
+}
+
+/** The revision that an edit began with. */
+export function matched({ match }: Viewer): number {
+  if (match === null) throw new Refusal('no-if-match');
+  return match;
+}

@@ -1,0 +1,20 @@
+import { Journal1763900000001 } from './1763900000001-journal';
+import { People1763900000002 } from './1763900000002-people';
+import { Groups1763900000003 } from './1763900000003-groups';
+import { Advice1763900000004 } from './1763900000004-advice';
+import { Agreement1763900000005 } from './1763900000005-agreement';
+import { Notices1763900000006 } from './1763900000006-notices';
+import { Parties1763900000007 } from './1763900000007-parties';
+import { Rights1763900000099 } from './1763900000099-rights';
+
+/** Every step of the database, in order. */
+export const migrations = [
+  Journal1763900000001,
+  People1763900000002,
+  Groups1763900000003,
+  Advice1763900000004,
+  Agreement1763900000005,
+  Notices1763900000006,
+  Parties1763900000007,
+  Rights1763900000099,
+];
