@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+
+/** Root's Chromium has no sandbox to go into. The other flags keep it from calling its maker. */
+const flags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const program = process.env['CHROME_PATH'];
+const report = process.env['BROWSER_REPORT'];
+
+/** The browser tests share one running demonstration, so they take turns. `npm test` starts it and sets BASE_URL. */
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  use: {
+    baseURL: process.env['BASE_URL'] ?? 'http://localhost:3000',
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: { args: flags, ...(program && { executablePath: program }) },
+  },
+});

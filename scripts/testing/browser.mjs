@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { appEnvironment, migrate, seed, startApp } from '../machine/app.mjs';
+import { lastLines, run } from '../machine/children.mjs';
+import { Failure } from '../machine/failure.mjs';
+import { tool } from '../machine/paths.mjs';
+import { freePort } from '../machine/ports.mjs';
+import { step } from '../machine/progress.mjs';
+import { bareEnvironment } from '../machine/settings.mjs';
+
+const limit = 420;
+
+/** Runs the app as a demonstration, with the sample cycle, in a database of its own. Gives its address. */
+export async function startDemo(machine, name) {
+  const { databaseUrl, ownerUrl } = await machine.database(name);
+  const port = await freePort();
+  const baseUrl = `http://localhost:${port}`;
+  const secret = randomBytes(32).toString('hex');
+  const stores = { databaseUrl, redisUrl: machine.redisUrl };
+  const environment = appEnvironment(bareEnvironment(), { port, baseUrl, secret, demo: true, ...stores });
+  await migrate(environment, ownerUrl);
+  await seed(environment);
+  const logs = join(machine.folder, 'log');
+  mkdirSync(logs, { recursive: true });
+  await step('Starting the API and the worker', () => startApp(machine.services, environment, logs));
+  return { baseUrl, logs };
+}
+
+/** Runs the browser tests against a running app, and gives the counts. */
+export async function runBrowser(machine, { baseUrl, logs }, chromium, args) {
+  const report = join(machine.folder, 'browser.json');
+  const env = { ...bareEnvironment(), BASE_URL: baseUrl, CHROME_PATH: chromium, BROWSER_REPORT: report };
+  const { code } = await run(tool('playwright'), ['test', ...args], { env, live: true, limit });
+  const counts = count(report, code);
+  if (counts.failed > 0)
+    console.log(`The API said last:\n${lastLines(readFileSync(join(logs, 'api.log'), 'utf8'))}`);
+  return counts;
+}
+
+function count(report, code) {
+  let said;
+  try {
+    said = JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    throw new Failure(`Playwright ended without a report (exit code ${code}).`);
+  }
+  const { expected, unexpected, flaky, skipped } = said.stats;
+  const failed = unexpected + flaky + said.errors.length;
+  return { passed: expected, failed: code !== 0 && failed === 0 ? 1 : failed, skipped };
+}
