@@ -11,6 +11,12 @@ export const accessEntries = {
     payload: z.object({ signInId: z.uuid() }),
     says: () => 'asked for a sign-in message',
   }),
+  'sign-in.failed': entry({
+    to: 'desk',
+    touches: [],
+    payload: z.object({ account: z.string() }),
+    says: () => 'tried to sign in with a code that was not valid',
+  }),
   'session.started': entry({
     to: 'desk',
     touches: ['sessions'],
@@ -52,12 +58,24 @@ export const accessEntries = {
     payload: role,
     says: ({ role }) => `ended the role of ${role}`,
   }),
+  'admin.appointed': entry({
+    to: 'desk',
+    touches: ['people'],
+    payload: person,
+    says: () => 'made a person administrator of the system',
+  }),
   'person.deactivated': entry({
     to: 'public',
     standing: true,
     touches: ['roster', 'people'],
     payload: person,
     says: () => 'deactivated an account',
+  }),
+  'deactivation.explained': entry({
+    to: 'desk',
+    touches: [],
+    payload: z.object({ personId: z.uuid(), reason: z.string() }),
+    says: ({ reason }) => `gave the reason for deactivating an account: ${reason}`,
   }),
 };
 
@@ -68,6 +86,7 @@ export const accessRefusals = {
   'code-not-valid': [401, 'This code or link is not valid, or no longer. Ask for a new message.'],
   'role-not-yours-to-give': [403, 'You cannot grant or end this role.'],
   'already-has-role': [409, 'This person has that role already.'],
+  'account-closed': [409, 'The account of this person has been deactivated.'],
   'foreign-origin': [403, 'This request came from another site.'],
   'too-many-requests': [429, 'Too many tries. Wait a few minutes.'],
 } as const;

@@ -61,7 +61,7 @@ export const groupsEntries = {
     to: 'public',
     standing: true,
     touches: ['roster'],
-    payload: z.object({ personId: z.uuid(), kind: OfficeKind }),
+    payload: z.object({ personId: z.uuid(), kind: OfficeKind, reason: z.optional(z.string()) }),
     says: ({ kind }) => `ended the office of ${kind.replace('_', ' ')}`,
   }),
 };
@@ -72,5 +72,7 @@ export const groupsRefusals = {
   'office-taken': [409, 'Somebody holds this office already. End that first.'],
   'not-a-member': [422, 'This person is not an active member of the group.'],
   'no-seat-left': [409, 'This seat group has no vacant seat.'],
+  'no-such-seat': [422, 'The group has no such seat for this Party.'],
+  'already-seated': [409, 'This person, or this Party, has a seat in the group already.'],
   'not-a-party': [422, 'This state is not a Party to the Convention and cannot be seated.'],
 } as const;

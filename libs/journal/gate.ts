@@ -1,10 +1,14 @@
 import type { Action, Phase } from '@lib/contracts';
+import type { Viewer } from '@lib/platform';
 import type { Page } from './page';
 
 /** Asked on every page before its command runs. The journal only asks; access answers. */
 export abstract class Gate {
   /** Refuses when the author of this page may not do what they are about to do. */
   abstract admit(page: Page): Promise<void>;
+
+  /** Refuses whoever no longer has the role for it, whatever the stage: before an old reply is told again. */
+  abstract admitAgain(groupId: string, viewer: Viewer): Promise<void>;
 
   /** Whether the row's stages are those of the object it acts on (a draft, a circulation), not of the whole cycle. */
   abstract asksForPhase(action: Action): boolean;

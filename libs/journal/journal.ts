@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Audience, Batch, Entry } from '@lib/contracts';
 import { Reader, Refusal, type Viewer } from '@lib/platform';
+import { Gate } from './gate';
 import { JournalBookmark } from './journal-bookmark.entity';
 import { JournalHead } from './journal-head.entity';
 import { JournalReply } from './journal-reply.entity';
 import { JournalTurns } from './journal-turns';
-import { lastNumbers, readOn, takeBookmark } from './journal.sql';
+import { forgetReplies, lastNumbers, readOn, takeBookmark } from './journal.sql';
 import type { Page } from './page';
 import { Pen } from './pen';
 import { Sheet } from './sheet';
@@ -28,6 +29,7 @@ export class Journal {
   constructor(
     private readonly db: Reader,
     private readonly writer: Writer,
+    private readonly gate: Gate,
     turns: JournalTurns,
   ) {
     this.pen = new Pen((groupId, commands) => turns.take(groupId, commands));
@@ -40,6 +42,7 @@ export class Journal {
     } catch (error) {
       const first = await this.firstReply(viewer);
       if (first === null) throw error;
+      await this.gate.admitAgain(groupId, viewer);
       return first as T;
     }
   }
@@ -89,6 +92,11 @@ export class Journal {
    */
   keepBooks<T>(note: (sheet: Sheet) => Promise<T>): Promise<T> {
     return this.writer.transaction((db) => note(new Sheet(db, this.writer)));
+  }
+
+  /** Forgets replies that nobody will ask for again: after two weeks. Gives how many there were. */
+  forgetOldReplies(): Promise<number> {
+    return this.keepBooks(async (sheet) => (await sheet.ask(forgetReplies)).length);
   }
 
   /** Opens the journal of a new group, with the command that founds it. */

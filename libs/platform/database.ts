@@ -22,9 +22,17 @@ export const databaseOptions = (url: string) =>
     migrationsRun: false,
   }) satisfies DataSourceOptions;
 
+/** How long, in milliseconds, anything may keep a connection: a request that takes longer is answered 503. */
+export const timeLimits = {
+  connectionTimeoutMillis: 2_000,
+  statement_timeout: 5_000,
+  lock_timeout: 2_000,
+  idle_in_transaction_session_timeout: 10_000,
+};
+
 /** The same database, which will not let itself be written to. */
 export const readOnly = (url: string) =>
   ({
     ...databaseOptions(url),
-    extra: { options: '-c default_transaction_read_only=on' },
+    extra: { options: '-c default_transaction_read_only=on', max: 15, keepAlive: true, ...timeLimits },
   }) satisfies DataSourceOptions;

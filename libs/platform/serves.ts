@@ -20,7 +20,7 @@ export type Asked = Request & {
   personId: string | null;
   sessionId: string | null;
   roles: readonly Role[];
-  reference: string;
+  viewer: Viewer;
 };
 
 const askedOf = (context: ExecutionContext) => context.switchToHttp().getRequest<Asked>();
@@ -43,7 +43,7 @@ function matchOf({ edits }: Route, asked: Asked): number | null {
 
 const Asker = createParamDecorator((route: Route, context: ExecutionContext): Viewer => {
   const asked = askedOf(context);
-  return {
+  asked.viewer = {
     id: asked.personId,
     does: route.does,
     once: onceOf(route, asked),
@@ -53,6 +53,7 @@ const Asker = createParamDecorator((route: Route, context: ExecutionContext): Vi
     address: asked.ip ?? '',
     device: (asked.headers['user-agent'] ?? '').slice(0, 200),
   };
+  return asked.viewer;
 });
 
 const Given = createParamDecorator((_: unknown, context: ExecutionContext) => givenIn(askedOf(context)));

@@ -1,0 +1,23 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
+import { config } from './config';
+import { keptByNobody, securityHeaders } from './headers';
+import { requestLog } from './request-log';
+import { sameOrigin } from './same-origin';
+import { webFiles } from './web-files';
+
+const MOST = '256kb';
+
+/** What stands before every route: the log, the headers, the web client's files, the origin, the body. */
+export function raiseFront(app: NestExpressApplication, webFolder: string, log: Logger): void {
+  app.set('trust proxy', config.TRUSTED_PROXY ?? false);
+  app.set('query parser', 'simple');
+  app.set('etag', false);
+  app.disable('x-powered-by');
+  app.use(requestLog(log));
+  app.use(securityHeaders);
+  app.use(webFiles(webFolder));
+  app.use(keptByNobody);
+  app.use(sameOrigin);
+  app.useBodyParser('json', { limit: MOST, type: 'application/json' });
+}

@@ -1,0 +1,53 @@
+import { type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { config } from './config';
+
+/** One message to one person. The same letter keeps its Message-ID, however often it is handed in. */
+export interface Letter {
+  readonly messageId: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly language: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** How many letters are handed in at the same time. */
+export const MAIL_LINES = 5;
+
+/** Hands letters to a mail server over SMTP, over a few lines that stay open. */
+export class MailTransport implements OnApplicationShutdown {
+  private readonly pool: Transporter;
+
+  constructor(url: string) {
+    this.pool = createTransport({
+      pool: true,
+      url,
+      maxConnections: MAIL_LINES,
+      connectionTimeout: 5_000,
+      greetingTimeout: 5_000,
+      socketTimeout: 15_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    // A line that breaks while nothing is being sent: the next letter takes a new one.
+    this.pool.on('error', () => undefined);
+  }
+
+  /** Resolves once the server has taken the letter on itself; otherwise throws what the server or the line said. */
+  async send({ messageId, to, language, subject, text, html }: Letter): Promise<void> {
+    await this.pool.sendMail({
+      from: config.MAIL_FROM,
+      to: [to],
+      messageId,
+      subject,
+      text,
+      html,
+      headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+    });
+  }
+
+  onApplicationShutdown(): void {
+    this.pool.close();
+  }
+}
