@@ -1,0 +1,16 @@
+import type { Page } from '@lib/journal';
+import { Refusal } from '@lib/platform';
+import type { Standee } from './roles.rules';
+
+const standee = `
+  select p.id, p.admin,
+         array(select role from access_grant where person_id = p.id and group_id = $2) as roles,
+         exists (select from access_grant where person_id = p.id and group_id <> $2) as "isElsewhere"
+    from person p where p.id = $1 and p.active`;
+
+/** Somebody as a command about people in this group sees them; refuses when there is nobody. */
+export async function readStandee(page: Page, personId: string): Promise<Standee> {
+  const [found] = await page.ask<Standee>(standee, personId, page.groupId);
+  if (!found) throw new Refusal('not-found');
+  return found;
+}

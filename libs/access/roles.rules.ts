@@ -1,0 +1,50 @@
+import type { Objection, Role } from '@lib/contracts';
+
+/** Somebody whom a command about people concerns: their roles in this group, and whether they have others elsewhere. */
+export interface Standee {
+  readonly id: string;
+  readonly admin: boolean;
+  readonly roles: readonly Role[];
+  readonly isElsewhere: boolean;
+}
+
+const given: Partial<Record<Role, readonly Role[]>> = {
+  secretariat: ['member', 'observer', 'focalPoint'],
+  head: ['chair', 'bureau', 'secretariat', 'member', 'observer', 'focalPoint'],
+};
+
+/** Who gives: their id, and their roles in the group. None: an administrator, whom the gate has let in. */
+export interface Giver {
+  readonly id: string | null;
+  readonly roles: readonly Role[];
+}
+
+const isByAdmin = ({ roles }: Giver) => !roles.some((it) => it in given);
+
+/** Why somebody may not give or end this role; null when they may. Nobody raises, or lowers, themselves. */
+export function objectionToRole(giver: Giver, personId: string | null, role: Role): Objection | null {
+  if (giver.id !== null && giver.id === personId) return 'role-not-yours-to-give';
+  const isTheirs = isByAdmin(giver) || giver.roles.some((it) => given[it]?.includes(role));
+  return isTheirs ? null : 'role-not-yours-to-give';
+}
+
+/** Why somebody's sessions may not be ended by one in these roles; null when they may. */
+export function objectionToEndingSessions(roles: readonly Role[], of: Standee): Objection | null {
+  if (isByAdmin({ id: null, roles })) return null;
+  if (of.roles.length === 0) return 'not-found';
+  const isAbove = of.admin || (of.roles.includes('head') && !roles.includes('head'));
+  return isAbove ? 'not-your-role' : null;
+}
+
+/**
+ * Why an account may not be closed; null when it may. It is one account in all groups, so whoever speaks for one
+ * group closes only those of people who have no role in another; the administrator closes any but their own.
+ */
+export function objectionToClosing(giver: Giver, of: Standee): Objection | null {
+  if (giver.id === of.id) return 'role-not-yours-to-give';
+  if (isByAdmin(giver)) return null;
+  if (of.roles.length === 0) return 'not-found';
+  if (of.admin || of.isElsewhere) return 'role-not-yours-to-give';
+  const isTheirs = giver.roles.includes('head') || of.roles.every((it) => given.secretariat?.includes(it));
+  return isTheirs ? null : 'role-not-yours-to-give';
+}
