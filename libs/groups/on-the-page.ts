@@ -1,0 +1,29 @@
+import type { Procedure } from '@lib/contracts';
+import type { Page } from '@lib/journal';
+import { AdvisoryGroup } from './advisory-group.entity';
+import { WorkingProcedure } from './working-procedure.entity';
+
+const activeMembers = `
+  select person_id as "personId", party from membership
+   where group_id = $1 and status = 'active' order by party`;
+const officeHeld = `select id from office where group_id = $1 and person_id = $2 and kind = $3 and to_at is null`;
+
+/** What the group has agreed about how it works, as it stands now. */
+export async function procedureOn(page: Page): Promise<Procedure> {
+  return (await page.one(WorkingProcedure, { groupId: page.groupId })).settings;
+}
+
+/** Who sits in the group now, and for which Party. */
+export function activeMembersOn(page: Page): Promise<{ personId: string; party: string }[]> {
+  return page.ask(activeMembers, page.groupId);
+}
+
+/** Whether what this person does as chair is to be marked as done by the acting chair. */
+export async function isActingChair(page: Page, personId: string): Promise<boolean> {
+  return (await page.ask(officeHeld, page.groupId, personId, 'acting_chair')).length > 0;
+}
+
+/** The group's name in addresses of pages. */
+export async function slugOn(page: Page): Promise<string> {
+  return (await page.one(AdvisoryGroup, { id: page.groupId })).slug;
+}

@@ -1,0 +1,24 @@
+import { endSessionsOf, Grant } from '@lib/access';
+import type { Role } from '@lib/contracts';
+import type { Page } from '@lib/journal';
+
+async function holds(page: Page, personId: string, role: Role): Promise<boolean> {
+  const held = `select role from access_grant where person_id = $1 and group_id = $2 and role = $3`;
+  return (await page.ask(held, personId, page.groupId, role)).length > 0;
+}
+
+/** Gives a person a role that follows from what the page does; whoever has it keeps it. */
+export async function grantRoleOn(page: Page, personId: string, role: Role): Promise<void> {
+  const { groupId } = page;
+  if (await holds(page, personId, role)) return;
+  await page.insert(Grant, { personId, groupId, role });
+  page.record('role.granted', { personId, role });
+}
+
+/** Takes a role that no longer follows from anything, and ends the sessions that began with it. */
+export async function endRoleOn(page: Page, personId: string, role: Role): Promise<void> {
+  const { groupId } = page;
+  if ((await page.delete(Grant, { personId, groupId, role })) === 0) return;
+  await endSessionsOf(page, personId, 'role-changed');
+  page.record('role.ended', { personId, role });
+}
