@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import * as contracts from '@lib/contracts';
+import type { Route } from '@lib/contracts';
+import { config, describeApi, looksOfDocs, openLog, raiseFront, sessionCookie } from '@lib/platform';
+
+/** Where the build puts the web client, seen from where it puts this. */
+const webFolder = join(__dirname, '..', '..', 'web');
+
+const isRoute = (it: unknown): it is Route =>
+  typeof it === 'object' && it !== null && 'does' in it && 'path' in it;
+const routes = () => Object.fromEntries(Object.entries(contracts).filter(([, it]) => isRoute(it)));
+
+/** What the HTTP side of the API needs before it listens. */
+export function prepare(app: NestExpressApplication, log = openLog()): void {
+  raiseFront(app, webFolder, log);
+  if (config.NODE_ENV !== 'production') layOutDescription(app);
+}
+
+function layOutDescription(app: NestExpressApplication): void {
+  app.use('/api/docs', looksOfDocs);
+  const description = () =>
+    describeApi(routes() as Record<string, Route>, sessionCookie) as unknown as OpenAPIObject;
+  SwaggerModule.setup('api/docs', app, description, { jsonDocumentUrl: 'api/openapi.json', raw: ['json'] });
+}

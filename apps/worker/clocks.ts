@@ -1,0 +1,54 @@
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Journal } from '@lib/journal';
+import { NoticesReader, PostOffice } from '@lib/notices';
+import { BoundedLog, OneAtATime } from '@lib/platform';
+import { schedule, type Work } from './queues';
+
+/**
+ * What has to be done as time goes by. The queue wakes it; and because a queue may be lost, every process wakes
+ * itself too. Each work may be done at any time, any number of times, by any number of processes.
+ */
+@Injectable()
+export class Clocks implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new BoundedLog(Clocks.name);
+  private readonly works: Record<Work, OneAtATime>;
+  private timers: NodeJS.Timeout[] = [];
+
+  constructor(
+    reader: NoticesReader,
+    post: PostOffice,
+    journal: Journal,
+  ) {
+    this.works = {
+      close: this.each(),
+      sweep: this.each(
+        () => reader.sweep(),
+        () => post.deliver(),
+      ),
+      forget: this.each(() => journal.forgetOldReplies()),
+    };
+  }
+
+  run(work: Work): Promise<void> {
+    return this.works[work].ask();
+  }
+
+  onApplicationBootstrap(): void {
+    this.timers = Object.entries(schedule).map(([work, every]) => {
+      this.run(work as Work).catch(this.log.warn);
+      return setInterval(() => void this.run(work as Work).catch(this.log.warn), every);
+    });
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    for (const timer of this.timers) clearInterval(timer);
+    await Promise.all(Object.values(this.works).map((it) => it.settled()));
+  }
+
+  /** Works that do not wait for one another: what keeps one from being done does not keep the others. */
+  private each(...works: (() => Promise<unknown>)[]): OneAtATime {
+    return new OneAtATime(async () => {
+      await Promise.all(works.map((work) => work().catch(this.log.warn)));
+    });
+  }
+}

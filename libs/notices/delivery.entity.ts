@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/**
+ * A message by mail that an entry owes a person. It is leased by whoever sends it: the number of the lease
+ * tells a sender who was away too long that somebody else has taken over.
+ */
+@Entity()
+export class Delivery {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('uuid') groupId: string;
+  @Column('uuid') personId: string;
+  @Column('int') seq: number;
+  @Column('text') kind: string;
+  @Column('text') state: 'waiting' | 'leased' | 'sent' | 'failed';
+  @Column('int', { default: 0 }) leaseNo: number;
+  @Column('timestamptz', { nullable: true }) leasedUntil: Date | null;
+  @Column('int', { default: 0 }) tries: number;
+  @Column('timestamptz') nextAt: Date;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz', { nullable: true }) sentAt: Date | null;
+  /** What went wrong last; null when nothing did. */
+  @Column('text', { nullable: true }) fault: string | null;
+}

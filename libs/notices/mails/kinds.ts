@@ -1,0 +1,69 @@
+import { catalogue, type EntryType, type Payload } from '@lib/contracts';
+import type { Words } from './words';
+
+/** What a kind of mail says of its entry. */
+export interface Told {
+  /** What the messages of the catalogue name. */
+  values: Record<string, unknown>;
+  /** Until when something is asked of the reader; null when nothing is. */
+  dueAt: Date | null;
+  /** The page where it is read and done, below the group's own. */
+  path: string;
+}
+
+type Tell<T extends EntryType> = (payload: Payload<T>, words: Words) => Told;
+
+const round: Tell<'round.opened' | 'round.extended'> = (it) => ({
+  values: { ...it },
+  dueAt: it.closesAt,
+  path: `drafts/${it.draftId}`,
+});
+const circulation = (it: { circulationId: string }, dueAt: Date | null = null): Told => ({
+  values: { ...it },
+  dueAt,
+  path: `circulations/${it.circulationId}`,
+});
+const SAID = 600;
+/** The page has the whole; a mail quotes the beginning. */
+const quoted = (it: string): string => (it.length > SAID ? `${it.slice(0, SAID)} …` : it);
+
+const kinds: { [T in EntryType]?: Tell<T> } = {
+  'round.opened': round,
+  'round.extended': round,
+  'circulation.opened': (it) => circulation(it, it.expiresAt),
+  'silence.broken': ({ objection, ...it }, words) => {
+    const told = circulation(it);
+    const { party, paragraphs, reason } = objection;
+    const more = {
+      party: words.party(party),
+      count: paragraphs.length,
+      paragraphs: words.list(paragraphs),
+      reason: quoted(reason),
+    };
+    return { ...told, values: { ...told.values, ...more } };
+  },
+  'objection.lifted': (it, words) => {
+    const told = circulation(it, it.reopened ? it.expiresAt : null);
+    return {
+      ...told,
+      values: { ...told.values, party: words.party(it.party), reopened: String(it.reopened) },
+    };
+  },
+  'circulation.extended': (it) => circulation(it, it.expiresAt),
+  'circulation.superseded': (it) => circulation(it),
+  'circulation.referred': (it) => circulation(it),
+  'circulation.agreed': (it) => circulation(it),
+  'circulation.lapsed': (it) => {
+    const told = circulation(it);
+    return { ...told, values: { ...told.values, silent: it.counts.silent } };
+  },
+};
+
+/** The kinds of entries that there are words for. */
+export const writable = Object.keys(kinds) as EntryType[];
+
+/** What the mail of an entry says; null when there are no words for its kind. */
+export function tell(type: EntryType, payload: unknown, words: Words): Told | null {
+  const kind = kinds[type] as ((payload: unknown, words: Words) => Told) | undefined;
+  return kind?.(catalogue[type].payload.parse(payload), words) ?? null;
+}

@@ -1,0 +1,115 @@
+import { catalogue } from '@lib/contracts';
+import { tell, writable } from './kinds';
+import { write, type Matter } from './letter';
+import { Words } from './words';
+
+const id = '3f0c1f5e-6e7e-4d0a-9a39-3f5a2a6f0c11';
+const words = Words.in('en');
+const text = { circulationId: id, draftId: id, symbol: 'IAG/2/ADV/3', title: 'Advice on key actions' };
+const deadline = '2018-06-08T17:00:00.000Z';
+const counts = { agree: 1, agreeWithNote: 0, object: 0, silent: 2, total: 3 };
+const objection = {
+  id,
+  personId: id,
+  party: 'FJ',
+  paragraphs: ['13', '14'],
+  reason: 'It says <b>too</b> much.',
+  proposed: 'Less.',
+  at: deadline,
+  liftedAt: null,
+};
+const payloads: Record<string, object> = {
+  'round.opened': { ...text, roundId: id, n: 1, closesAt: deadline, zone: 'UTC' },
+  'round.extended': { ...text, roundId: id, closesAt: deadline, zone: 'UTC', reason: 'A holiday' },
+  'circulation.opened': { ...text, mode: 'silence', expiresAt: deadline, zone: 'UTC', hashes: [] },
+  'silence.broken': { ...text, objection },
+  'objection.lifted': {
+    ...text,
+    objectionId: id,
+    party: 'FJ',
+    reopened: true,
+    expiresAt: deadline,
+    zone: 'UTC',
+  },
+  'circulation.extended': { ...text, expiresAt: deadline, zone: 'UTC', reason: 'A holiday' },
+  'circulation.superseded': { ...text, reason: 'Paragraph 13 changes' },
+  'circulation.referred': { ...text, reason: 'No wording was found' },
+  'circulation.agreed': { ...text, counts, reservations: 0, how: 'silence' },
+  'circulation.lapsed': { ...text, counts },
+};
+
+function letter(type: string, more: object = {}, timeZone = 'Africa/Dakar') {
+  const told = tell(type as keyof typeof catalogue, { ...payloads[type], ...more }, words);
+  if (!told) throw new Error(`There are no words for ${type}.`);
+  const matter: Matter = {
+    kind: type,
+    words,
+    ...told,
+    name: 'Ms Ann <Ng>',
+    timeZone,
+    link: `https://a.example/g/iag/${told.path}?a=1&b=2`,
+    group: 'Informal advisory group',
+    settings: 'https://a.example/me',
+  };
+  return write(matter);
+}
+
+test('there are words for every kind of entry that sends mail', () => {
+  const sending = Object.entries(catalogue).filter(([, it]) => 'mails' in it);
+  expect([...writable].sort()).toEqual(sending.map(([type]) => type).sort());
+});
+
+describe.each(Object.keys(payloads))('the mail about %s', (type) => {
+  test('has a subject of at most 70 characters, however long the title', () => {
+    expect(letter(type).subject.length).toBeLessThanOrEqual(70);
+    const long = letter(
+      type,
+      { title: 'Advice on all manner of things '.repeat(9) },
+      'America/Argentina/Buenos_Aires',
+    );
+    expect(long.subject.length).toBeLessThanOrEqual(70);
+    expect(long.subject).toMatch(/^(Comment|Object|Read|Answer|Wait|Prepare|Keep)/);
+  });
+
+  test('leaves no gap where a name or a date belongs', () => {
+    const { subject, text: plain, html } = letter(type);
+    for (const it of [subject, plain, html]) expect(it).not.toMatch(/[{}]|undefined|\[object|Invalid/);
+    expect(plain).toContain('If you do nothing,');
+    expect(plain).toContain('Opening the link changes nothing');
+  });
+
+  test('writes what people wrote as text, never as markup', () => {
+    const { html } = letter(type, { title: '<img src=x onerror="a">', reason: '<script>a()</script>' });
+    expect(html).not.toMatch(/<(img|script|b>|Ng)/i);
+    expect(html).not.toContain('src=');
+    expect(html).toContain('href="https://a.example/g/iag/');
+    expect(html).toContain('?a=1&amp;b=2"');
+  });
+});
+
+test('the time is told as the reader counts it, and in UTC, with the weekday', () => {
+  const { subject, text: plain } = letter('circulation.opened', {}, 'Pacific/Fiji');
+  expect(subject).toBe('Object by Saturday 9 June, 05:00 Fiji, or agree: Advice on key ac…');
+  expect(plain).toMatch(/Saturday,? 9 June 2018, 05:00 Fiji, which is Friday,? 8 June 2018, 17:00 UTC/);
+});
+
+test('whoever lives by UTC is told the time once', () => {
+  const { text: plain } = letter('circulation.opened', {}, 'UTC');
+  expect(plain).toMatch(/By when: Friday,? 8 June 2018, 17:00 UTC\n/);
+});
+
+test('explicit agreement does not promise that silence agrees', () => {
+  const { subject, text: plain } = letter('circulation.opened', { mode: 'explicit' });
+  expect(subject).toMatch(/^Answer by Friday 8 June/);
+  expect(plain).toContain('silence does not count as agreement');
+});
+
+test('an objection is told with the Party by name, the paragraphs and the reason', () => {
+  const { text: plain } = letter('silence.broken');
+  expect(plain).toContain('Fiji objects to paragraphs 13 and 14');
+  expect(plain).toContain('It says <b>too</b> much.');
+});
+
+test('a language without words of its own is written to in English', () => {
+  expect(Words.in('ar').language).toBe('en');
+});

@@ -1,0 +1,93 @@
+import type { MessageId } from './catalogue.en';
+import type { Words } from './words';
+
+const MOST_IN_SUBJECT = 70;
+
+/** What there is to say to one person about one thing. */
+export interface Matter {
+  /** The messages of the catalogue that begin with this are its own. */
+  kind: string;
+  words: Words;
+  values: Record<string, unknown>;
+  name: string;
+  timeZone: string;
+  dueAt: Date | null;
+  link: string;
+  /** The group that it comes from; null when it comes from the house. */
+  group: string | null;
+  settings: string | null;
+}
+
+export interface Written {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** Writes a message: plain text, and the same words as simple HTML. */
+export function write(matter: Matter): Written {
+  const { words, name, timeZone, dueAt, link } = matter;
+  const when = dueAt ? words.shortly(dueAt, timeZone) : '';
+  const values = { ...matter.values, when };
+  const own = (part: string) => words.say(`${matter.kind}.${part}` as MessageId, values);
+  const paragraphs: Part[] = [
+    { says: words.say('dear', { name }) },
+    { says: own('body') },
+    ...(dueAt ? [{ label: words.say('byWhen'), says: words.fully(dueAt, timeZone) }] : []),
+    { label: words.say('otherwise'), says: own('otherwise') },
+    { says: own('action'), link },
+    { says: words.say('linkIsSafe') },
+    { says: signature(matter) },
+    matter.settings
+      ? { says: words.say('settings'), link: matter.settings }
+      : { says: words.say('settingsOfHouse') },
+  ];
+  return {
+    subject: subjectOf(matter, values),
+    text: `${paragraphs.map(asText).join('\n\n')}\n`,
+    html: asPage(paragraphs, words.language),
+  };
+}
+
+interface Part {
+  label?: string;
+  says: string;
+  link?: string;
+}
+
+const signature = ({ words, group }: Matter): string =>
+  group === null ? words.say('signatureOfHouse') : words.say('signature', { group });
+
+/** A title that is too long for the subject is cut; what to do and by when is not. */
+function subjectOf({ kind, words }: Matter, values: Record<string, unknown>): string {
+  const say = (title: string) => words.say(`${kind}.subject` as MessageId, { ...values, title });
+  const title = typeof values['title'] === 'string' ? Array.from(values['title']) : [];
+  const over = Array.from(say(title.join(''))).length - MOST_IN_SUBJECT;
+  if (over <= 0) return say(title.join(''));
+  const cut = title.slice(0, Math.max(0, title.length - over - 1)).join('');
+  return Array.from(say(`${cut.trimEnd()}…`))
+    .slice(0, MOST_IN_SUBJECT)
+    .join('');
+}
+
+const asText = ({ label, says, link }: Part): string =>
+  [label ? `${label} ${says}` : says, link].filter((it) => it !== undefined).join('\n');
+
+const asPage = (parts: Part[], language: string): string =>
+  `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"></head>` +
+  `<body style="font-family:system-ui,sans-serif;line-height:1.5;max-width:36em;margin:0 auto;padding:1em">` +
+  `${parts.map(asHtml).join('')}</body></html>`;
+
+function asHtml({ label, says, link }: Part): string {
+  if (link !== undefined) return `<p><a href="${escaped(link)}">${escaped(says)}</a></p>`;
+  return `<p>${label ? `<strong>${escaped(label)}</strong> ` : ''}${escaped(says)}</p>`;
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (it) => entities[it] ?? it);

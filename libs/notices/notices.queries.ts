@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { audiencesOf, Policy } from '@lib/access';
+import type {
+  Audience,
+  Input,
+  listDemoMail,
+  readDemoMail,
+  readHome,
+  readJournal,
+  Reply,
+} from '@lib/contracts';
+import { Journal } from '@lib/journal';
+import { config, Reader, Refusal, signedIn, type Viewer } from '@lib/platform';
+
+type Home = Reply<typeof readHome>;
+type Mails = Reply<typeof listDemoMail>;
+type Mail = Reply<typeof readDemoMail>;
+type Page = Reply<typeof readJournal>;
+
+const MOST_CHANGES = 30;
+
+/** What a person finds when they come: what they have to do, and what others have done since they were here. */
+const home = `
+  with visited as (select seq, at from visit where person_id = $1 and group_id = $2),
+       news as (
+         select e.seq, e.at, e.actor_id, e.type, e.payload from journal_entry e
+          where e.group_id = $2 and e.seq > coalesce((select seq from visited), 0)
+            and e.audience = any($3) and e.actor_id is distinct from $1::uuid),
+       latest as (select * from news order by seq desc limit $4),
+       tasks as (
+         select * from task where person_id = $1 and group_id = $2 and settled_at is null)
+  select (select seq from journal_head where group_id = $2) as seq,
+         (select at from visited) as "lastVisitAt",
+         (select count(*)::int from news) as changed,
+         coalesce((select json_agg(json_build_object('seq', seq, 'at', at, 'actorId', actor_id, 'type', type,
+           'payload', payload) order by seq desc) from latest), '[]') as changes,
+         coalesce((select json_agg(json_build_object('id', id, 'kind', kind, 'about', about, 'since', since,
+           'dueAt', due_at, 'zone', zone) order by due_at nulls last, since, id) from tasks), '[]') as tasks`;
+
+const demoMails = `
+  select id, recipient as "to", subject, at from demo_mail order by at desc, id limit 200`;
+const demoMail = `
+  select id, recipient as "to", subject, at, sender as "from", message_id as "messageId", text, html
+    from demo_mail where id = $1`;
+
+/** In JSON of the database an instant is text; here it is a date again. */
+const instant = (it: unknown): Date => new Date(String(it));
+
+@Injectable()
+export class NoticesQueries {
+  constructor(
+    private readonly db: Reader,
+    private readonly journals: Journal,
+    private readonly policy: Policy,
+  ) {}
+
+  async home(viewer: Viewer, { groupId }: Input<typeof readHome>): Promise<Home> {
+    const personId = signedIn(viewer);
+    const audiences = await this.audiences(viewer, groupId);
+    const [found] = await this.db.query<Home[]>(home, [personId, groupId, audiences, MOST_CHANGES]);
+    if (!found) throw new Refusal('not-found');
+    const tasks = found.tasks.map((it) => ({
+      ...it,
+      since: instant(it.since),
+      dueAt: it.dueAt && instant(it.dueAt),
+    }));
+    return { ...found, tasks, changes: found.changes.map((it) => ({ ...it, at: instant(it.at) })) };
+  }
+
+  async journal(viewer: Viewer, { groupId, after }: Input<typeof readJournal>): Promise<Page> {
+    const audiences = await this.audiences(viewer, groupId);
+    const { entries, upTo } = await this.journals.read(groupId, after, audiences);
+    return { entries, upTo };
+  }
+
+  async demoMails(): Promise<Mails> {
+    this.onlyInDemo();
+    return { mails: await this.db.query<Mails['mails']>(demoMails) };
+  }
+
+  async demoMail(_: Viewer, { mailId }: Input<typeof readDemoMail>): Promise<Mail> {
+    this.onlyInDemo();
+    const [mail] = await this.db.query<Mail[]>(demoMail, [mailId]);
+    if (!mail) throw new Refusal('not-found');
+    return mail;
+  }
+
+  /** What somebody may read of the journal is decided each time they ask. */
+  private async audiences({ id }: Viewer, groupId: string): Promise<Audience[]> {
+    return audiencesOf(await this.policy.standingIn(groupId, id));
+  }
+
+  /** Mail holds what lets people in. Outside of a demo there is no such page, whatever the guard thinks. */
+  private onlyInDemo(): void {
+    if (!config.DEMO) throw new Refusal('not-found');
+  }
+}

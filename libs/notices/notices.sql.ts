@@ -1,0 +1,65 @@
+/** Gives a task to people, or brings it up to date; the tenth value says whether a settled one comes back. */
+export const openTask = `
+  insert into task as known (id, group_id, person_id, kind, key, about, since, due_at, zone)
+  select gen_random_uuid(), $1, person_id, $3, $4, $5, $6, $7, $8 from unnest($2::uuid[]) person_id
+  on conflict on constraint one_task_of_a_kind do update
+     set about = excluded.about, due_at = excluded.due_at, zone = excluded.zone,
+         since = case when $9 and known.settled_at is not null then excluded.since else known.since end,
+         settled_at = case when $9 then null else known.settled_at end`;
+
+export const settleTask = `
+  update task set settled_at = $5
+   where group_id = $1 and kind = $2 and key = $3 and settled_at is null
+     and ($4::uuid[] is null or person_id = any($4))`;
+
+/** Takes from somebody the open tasks of all kinds but these. */
+export const dropTasks = `
+  delete from task where group_id = $1 and person_id = $2 and settled_at is null and not kind = any($3)`;
+
+/** What was said of these kinds up to a number. */
+export const saidOf = `
+  select seq, at, actor_id as "actorId", type, payload from journal_entry
+   where group_id = $1 and seq <= $2 and type = any($3) order by seq`;
+
+export const oweMail = `
+  insert into delivery (id, group_id, person_id, seq, kind, state, next_at, created_at)
+  select gen_random_uuid(), $1, person_id, $3, $4, 'waiting', clock_timestamp(), clock_timestamp()
+    from unnest($2::uuid[]) person_id
+  on conflict on constraint one_delivery_an_entry do nothing returning id`;
+
+export const whoAskedToSignIn = `select person_id as "personId" from sign_in where id = $1 and person_id is not null`;
+
+/** Groups whose journal the notices have not read to its end. */
+export const behind = `
+  select h.group_id as "groupId" from journal_head h
+    left join journal_bookmark m on m.group_id = h.group_id and m.reader = $1
+   where h.seq > coalesce(m.seq, 0)`;
+
+/** Leases mail that is due, to whoever asks; what another has leased and not finished in time comes back. */
+export const leaseMail = `
+  update delivery set state = 'leased', lease_no = lease_no + 1, tries = tries + 1,
+         leased_until = clock_timestamp() + make_interval(secs => $2)
+   where id in (
+     select id from delivery
+      where state = 'waiting' and next_at <= clock_timestamp()
+         or state = 'leased' and leased_until <= clock_timestamp()
+      order by next_at limit $1 for update skip locked)
+  returning id, lease_no as "leaseNo", tries`;
+
+export const finishMail = `
+  update delivery set state = $3, fault = $4, leased_until = null,
+         sent_at = case when $3 = 'sent' then clock_timestamp() end,
+         next_at = clock_timestamp() + make_interval(mins => $5)
+   where id = $1 and lease_no = $2 and state = 'leased'`;
+
+/** Everything that a message needs to be written, and to know whether its recipient may still have it. */
+export const mailToWrite = `
+  select d.id, d.group_id as "groupId", d.person_id as "personId", d.kind, e.type, e.audience, e.at, e.payload,
+         p.name, p.time_zone as "timeZone", p.language, p.active, a.email,
+         g.slug, g.title as "groupTitle", clock_timestamp() as now
+    from delivery d
+    join journal_entry e on e.group_id = d.group_id and e.seq = d.seq
+    join person p on p.id = d.person_id
+    join person_address a on a.person_id = d.person_id
+    left join advisory_group g on g.id = d.group_id
+   where d.id = $1`;

@@ -1,0 +1,148 @@
+import {
+  catalogue,
+  type Concerned,
+  type Entry,
+  type EntryType,
+  type Message,
+  type Role,
+  type TaskKind,
+} from '@lib/contracts';
+
+/** Somebody of a group, and the roles they hold there. */
+export interface Insider {
+  readonly personId: string;
+  readonly roles: readonly Role[];
+}
+
+/** A task as an entry tells it, before it is anybody's. */
+export interface Opened {
+  kind: TaskKind;
+  of: Concerned;
+  key: string;
+  about: Record<string, unknown>;
+  since: Date;
+  dueAt: Date | null;
+  zone: string | null;
+}
+
+export interface Settled {
+  kind: TaskKind;
+  of: Concerned;
+  key: string;
+}
+
+/** What the catalogue says of an entry's kind, whatever its payload: the payload comes from the same kind. */
+interface Noticed {
+  payload: { parse: (payload: unknown) => unknown };
+  opens?: { kind: TaskKind; of: Concerned; key: (it: never) => string; due?: (it: never) => Date };
+  settles?: readonly { kind: TaskKind; of: Concerned; key: (it: never) => string }[];
+  mails?: Message;
+}
+const known: Partial<Record<string, Noticed>> = catalogue;
+
+/** The entries that change what somebody has to do. */
+export const taskEntries = Object.entries(catalogue)
+  .filter(([, it]: [string, Noticed]) => it.opens ?? it.settles)
+  .map(([type]) => type as EntryType);
+
+const roles: Record<Exclude<Concerned, 'actor' | 'everyone'>, readonly Role[]> = {
+  members: ['member'],
+  desk: ['secretariat', 'head', 'chair'],
+  chair: ['chair'],
+};
+
+/** Which of these people an entry concerns. */
+export function concerned(of: Concerned, { actorId }: Entry, people: readonly Insider[]): string[] {
+  const isConcerned = ({ personId, roles: held }: Insider): boolean => {
+    if (of === 'everyone') return true;
+    if (of === 'actor') return personId === actorId;
+    return held.some((role) => roles[of].includes(role));
+  };
+  return people.filter(isConcerned).map(({ personId }) => personId);
+}
+
+export const sendsMail = ({ type }: Entry): boolean => known[type]?.mails !== undefined;
+
+/** Who gets the mail of an entry. The chair is told what the members are told. */
+export function mailed(entry: Entry, people: readonly Insider[]): string[] {
+  const message = known[entry.type]?.mails;
+  if (!message) return [];
+  const told = concerned(message.to, entry, people);
+  const chairs = message.to === 'members' ? concerned('chair', entry, people) : [];
+  return [...new Set([...told, ...chairs])].filter((it) => message.formal || it !== entry.actorId);
+}
+
+const LONGEST = 200;
+const isShort = (it: unknown): boolean =>
+  typeof it === 'number' || typeof it === 'boolean' || (typeof it === 'string' && it.length <= LONGEST);
+
+/** Names and numbers of a payload; long texts stay where they are. */
+function brief(payload: Record<string, unknown>): Record<string, unknown> {
+  const fits = (it: unknown) => isShort(it) || (Array.isArray(it) && it.every(isShort));
+  const nested = Object.values(payload).filter((it) => typeof it === 'object' && it !== null);
+  const inner = nested.flatMap((it) => (Array.isArray(it) ? [] : Object.entries(it)));
+  return Object.fromEntries([...inner, ...Object.entries(payload)].filter(([, it]) => fits(it)));
+}
+
+/** The task that an entry opens, if it opens one. */
+export function opened({ type, at, payload }: Entry): Opened | null {
+  const kind = known[type];
+  if (!kind?.opens) return null;
+  const told = kind.payload.parse(payload) as never;
+  const raw = payload as Record<string, unknown>;
+  return {
+    kind: kind.opens.kind,
+    of: kind.opens.of,
+    key: kind.opens.key(told),
+    about: brief(raw),
+    since: at,
+    dueAt: kind.opens.due?.(told) ?? null,
+    zone: typeof raw['zone'] === 'string' ? raw['zone'] : null,
+  };
+}
+
+/** The tasks that an entry settles. */
+export function settled({ type, payload }: Entry): Settled[] {
+  const kind = known[type];
+  if (!kind?.settles) return [];
+  const told = kind.payload.parse(payload) as never;
+  return kind.settles.map(({ kind, of, key }) => ({ kind, of, key: key(told) }));
+}
+
+/**
+ * Whether a task that was settled comes back when it is opened again. What a member has done in a round or a
+ * circulation stays done when the time is extended; the chair's turn at a text comes again.
+ */
+export const comesBack = ({ of }: Opened): boolean => of !== 'members';
+
+/** What stands open after these entries, for whoever has the role; what single people have done is not looked at. */
+export function standing(entries: readonly Entry[]): Opened[] {
+  const open = new Map<string, Opened>();
+  for (const entry of entries) {
+    for (const { kind, of, key } of settled(entry)) if (of !== 'actor') open.delete(`${kind} ${key}`);
+    const task = opened(entry);
+    if (task) open.set(`${task.kind} ${task.key}`, task);
+  }
+  return [...open.values()];
+}
+
+/** What an entry says of somebody's coming or going. */
+export type Move = { personId: string; comes: Concerned } | { personId: string; goes: true };
+
+const goings: readonly EntryType[] = ['role.ended', 'membership.ended', 'person.deactivated'];
+
+/** Who comes into a role that has tasks, or goes from one; null when nobody does. */
+export function moved({ type, payload }: Entry): Move | null {
+  const { personId, role } = payload as { personId: string; role?: Role };
+  if (goings.includes(type)) return { personId, goes: true };
+  if (type === 'membership.started') return { personId, comes: 'members' };
+  if (type !== 'role.granted') return null;
+  if (role === 'chair') return { personId, comes: 'chair' };
+  return role === 'member' ? { personId, comes: 'members' } : null;
+}
+
+/** The kinds of tasks that somebody of these roles can have. */
+export function kindsOf(held: readonly Role[]): TaskKind[] {
+  const of = (role: Role, ...kinds: TaskKind[]) => (held.includes(role) ? kinds : []);
+  return [...of('member', 'comment', 'respond'), ...of('chair', 'answer', 'finalise', 'resolve')];
+}
