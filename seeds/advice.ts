@@ -1,0 +1,74 @@
+import { Rounds } from '@lib/advice';
+import { answer, comment } from './commenting';
+import { openRound, reviseDraft, type SeededDraft, writeDraft } from './drafting';
+import { firstRound } from './facts/comments';
+import { firstDay } from './facts/comments-first-day';
+import { secondDay } from './facts/comments-second-day';
+import { days, group, steps } from './facts/cycle';
+import { passages, title } from './facts/draft';
+import type { Cast } from './people';
+import type { Seeding } from './seeding';
+import { dateSteps } from './steps';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const later = (instant: Date, ms: number): Date => new Date(instant.getTime() + ms);
+
+/** Sample dates, set around those that are known: the fourth meeting and the task group looked at drafts. */
+const issuedFirst = later(days.fourthMeeting, -14 * DAY);
+const firstRoundEnds = days.fourthMeeting;
+const issuedSecond = later(days.taskGroup, 7 * DAY);
+
+/** 17:00 UTC some days on, moved to Monday from a weekend: an announced deadline falls on a working day. */
+export function deadlineAfter(now: Date, inDays: number): Date {
+  const day = later(now, inDays * DAY);
+  day.setUTCHours(17, 0, 0, 0);
+  const daysOff = { 6: 2, 0: 1 }[day.getUTCDay()] ?? 0;
+  return later(day, daysOff * DAY);
+}
+
+/** A sample of the group's advice: a first version with its comment round closed, a second with one that is open. */
+export async function seedAdvice(seeding: Seeding, cast: Cast, groupId: string): Promise<void> {
+  const stem = `${group.code}/AD`;
+  const first = await seeding.at(issuedFirst, async () => {
+    await dateSteps(seeding, cast, groupId, steps.withFirstDraft);
+    return writeDraft(seeding, cast, { groupId, title, stem, passages });
+  });
+  await playFirstRound(seeding, cast, first);
+  const second = await seeding.at(issuedSecond, async () => {
+    await dateSteps(seeding, cast, groupId, steps.withSecondDraft);
+    return reviseDraft(seeding, cast, first, passages);
+  });
+  await beginSecondRound(seeding, cast, second);
+}
+
+async function playFirstRound(seeding: Seeding, cast: Cast, draft: SeededDraft): Promise<void> {
+  const { groupId, draftId } = draft;
+  const roundId = await seeding.at(issuedFirst, () => openRound(seeding, cast, draft, firstRoundEnds));
+  const made = [];
+  for (const [i, remark] of firstRound.entries()) {
+    const at = later(issuedFirst, (i + 1) * DAY);
+    made.push({ remark, it: await seeding.at(at, () => comment(seeding, cast, draft, remark)) });
+  }
+  const rounds = seeding.the(Rounds);
+  await seeding.at(firstRoundEnds, () => rounds.endDue());
+  await seeding.at(days.taskGroup, async () => {
+    for (const { remark, it } of made) await answer(seeding, cast, it, remark);
+    await rounds.close(cast.as('chair'), { groupId, draftId, roundId });
+  });
+}
+
+/** The round opened two days ago, so that the comments of the sample do not all come at the same moment. */
+async function beginSecondRound(seeding: Seeding, cast: Cast, draft: SeededDraft): Promise<void> {
+  const now = new Date();
+  const opened = later(now, -2 * DAY);
+  await seeding.at(opened, () => openRound(seeding, cast, draft, deadlineAfter(now, 9)));
+  const remarks = [...firstDay, ...secondDay];
+  const pace = (2 * DAY - HOUR) / remarks.length;
+  for (const [i, remark] of remarks.entries()) {
+    const it = await seeding.at(later(opened, HOUR / 2 + i * pace), () =>
+      comment(seeding, cast, draft, remark),
+    );
+    await seeding.at(later(opened, HOUR + i * pace), () => answer(seeding, cast, it, remark));
+  }
+}

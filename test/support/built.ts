@@ -1,0 +1,55 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as later } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const root = join(__dirname, '..', '..');
+const folder = join(root, '.data', 'built-for-tests');
+
+/** Builds the programs as they are now, for tests that start them as processes of their own. */
+export async function build(): Promise<void> {
+  const swc = join(root, 'node_modules', '.bin', 'swc');
+  const from = ['apps/api', 'apps/worker', 'libs', 'migrations'];
+  await promisify(execFile)(swc, [...from, '-d', folder, '--config-file', '.swcrc'], { cwd: root });
+}
+
+/** Starts one of the programs; it dies with the test that started it. */
+export function start(app: 'api' | 'worker', settings: Record<string, string> = {}): ChildProcess {
+  const env = { ...process.env, LOG_LEVEL: 'error', ...settings };
+  const program = join(folder, 'apps', app, 'main.js');
+  return spawn(process.execPath, [program], { env, cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+}
+
+/** Ends a process without a word, as a power cut would. */
+export async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Waits until something is so, looking often; says what it was when it takes too long. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | false | null | undefined> | T | false | null | undefined,
+  longest = 10_000,
+): Promise<T> {
+  const end = Date.now() + longest;
+  while (Date.now() < end) {
+    const found = await look();
+    if (found) return found;
+    await later(20);
+  }
+  throw new Error(`It did not happen in ${longest} ms: ${what}`);
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { INestApplication } from '@nestjs/common';
+import * as contracts from '@lib/contracts';
+import type { Input, Problem, Reply, Route } from '@lib/contracts';
+import { io } from 'socket.io-client';
+import request from 'supertest';
+import { Following } from './following';
+import type { World } from './world';
+
+const isView = (it: unknown): it is Route & { shows: string } =>
+  typeof it === 'object' && it !== null && 'path' in it && 'shows' in it;
+
+interface How {
+  /** Which process is asked; the world's own when nothing is said. */
+  app?: INestApplication;
+  /** The Idempotency-Key; a new one each time when nothing is said. */
+  key?: string;
+  /** The revision for If-Match, for routes that edit. */
+  match?: number;
+}
+
+/** What the API answered when it said no. */
+export type Refused = Problem & { status: number };
+
+/** Somebody with a browser: calls routes and follows journals as the web client does. */
+export class Person {
+  constructor(
+    private readonly world: World,
+    readonly id: string,
+    readonly party: string | null,
+    readonly cookie: string,
+  ) {}
+
+  /** Calls a route and gives its reply, or throws the problem that the API answered. */
+  async call<R extends Route>(route: R, input: Input<R>, how: How = {}): Promise<Reply<R>> {
+    const answer = await this.ask(route, input as Record<string, unknown>, how);
+    if (answer.status >= 400) throw { ...answer.body, status: answer.status };
+    return route.reply.parse(answer.body) as Reply<R>;
+  }
+
+  /** Calls a route that is expected to refuse, and gives the problem. */
+  async refused<R extends Route>(route: R, input: Input<R>, how: How = {}): Promise<Refused> {
+    const answer = await this.ask(route, input as Record<string, unknown>, how);
+    if (answer.status < 400)
+      throw new Error(`${route.method} ${route.path} was done: ${JSON.stringify(answer.body)}`);
+    return { ...answer.body, status: answer.status };
+  }
+
+  /** Sends a request as it stands, and gives the answer as it stands. */
+  ask(route: Route, given: Record<string, unknown>, { app = this.world.app, key, match }: How = {}) {
+    const rest = { ...given };
+    const path = route.path.replace(/:(\w+)/g, (_, name: string) => {
+      const value = String(rest[name]);
+      delete rest[name];
+      return encodeURIComponent(value);
+    });
+    const asked = request(app.getHttpServer())[route.method.toLowerCase() as 'post'](path);
+    if (this.cookie !== '') void asked.set('cookie', this.cookie);
+    if (route.method === 'POST') void asked.set('idempotency-key', key ?? randomUUID());
+    if (match !== undefined) void asked.set('if-match', `"${String(match)}"`);
+    if (route.method === 'GET') return asked.query(rest as Record<string, string>);
+    return Object.keys(rest).length > 0 || route.method !== 'DELETE' ? asked.send(rest) : asked;
+  }
+
+  follow(groupId: string, after = 0, app = this.world.app): Following {
+    const { port } = app.getHttpServer().address();
+    const socket = io(`http://127.0.0.1:${port}`, {
+      transports: ['websocket'],
+      extraHeaders: { cookie: this.cookie },
+      forceNew: true,
+      reconnectionDelay: 20,
+    });
+    return new Following(socket, groupId, after);
+  }
+
+  /**
+   * Runs a command and holds the journal to its word: whatever of these views of this person it changed,
+   * some entry that reached this person says so. (After Zulip's verify_action.)
+   */
+  async sees(
+    groupId: string,
+    params: Record<string, string>,
+    command: () => Promise<unknown>,
+  ): Promise<string[]> {
+    const views = (Object.values(contracts) as unknown[])
+      .filter(isView)
+      .filter(({ path, demo }) => path.includes(':groupId') && !demo)
+      .filter(({ path }) =>
+        (path.match(/:(\w+)/g) ?? []).every((it) => it.slice(1) in { groupId, ...params }),
+      );
+    const look = () =>
+      Promise.all(
+        views.map(async (view) => {
+          const needed = Object.keys({ groupId, ...params }).filter((it) => view.path.includes(`:${it}`));
+          const given = Object.fromEntries(needed.map((it) => [it, { groupId, ...params }[it]]));
+          const { now: _, seq: __, ...shown } = (await this.ask(view, given)).body;
+          return JSON.stringify(shown);
+        }),
+      );
+    const following = this.follow(groupId);
+    const head = async () =>
+      (await this.world.query('select seq from journal_head where group_id = $1', [groupId]))[0].seq;
+    await following.reached(await head());
+    const known = following.entries.length;
+    const before = await look();
+    await command();
+    const after = await look();
+    const told = (await following.reached(await head()))
+      .slice(known)
+      .flatMap(({ type }) => contracts.catalogue[type].touches);
+    following.socket.close();
+    const changed = views.filter((_, i) => before[i] !== after[i]).map(({ shows }) => shows);
+    // What "changed since your last visit" says follows from every entry: the page listens to all of them.
+    expect(told).toEqual(expect.arrayContaining(changed.filter((it) => it !== 'home' && it !== 'journal')));
+    return changed;
+  }
+}
