@@ -1,0 +1,129 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { requestSignIn, signInByCode } from '@lib/contracts';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Link } from 'wouter';
+import { announce } from '@web/app/announce';
+import { call } from '@web/app/api';
+import { useDemo } from '@web/app/session';
+import { Fault } from '@web/ui/fault';
+import { Note } from '@web/ui/note';
+import { Page } from '@web/ui/page';
+import { useEnter } from './enter';
+import { useSending } from './use-sending';
+
+function CodeForm({ email, other }: { email: string; other: () => void }) {
+  const { t } = useLingui();
+  const [code, setCode] = useState('');
+  const { busy, fault, send } = useSending();
+  const enter = useEnter();
+  const field = useRef<HTMLInputElement>(null);
+  const demo = useDemo();
+  useEffect(() => field.current?.focus(), []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send(async () => {
+      await call(signInByCode, { email, code });
+      await enter();
+    });
+  };
+  return (
+    <form className="stack" onSubmit={submit}>
+      <Note tone="info" icon="mail">
+        <p>
+          <Trans>
+            If <bdi dir="ltr">{email}</bdi> is known here, a message is on its way to it, with a link and a code of six
+            digits. Both are good for ten minutes, once.
+          </Trans>
+        </p>
+        {demo && (
+          <p className="sm">
+            <Trans>
+              This is a demonstration: find the message in the <Link href="/demo/mailbox">demo mailbox</Link>.
+            </Trans>
+          </p>
+        )}
+      </Note>
+      {fault !== null && <Fault error={fault} />}
+      <label className="f">
+        <span>
+          <Trans>Code from the message</Trans>
+        </span>
+        <input
+          ref={field}
+          className="in-t num code"
+          dir="ltr"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          required
+          maxLength={12}
+          pattern="\s*(\d\s*){6}"
+          title={t`Six digits`}
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+        />
+      </label>
+      <p className="row wrap">
+        <button type="submit" className="b p" disabled={busy}>
+          <Trans>Sign in</Trans>
+        </button>
+        <button type="button" className="b q" onClick={other}>
+          <Trans>Ask for another message</Trans>
+        </button>
+      </p>
+    </form>
+  );
+}
+
+export default function SignInPage() {
+  const { t } = useLingui();
+  const [email, setEmail] = useState('');
+  const [asked, setAsked] = useState(false);
+  const { busy, fault, send } = useSending();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send(async () => {
+      await call(requestSignIn, { email });
+      setAsked(true);
+      announce(t`Look for a message with a code.`);
+    });
+  };
+  return (
+    <Page title={t`Sign in`}>
+      <div className="stack narrow">
+        <h1>
+          <Trans>Sign in</Trans>
+        </h1>
+        {asked ? (
+          <CodeForm email={email} other={() => setAsked(false)} />
+        ) : (
+          <form className="stack" onSubmit={submit}>
+            {fault !== null && <Fault error={fault} />}
+            <label className="f">
+              <span>
+                <Trans>Your e-mail address</Trans>
+              </span>
+              <input
+                className="in-t"
+                type="email"
+                dir="ltr"
+                autoComplete="email"
+                required
+                maxLength={254}
+                value={email}
+                onChange={(event) => setEmail(event.target.value)}
+              />
+            </label>
+            <p className="sm mut">
+              <Trans>You will get a message with a link and a code. There is no password.</Trans>
+            </p>
+            <p>
+              <button type="submit" className="b p" disabled={busy}>
+                <Trans>Send me a message</Trans>
+              </button>
+            </p>
+          </form>
+        )}
+      </div>
+    </Page>
+  );
+}

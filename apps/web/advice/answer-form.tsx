@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId, useState } from 'react';
+import type { Comment, Disposition } from '@lib/contracts';
+import { SmallForm, Field } from './comment-forms';
+import { dispositionChoices } from './labels';
+import { useReview } from './review';
+
+/** The chair's answer to a comment: what becomes of it, and why. Keys 1 to 4 choose. */
+export function AnswerForm({ comment, done }: { comment: Comment; done: () => void }) {
+  const { t } = useLingui();
+  const { act } = useReview();
+  const [disposition, setDisposition] = useState<Disposition | null>(comment.answer?.disposition ?? null);
+  const [reason, setReason] = useState(comment.answer?.reason ?? '');
+  const { number } = comment;
+  return (
+    <SmallForm
+      label={t`Answer to comment ${number}`}
+      send={() => act.answer(comment, disposition ?? 'noted', reason)}
+      done={done}
+      ready={disposition !== null}
+      button={<Trans>Save answer</Trans>}
+      said={t`Comment ${number} is answered.`}
+    >
+      <Dispositions number={number} chosen={disposition} choose={setDisposition} />
+      <Field label={<Trans>Reason, shown to all members</Trans>} value={reason} change={setReason} most={2_000} />
+    </SmallForm>
+  );
+}
+
+export function Dispositions(props: {
+  number: string;
+  chosen: Disposition | null;
+  choose: (it: Disposition) => void;
+}) {
+  const { i18n } = useLingui();
+  const name = useId();
+  const { number } = props;
+  return (
+    <fieldset
+      className="ans"
+      onKeyDown={(event) => {
+        const choice = dispositionChoices[Number(event.key) - 1];
+        if (!choice || Number(event.key) > 4) return;
+        event.preventDefault();
+        props.choose(choice.disposition);
+      }}
+    >
+      <legend className="vh">
+        <Trans>Answer to comment {number}</Trans>
+      </legend>
+      {dispositionChoices.map(({ disposition, label }, i) => (
+        <label key={disposition}>
+          <input
+            type="radio"
+            name={name}
+            checked={props.chosen === disposition}
+            onChange={() => props.choose(disposition)}
+          />
+          {i18n._(label)}
+          {i < 4 && <kbd aria-hidden>{i + 1}</kbd>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

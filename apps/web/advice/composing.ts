@@ -1,0 +1,67 @@
+import { useCallback, useRef, useState } from 'react';
+import type { FrozenParagraph } from '@lib/contracts';
+import { anchorAt, type Place } from './anchor';
+import { allKeptWords, dropWords, keepWords, type KeptWords } from './kept-words';
+
+interface Of {
+  personId: string;
+  draftId: string;
+  versionId: string;
+}
+
+/** What is being written, one piece a paragraph; what was left unsent on this device comes back with the page. */
+export function useComposing({ personId, draftId, versionId }: Of) {
+  const [open, setOpen] = useState<ReadonlyMap<string, KeptWords>>(
+    () => new Map(allKeptWords(personId, draftId).map((it) => [it.paragraphId, it])),
+  );
+  const [focusedId, setFocused] = useState<string | null>(null);
+  // What the fields hold by now: they keep their own state, so that a page of comments is not drawn at every letter.
+  const typed = useRef(new Map(open));
+
+  const put = useCallback((words: KeptWords) => {
+    typed.current.set(words.paragraphId, words);
+    setOpen((all) => new Map(all).set(words.paragraphId, words));
+    setFocused(words.paragraphId);
+  }, []);
+  const begin = useCallback(
+    (paragraph: FrozenParagraph, place: Place | null, mode: KeptWords['mode']) => {
+      const started = typed.current.get(paragraph.id);
+      // Words begun on the same paragraph are never thrown away for new ones: the place may change, the text stays.
+      const anchor = place ? anchorAt(paragraph.text, place.start, place.end) : (started?.anchor ?? null);
+      const quoted = anchor?.quote ?? paragraph.text;
+      const own = started && started.wording !== (started.anchor?.quote ?? paragraph.text);
+      put({
+        paragraphId: paragraph.id,
+        text: started?.text ?? '',
+        type: started?.type ?? (mode === 'wording' ? 'editorial' : 'substantive'),
+        key: started?.key ?? crypto.randomUUID(),
+        savedAt: started?.savedAt ?? '',
+        versionId,
+        anchor,
+        mode,
+        wording: own ? started.wording : quoted,
+      });
+    },
+    [put, versionId],
+  );
+  const close = useCallback((paragraphId: string) => {
+    typed.current.delete(paragraphId);
+    setOpen((all) => {
+      const rest = new Map(all);
+      rest.delete(paragraphId);
+      return rest;
+    });
+  }, []);
+  const discard = useCallback(
+    (words: KeptWords) => {
+      dropWords(personId, draftId, words.key);
+      close(words.paragraphId);
+    },
+    [personId, draftId, close],
+  );
+  const keep = useCallback((words: KeptWords) => keepWords(personId, draftId, words), [personId, draftId]);
+  const type = useCallback((words: KeptWords) => {
+    typed.current.set(words.paragraphId, words);
+  }, []);
+  return { open, type, focusedId, begin, put, close, discard, keep };
+}

@@ -1,0 +1,94 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { Comment, FrozenParagraph } from '@lib/contracts';
+import { placeOf } from './paragraph-row';
+import { isSettled } from './labels';
+
+interface Props {
+  paragraphs: readonly FrozenParagraph[];
+  comments: readonly Comment[];
+  read: ReadonlySet<string>;
+  activeId: string | null;
+}
+
+interface Part {
+  heading: FrozenParagraph;
+  ids: Set<string>;
+  labels: string[];
+}
+
+/** The parts of the text, how many comments each has that still need something, and how much has been read. */
+export function Contents({ paragraphs, comments, read, activeId }: Props) {
+  const { t } = useLingui();
+  const numbered = paragraphs.filter(({ kind }) => kind === 'paragraph');
+  const done = numbered.filter(({ id }) => read.has(id)).length;
+  const parts = partsOf(paragraphs);
+  const current = [...parts].reverse().find(({ ids }) => activeId !== null && ids.has(activeId));
+  const all = numbered.length;
+  return (
+    <nav className="out" aria-label={t`Contents`}>
+      <div className="progress">
+        <p className="xs mut">
+          <Plural
+            value={all}
+            one={`${String(done)} of # paragraph read`}
+            other={`${String(done)} of # paragraphs read`}
+          />
+        </p>
+        <span className="bar ok">
+          <i style={{ inlineSize: `${String(all === 0 ? 0 : Math.round((done * 100) / all))}%` }} />
+        </span>
+      </div>
+      <ul>
+        {parts.map((part) => {
+          const open = comments.filter((it) => part.ids.has(it.paragraphId) && !isSettled(it)).length;
+          const { heading, labels } = part;
+          return (
+            <li key={heading.id}>
+              <a
+                href={`#${placeOf(heading)}`}
+                className={heading.kind === 'subsection' ? 'lv2' : undefined}
+                aria-current={part === current ? 'location' : undefined}
+              >
+                <span>
+                  {heading.label ? `${heading.label}. ` : ''}
+                  {heading.text}
+                  {labels.length > 0 && (
+                    <span className="n num">
+                      {labels.length === 1 ? labels[0] : `${String(labels[0])}–${String(labels.at(-1))}`}
+                    </span>
+                  )}
+                </span>
+                {open > 0 && (
+                  <span className="tag num">
+                    {open}
+                    <span className="vh">
+                      {' '}
+                      <Trans>open comments</Trans>
+                    </span>
+                  </span>
+                )}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+/** A section holds its subsections and their paragraphs; a subsection its own. */
+function partsOf(paragraphs: readonly FrozenParagraph[]): Part[] {
+  const parts: Part[] = [];
+  let [section, subsection]: (Part | null)[] = [null, null];
+  for (const it of paragraphs) {
+    const part: Part = { heading: it, ids: new Set(), labels: [] };
+    if (it.kind === 'section') [section, subsection] = [part, null];
+    if (it.kind === 'subsection') subsection = part;
+    if (it.kind === 'section' || it.kind === 'subsection') parts.push(part);
+    for (const within of [section, subsection]) {
+      within?.ids.add(it.id);
+      if (it.kind === 'paragraph') within?.labels.push(it.label);
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,180 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { memo, useState, type ReactNode } from 'react';
+import type { Comment, FrozenParagraph } from '@lib/contracts';
+import { Icon } from '@web/ui/icon';
+import { locate } from './anchor';
+import { CommentCard } from './comment-card';
+import { isSettled } from './labels';
+import { ParagraphText } from './paragraph-text';
+import { useReview } from './review';
+import type { Highlight, Proposal } from './text-runs';
+
+export interface RowProps {
+  paragraph: FrozenParagraph;
+  comments: readonly Comment[];
+  /** How many of its comments the filter hides. */
+  hidden: number;
+  waiting: number;
+  active: boolean;
+  read: boolean;
+  withProposals: boolean;
+  /** The words being commented on at the moment. */
+  chosen: { start: number; end: number } | null;
+  act: RowActs;
+  /** The composer and the cards on their way, when there are any. */
+  children?: ReactNode;
+  outgoing?: ReactNode;
+}
+export interface RowActs {
+  tick: (paragraphId: string) => void;
+  comment: (paragraphId: string) => void;
+  suggest: (paragraphId: string) => void;
+  show: (paragraphId: string) => void;
+}
+
+/** The address of a paragraph on its page: its number where it has one. */
+export const placeOf = ({ kind, label, id }: Pick<FrozenParagraph, 'kind' | 'label' | 'id'>): string =>
+  kind === 'paragraph' ? `p${label}` : `p-${id}`;
+
+/** A paragraph and its comments in one row: the comments stand beside their words without any script. */
+export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
+  const { paragraph, comments, active, act, waiting } = props;
+  const { draft } = useReview();
+  const [open, setOpen] = useState(false);
+  const place = placeOf(paragraph);
+  const count = comments.length;
+  const { highlights, proposals, lost } = placesOf(props);
+  return (
+    <section
+      className={`para is-${paragraph.kind}${active ? ' act' : ''}`}
+      id={place}
+      data-paragraph={paragraph.id}
+      aria-labelledby={`${place}-no`}
+      tabIndex={-1}
+    >
+      <div className="pc">
+        <a className="no" id={`${place}-no`} href={`#${place}`}>
+          <Label paragraph={paragraph} />
+        </a>
+        <Words as={paragraph.kind}>
+          <ParagraphText
+            paragraph={paragraph}
+            language={draft.language}
+            highlights={highlights}
+            proposals={props.withProposals ? proposals : []}
+          />
+        </Words>
+        <Actions {...props} open={open} toggle={() => setOpen((it) => !it)} place={place} />
+        {props.children}
+      </div>
+      <div className={open ? 'rail' : 'rail closed'} id={`${place}-rail`}>
+        <Cards comments={comments} lost={lost} text={paragraph.text} />
+        {props.outgoing}
+        {waiting > 0 && (
+          <button type="button" className="pill" onClick={() => act.show(paragraph.id)}>
+            <Icon name="down" />
+            <Plural value={waiting} one="Show # new comment" other="Show # new comments" />
+          </button>
+        )}
+        {count === 0 && props.hidden > 0 && (
+          <p className="xs mut3">
+            <Plural value={props.hidden} one="# comment is hidden" other="# comments are hidden" />
+          </p>
+        )}
+      </div>
+    </section>
+  );
+});
+
+function Label({ paragraph: { kind, label } }: { paragraph: FrozenParagraph }) {
+  const { t } = useLingui();
+  if (kind === 'paragraph') return <>{`${label}.`}</>;
+  return <span className={kind === 'title' ? 'vh' : undefined}>{label || t`Heading`}</span>;
+}
+
+function Words({ as, children }: { as: FrozenParagraph['kind']; children: ReactNode }) {
+  if (as === 'title') return <h1 className="dt">{children}</h1>;
+  if (as === 'section') return <h2 className="tx">{children}</h2>;
+  if (as === 'subsection') return <h3 className="tx">{children}</h3>;
+  return <p className="tx">{children}</p>;
+}
+
+/** Where each comment's words stand in this text, and which have lost theirs. */
+function placesOf({ paragraph, comments, chosen }: RowProps) {
+  const { version } = useReview();
+  const highlights: Highlight[] = [];
+  const proposals: Proposal[] = [];
+  const lost = new Set<string>();
+  for (const it of comments) {
+    if (!it.anchor || it.withdrawn) continue;
+    const place = locate(it.anchor, paragraph.text);
+    if (!place) lost.add(it.id);
+    else if (!isSettled(it) || it.versionId === version.id) {
+      highlights.push({ ...place, kind: 'quoted' });
+      if (it.proposed !== null && !it.answer) proposals.push({ ...place, wording: it.proposed });
+    }
+  }
+  if (chosen) highlights.push({ ...chosen, kind: 'chosen' });
+  return { highlights, proposals, lost };
+}
+
+function Actions(props: RowProps & { open: boolean; toggle: () => void; place: string }) {
+  const { rights } = useReview();
+  const { paragraph, comments, waiting, read, act, open, place } = props;
+  const { label, id } = paragraph;
+  const count = comments.length + waiting;
+  return (
+    <div className="pf">
+      {paragraph.kind === 'paragraph' && (
+        <label>
+          <input type="checkbox" checked={read} onChange={() => act.tick(id)} />
+          <Trans>Read</Trans>
+          <span className="vh">
+            <Trans>paragraph {label}</Trans>
+          </span>
+        </label>
+      )}
+      {rights.comment && (
+        <button type="button" className="lnk" onClick={() => act.comment(id)} data-comment-on={id}>
+          <Icon name="comment" />
+          <Trans>Comment</Trans>
+          <span className="vh">
+            <Trans>on paragraph {label}</Trans>
+          </span>
+        </button>
+      )}
+      {count > 0 && (
+        <button
+          type="button"
+          className="lnk mobcount"
+          aria-expanded={open}
+          aria-controls={`${place}-rail`}
+          onClick={props.toggle}
+        >
+          <Plural value={count} one="# comment" other="# comments" />
+          <Icon name="down" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** At most two cards stay open, those that still need something first; the others on demand. */
+function Cards({ comments, lost, text }: { comments: readonly Comment[]; lost: ReadonlySet<string>; text: string }) {
+  const [all, setAll] = useState(false);
+  const first = new Set([...comments].sort((a, b) => Number(isSettled(a)) - Number(isSettled(b))).slice(0, 2));
+  const shown = all || comments.length <= 2 ? comments : comments.filter((it) => first.has(it));
+  const more = comments.length - shown.length;
+  return (
+    <>
+      {shown.map((it) => (
+        <CommentCard key={it.id} comment={it} paragraphText={text} orphan={lost.has(it.id)} />
+      ))}
+      {more > 0 && (
+        <button type="button" className="lnk sm more" aria-expanded={false} onClick={() => setAll(true)}>
+          <Plural value={more} one="Show # more" other="Show # more" />
+        </button>
+      )}
+    </>
+  );
+}

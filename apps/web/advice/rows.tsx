@@ -1,0 +1,200 @@
+import { Trans } from '@lingui/react/macro';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Comment, FrozenParagraph } from '@lib/contracts';
+import { Icon } from '@web/ui/icon';
+import type { Arrivals } from './arrivals';
+import { CommentCard } from './comment-card';
+import { Composer } from './composer';
+import type { useComposing } from './composing';
+import type { useMoving } from './moving';
+import { moved, type useOutbox } from './outbox';
+import { OutgoingCard } from './outgoing-card';
+import { ParagraphRow, type RowActs } from './paragraph-row';
+import type { useReadTicks } from './read-ticks';
+import { useReview, type Outgoing } from './review';
+import { SelectionBar } from './selection-bar';
+import type { Selected } from './selected-words';
+import type { Chosen } from './toolbar';
+
+interface Props {
+  paragraphs: readonly FrozenParagraph[];
+  /** Those that the filter lets through, and all. */
+  comments: readonly Comment[];
+  all: readonly Comment[];
+  arrivals: Arrivals;
+  chosen: Chosen;
+  ticks: ReturnType<typeof useReadTicks>;
+  composing: ReturnType<typeof useComposing>;
+  outbox: ReturnType<typeof useOutbox>;
+  moving: ReturnType<typeof useMoving>;
+}
+
+const none: readonly Comment[] = [];
+
+/** Every paragraph with its comments, and what is being written. */
+export function Rows(props: Props) {
+  const { paragraphs, comments, all, arrivals, chosen, ticks, composing, moving } = props;
+  const { rights } = useReview();
+  const byId = useMemo(() => grouped(comments), [comments]);
+  const total = useMemo(() => grouped(all), [all]);
+  const begin = (mode: 'comment' | 'wording') => (id: string, place: Selected | null) => {
+    const paragraph = paragraphs.find((it) => it.id === id);
+    if (paragraph) composing.begin(paragraph, place, mode);
+  };
+  const act = useStable<RowActs>({
+    tick: ticks.tick,
+    comment: (id) => begin('comment')(id, null),
+    suggest: (id) => begin('wording')(id, null),
+    show: arrivals.show,
+  });
+  useAddressed(all);
+  return (
+    <>
+      {paragraphs.map((it) => {
+        const own = byId.get(it.id) ?? none;
+        const words = composing.open.get(it.id);
+        return (
+          <ParagraphRow
+            key={it.id}
+            paragraph={it}
+            comments={own}
+            hidden={(total.get(it.id) ?? none).length - own.length}
+            waiting={(arrivals.waiting.get(it.id) ?? none).length}
+            active={moving.activeId === it.id}
+            read={ticks.read.has(it.id)}
+            withProposals={chosen.withProposals}
+            chosen={words?.anchor ?? null}
+            act={act}
+            outgoing={<Going {...props} paragraph={it} />}
+          >
+            <Writing {...props} paragraph={it} />
+          </ParagraphRow>
+        );
+      })}
+      {rights.comment && (
+        <SelectionBar
+          comment={(it) => begin('comment')(it.paragraphId, it)}
+          suggest={(it) => begin('wording')(it.paragraphId, it)}
+        />
+      )}
+      <div className="sticky-b">
+        <button type="button" className="b p s" onClick={moving.nextUnread}>
+          <Trans>Next unread</Trans>
+          <Icon name="arrow" />
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Writing({ composing, outbox, paragraph }: Props & { paragraph: FrozenParagraph }) {
+  const { rights } = useReview();
+  const words = composing.open.get(paragraph.id);
+  if (!words || !rights.comment) return null;
+  const back = () => document.querySelector<HTMLElement>(`[data-comment-on="${paragraph.id}"]`)?.focus();
+  return (
+    <Composer
+      key={`${words.key} ${words.mode} ${String(words.anchor?.start)} ${String(words.anchor?.end)}`}
+      paragraph={paragraph}
+      words={words}
+      focused={composing.focusedId === paragraph.id}
+      keep={composing.keep}
+      type={composing.type}
+      send={(said) => {
+        composing.close(paragraph.id);
+        outbox.send(said);
+        back();
+      }}
+      discard={() => {
+        composing.discard(words);
+        back();
+      }}
+    />
+  );
+}
+
+function Going({ outbox, composing, paragraph, paragraphs }: Props & { paragraph: FrozenParagraph }) {
+  const { version } = useReview();
+  const own = outbox.outgoing.filter(({ words }) => words.paragraphId === paragraph.id);
+  const again = ({ words }: Outgoing) => {
+    if (words.versionId === version.id) return outbox.send(words);
+    const text = paragraphs.find(({ id }) => id === words.paragraphId)?.text;
+    outbox.drop(words.key);
+    composing.discard(words);
+    outbox.send(moved(words, version.id, text));
+  };
+  return own.map((it) => (
+    <OutgoingCard
+      key={it.words.key}
+      outgoing={it}
+      again={() => again(it)}
+      edit={() => {
+        outbox.drop(it.words.key);
+        composing.put({ ...it.words, versionId: version.id });
+      }}
+    />
+  ));
+}
+
+/** Comments on paragraphs that this version no longer has. */
+export function Removed({ paragraphs, comments }: Pick<Props, 'paragraphs' | 'comments'>) {
+  const known = new Set(paragraphs.map(({ id }) => id));
+  const lost = comments.filter((it) => !known.has(it.paragraphId));
+  if (lost.length === 0) return null;
+  return (
+    <section className="para" aria-labelledby="removed">
+      <div className="pc">
+        <h2 className="tx" id="removed">
+          <Trans>Removed paragraphs</Trans>
+        </h2>
+      </div>
+      <div className="rail">
+        {lost.map((it) => (
+          <CommentCard key={it.id} comment={it} paragraphText={null} orphan={it.anchor !== null} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function grouped(comments: readonly Comment[]): ReadonlyMap<string, readonly Comment[]> {
+  const byId = new Map<string, Comment[]>();
+  for (const it of comments) {
+    const own = byId.get(it.paragraphId);
+    if (own) own.push(it);
+    else byId.set(it.paragraphId, [it]);
+  }
+  return byId;
+}
+
+/** The same functions for as long as the page lives, doing what the last ones would. */
+function useStable<T extends object>(functions: T): T {
+  const latest = useRef(functions);
+  useEffect(() => {
+    latest.current = functions;
+  });
+  return useMemo(
+    () =>
+      Object.fromEntries(
+        Object.keys(latest.current).map((name) => [
+          name,
+          (...given: unknown[]) => (latest.current as Record<string, (...it: unknown[]) => unknown>)[name]?.(...given),
+        ]),
+      ) as T,
+    [],
+  );
+}
+
+/** An address may name a comment or a paragraph: once it is on the page, the reader is put in front of it. */
+function useAddressed(all: readonly Comment[]): void {
+  const done = useRef(false);
+  const ready = all.length > 0;
+  useEffect(() => {
+    const name = decodeURIComponent(window.location.hash.slice(1));
+    const element = name ? document.getElementById(name) : null;
+    if (done.current || !element) return;
+    done.current = true;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'center' });
+  }, [ready]);
+}

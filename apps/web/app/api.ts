@@ -1,0 +1,81 @@
+import { refusals, type Input, type Objection, type Reply, type Route } from '@lib/contracts';
+import { Problem } from './problem';
+
+export { isProblem, mayPass, Problem } from './problem';
+
+const ranOut = new Set<() => void>();
+
+/** Hears that a call was refused because nobody is signed in any more. */
+export const whenRanOut = (hear: () => void): void => void ranOut.add(hear);
+
+interface How {
+  /** The revision that the caller has read and now edits. */
+  etag?: number;
+  /** Given again with a retry, so that what was done the first time is not done twice. */
+  key?: string;
+  signal?: AbortSignal;
+}
+
+/** A key that no other request has. Not every page is in the secure context that randomUUID asks for. */
+export const newKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((it) => it.toString(16).padStart(2, '0')).join('');
+
+const written = (value: unknown): string =>
+  value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : JSON.stringify(value);
+
+/** The address of a route with its path filled in, and what of the input is left for query or body. */
+function addressed({ path }: Route, input: object): { at: string; rest: Record<string, unknown> } {
+  const rest: Record<string, unknown> = { ...input };
+  const at = path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = rest[name];
+    delete rest[name];
+    return encodeURIComponent(written(value));
+  });
+  return { at, rest };
+}
+
+function asked(route: Route, input: object, { etag, key, signal }: How): [string, RequestInit] {
+  const { at, rest } = addressed(route, input);
+  const headers: Record<string, string> = { accept: 'application/json' };
+  const asks: RequestInit = { method: route.method, headers, credentials: 'same-origin' };
+  if (signal) asks.signal = signal;
+  if (etag !== undefined) headers['if-match'] = `"${String(etag)}"`;
+  if (route.method === 'GET' || route.method === 'DELETE') {
+    const query = new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, written(value)]));
+    const words = query.toString();
+    return [words === '' ? at : `${at}?${words}`, asks];
+  }
+  headers['content-type'] = 'application/json';
+  if (route.method === 'POST' && !route.anonymous) headers['idempotency-key'] = key ?? newKey();
+  return [at, { ...asks, body: JSON.stringify(rest) }];
+}
+
+async function refusalIn(answer: Response): Promise<Problem> {
+  const body: unknown = await answer.json().catch(() => null);
+  const code: unknown = typeof body === 'object' && body && 'code' in body ? body.code : null;
+  if (typeof code !== 'string' || !(code in refusals))
+    return new Problem(answer.status >= 502 ? 'unavailable' : 'garbled', '', { status: answer.status });
+  const said = body as { detail?: string };
+  return new Problem(code as Objection, said.detail ?? refusals[code as Objection][1], said);
+}
+
+/**
+ * Calls a route of the contract. Its reply comes back parsed, with dates as dates.
+ * @throws {Problem} when the server refuses, when no answer comes (`lost`), or one that is none (`garbled`)
+ */
+export async function call<R extends Route>(route: R, input: Input<R>, how: How = {}): Promise<Reply<R>> {
+  const [address, asks] = asked(route, input as object, how);
+  const answer = await fetch(address, asks).catch((error: unknown) => {
+    if (how.signal?.aborted) throw error;
+    throw new Problem('lost', '');
+  });
+  if (!answer.ok) {
+    const problem = await refusalIn(answer);
+    if (problem.code === 'not-signed-in') for (const hear of ranOut) hear();
+    throw problem;
+  }
+  const body: unknown = await answer.json().catch(() => null);
+  const reply = route.reply.safeParse(body);
+  if (!reply.success) throw new Problem('garbled', '', { status: answer.status });
+  return reply.data as Reply<R>;
+}

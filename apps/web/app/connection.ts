@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+
+/** `waiting` until the page has first tried; `reconnecting` while it tries again; `offline` when the device says so. */
+export type ConnectionState = 'waiting' | 'connected' | 'reconnecting' | 'offline';
+
+export interface Connection {
+  state: ConnectionState;
+  /** Since when it is not connected. */
+  since: Date | null;
+}
+
+let now: Connection = { state: 'waiting', since: null };
+const watchers = new Set<() => void>();
+
+export function setConnection(state: ConnectionState): void {
+  if (state === now.state) return;
+  const up = state === 'connected' || state === 'waiting';
+  now = { state, since: up ? null : (now.since ?? new Date()) };
+  for (const watcher of watchers) watcher();
+}
+
+const watch = (watcher: () => void): (() => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
+
+/** How the page is connected, for the header and the bar under it. */
+export const useConnection = (): Connection =>
+  useSyncExternalStore(
+    watch,
+    () => now,
+    () => now,
+  );

@@ -1,0 +1,38 @@
+import type { Input, Reply, Route } from '@lib/contracts';
+import { QueryClient, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { call, mayPass, type Problem } from './api';
+
+/** A route that shows a view: its name is the first part of the query's key. */
+export type Shown = Route & { readonly shows: string };
+
+const newest = (tries: number, error: unknown): boolean => tries < 2 && mayPass(error);
+
+/** The views that this page has read. They grow stale by what the journal says, not by the clock. */
+export const newQueries = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        gcTime: 600_000,
+        retry: newest,
+        retryDelay: (tries) => 600 * 2 ** tries * (0.75 + Math.random() / 2),
+        networkMode: 'always',
+        refetchOnWindowFocus: true,
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+
+/** How a view is named and read: the same on a page and on a server that renders it. */
+export const queryOf = <R extends Shown>(route: R, input: Input<R>) =>
+  queryOptions<Reply<R>, Problem>({
+    queryKey: [route.shows, input],
+    queryFn: ({ signal }) => call(route, input, { signal }),
+  });
+
+/** A view of the API, kept up to date by the journal while it is on the screen. */
+export const useView = <R extends Shown>(
+  route: R,
+  input: Input<R>,
+  when: { enabled?: boolean } = {},
+): UseQueryResult<Reply<R>, Problem> => useQuery({ ...queryOf(route, input), ...when });

@@ -1,0 +1,49 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { Footer } from './footer';
+import { Masthead } from './masthead';
+import { OfflineBar } from './offline-bar';
+import { RanOutBar } from './ran-out-bar';
+import { TabBar } from './tab-bar';
+import { announce } from './announce';
+
+/** Takes those who moved to another page to its beginning, and says its name to those who listen. */
+function useArrival(): void {
+  const [place] = useLocation();
+  const before = useRef(place);
+  const goingBack = useRef(false);
+  useEffect(() => {
+    const back = () => (goingBack.current = true);
+    window.addEventListener('popstate', back);
+    return () => window.removeEventListener('popstate', back);
+  }, []);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    if (!goingBack.current && window.location.hash === '') window.scrollTo(0, 0);
+    goingBack.current = false;
+    document.getElementById('main')?.focus({ preventScroll: true });
+    const later = setTimeout(() => announce(document.title), 300);
+    return () => clearTimeout(later);
+  }, [place]);
+}
+
+/** What stands around every page. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useLingui();
+  useArrival();
+  return (
+    <>
+      <a className="skip" href="#main">
+        <Trans>Skip to main content</Trans>
+      </a>
+      <Masthead />
+      <OfflineBar />
+      <RanOutBar />
+      {children}
+      <Footer />
+      <TabBar label={t`Pages`} />
+    </>
+  );
+}

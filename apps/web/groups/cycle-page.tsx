@@ -1,0 +1,120 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { readCycle, readGroup, type Reply } from '@lib/contracts';
+import { useGroup } from '@web/app/group';
+import { NotForYou } from '@web/app/not-for-you';
+import { Page } from '@web/ui/page';
+import { Panel } from '@web/ui/panel';
+import { View } from '@web/ui/view';
+import { Fact, MandateFacts, NotRecorded } from './mandate-facts';
+import { stageNames, stepNames } from './names';
+import { StepDates } from './ribbon';
+
+type Cycle = Reply<typeof readCycle>;
+
+function Steps({ steps }: { steps: Cycle['steps'] }) {
+  const { i18n } = useLingui();
+  const states = {
+    done: <Trans>Done</Trans>,
+    now: <Trans>Now</Trans>,
+    ahead: <Trans>Ahead</Trans>,
+  };
+  const tags = { done: 'tag ok', now: 'tag new', ahead: 'tag line' };
+  return (
+    <Panel title={<Trans>Steps</Trans>}>
+      <ol className="rows">
+        {steps.map((step) => (
+          <li key={step.step} id={step.step} aria-current={step.state === 'now' ? 'step' : undefined}>
+            <b>{i18n._(stepNames[step.step])}</b>
+            <span>{step.from || step.to ? <StepDates step={step} /> : <NotRecorded />}</span>
+            <span className={tags[step.state]}>{states[step.state]}</span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+function Procedure({ cycle: { procedure: it, procedureVersion } }: { cycle: Cycle }) {
+  const { silenceHours, commentWorkingDays, picks } = it;
+  return (
+    <Panel
+      title={<Trans>Working procedure</Trans>}
+      aside={
+        <span className="tag line">
+          <Trans>Version {procedureVersion}</Trans>
+        </span>
+      }
+    >
+      <dl className="facts">
+        <Fact name={<Trans>Agreement</Trans>}>
+          {it.agreement === 'silence' ? (
+            <Trans>By silence: who does not object agrees</Trans>
+          ) : (
+            <Trans>Explicit: each member answers</Trans>
+          )}
+        </Fact>
+        <Fact name={<Trans>Silence lasts at least</Trans>}>
+          <Plural value={silenceHours} one="# hour" other="# hours" />
+        </Fact>
+        <Fact name={<Trans>Time for comments, at least</Trans>}>
+          <Plural value={commentWorkingDays} one="# working day" other="# working days" />
+        </Fact>
+        <Fact name={<Trans>Agreement with a reservation</Trans>}>
+          {it.reservations ? <Trans>Possible</Trans> : <Trans>Not possible</Trans>}
+        </Fact>
+        <Fact name={<Trans>While silence runs, members see</Trans>}>
+          {it.positionsWhileOpen === 'counts' ? <Trans>How many agree</Trans> : <Trans>Who agrees</Trans>}
+        </Fact>
+        <Fact name={<Trans>Priorities each member names</Trans>}>{picks}</Fact>
+      </dl>
+    </Panel>
+  );
+}
+
+function WholeCycle({ cycle }: { cycle: Cycle }) {
+  const { i18n } = useLingui();
+  const { groupId } = useGroup();
+  const { code, stage, stageReason } = cycle;
+  return (
+    <div className="stack-l">
+      <div>
+        <h1>
+          <Trans>The whole cycle</Trans>
+        </h1>
+        <p className="mut under">
+          <bdi className="sym" dir="ltr">
+            {code}
+          </bdi>{' '}
+          · {i18n._(stageNames[stage])}
+          {stageReason && (
+            <>
+              : <span dir="auto">{stageReason}</span>
+            </>
+          )}
+        </p>
+      </div>
+      <div className="halves">
+        <Steps steps={cycle.steps} />
+        <div className="stack">
+          <View of={readGroup} input={{ groupId }}>
+            {({ mandate }) => <MandateFacts mandate={mandate} />}
+          </View>
+          <Procedure cycle={cycle} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export default function CyclePage() {
+  const { t } = useLingui();
+  const { groupId, roles } = useGroup();
+  if (roles.length === 0) return <NotForYou title={t`This page is for the people of the group`} />;
+  return (
+    <Page title={t`The whole cycle`}>
+      <View of={readCycle} input={{ groupId }}>
+        {(cycle) => <WholeCycle cycle={cycle} />}
+      </View>
+    </Page>
+  );
+}

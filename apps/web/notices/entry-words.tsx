@@ -1,0 +1,56 @@
+import { Trans } from '@lingui/react/macro';
+import type { Entry, EntryType } from '@lib/contracts';
+import type { ReactNode } from 'react';
+import type { Says } from './said';
+import { adviceSays } from './says-advice';
+import { agreementSays } from './says-agreement';
+import { groupsSays, peopleSays } from './says-groups';
+
+const says: { [T in EntryType]: Says<T> } = {
+  ...adviceSays,
+  ...agreementSays,
+  ...groupsSays,
+  ...peopleSays,
+  'sign-in.requested': ({ who }) => (
+    <Trans>
+      <b>{who}</b> asked for a sign-in message
+    </Trans>
+  ),
+  'sign-in.failed': ({ who }) => (
+    <Trans>
+      <b>{who}</b> tried to sign in with a code that was not valid
+    </Trans>
+  ),
+  'session.started': ({ who }) => (
+    <Trans>
+      <b>{who}</b> signed in
+    </Trans>
+  ),
+  'session.ended': ({ who }) => (
+    <Trans>
+      <b>{who}</b> signed out
+    </Trans>
+  ),
+  'profile.edited': ({ who }) => (
+    <Trans>
+      <b>{who}</b> changed their own settings
+    </Trans>
+  ),
+  'delivery.retried': ({ who }) => (
+    <Trans>
+      <b>{who}</b> had a message sent again
+    </Trans>
+  ),
+};
+
+interface Props {
+  entry: Entry;
+  who: string;
+  nameOf: (personId: string) => string;
+}
+
+/** What an entry of the journal says, in the reader's language. */
+export function EntryWords({ entry, who, nameOf }: Props): ReactNode {
+  const say = says[entry.type] as Says<EntryType>;
+  return say({ who, it: entry.payload, nameOf });
+}

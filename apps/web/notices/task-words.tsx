@@ -1,0 +1,109 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { listCirculations, type Reply, type TaskView } from '@lib/contracts';
+import type { ReactNode } from 'react';
+
+type Circulations = Reply<typeof listCirculations>['circulations'];
+
+interface Words {
+  title: ReactNode;
+  /** What it is about, and what happens if nothing is done. */
+  more: ReactNode;
+  act: ReactNode;
+  /** The page where it is done, under the pages of the group. */
+  path: string;
+}
+
+const textIn = (about: TaskView['about'], name: string): string => {
+  const it = about[name];
+  return typeof it === 'string' ? it : '';
+};
+const numberIn = (about: TaskView['about'], name: string): number => {
+  const it = about[name];
+  return typeof it === 'number' ? it : 0;
+};
+
+function Text({ about }: { about: TaskView['about'] }) {
+  return (
+    <>
+      <bdi>{textIn(about, 'title')}</bdi>,{' '}
+      <bdi className="sym" dir="ltr">
+        {textIn(about, 'symbol')}
+      </bdi>
+    </>
+  );
+}
+
+/** The draft that a task is about: it says so itself, or its circulation does. */
+function draftOf({ about }: TaskView, circulations: Circulations): string {
+  const own = textIn(about, 'draftId');
+  if (own !== '') return `/advice/${own}`;
+  const [first] = circulations.find(({ id }) => id === textIn(about, 'circulationId'))?.bundle ?? [];
+  return first ? `/advice/${first.draftId}` : '/advice';
+}
+
+const says: Record<TaskView['kind'], (about: TaskView['about']) => Omit<Words, 'path'> & { page: string }> = {
+  comment: (about) => ({
+    title: <Trans>Comment on the draft advice</Trans>,
+    more: (
+      <Trans>
+        <Text about={about} />. Comments that come later are kept in a list of their own; the chair decides about them.
+      </Trans>
+    ),
+    act: <Trans>Read and comment</Trans>,
+    page: '',
+  }),
+  answer: (about) => ({
+    title: <Trans>Answer the comments</Trans>,
+    more: (
+      <Trans>
+        <Text about={about} />. <Plural value={numberIn(about, 'unanswered')} _0="Every comment has an answer: close the round." one="# comment has no answer yet." other="# comments have no answer yet." />
+      </Trans>
+    ),
+    act: <Trans>Answer comments</Trans>,
+    page: '/finalise',
+  }),
+  finalise: (about) => ({
+    title: <Trans>Finalise the advice and circulate it</Trans>,
+    more:
+      textIn(about, 'symbol') === '' ? (
+        <Trans>Nothing is agreed until the final text has been in circulation.</Trans>
+      ) : (
+        <Trans>
+          <Text about={about} />. Nothing is agreed until the final text has been in circulation.
+        </Trans>
+      ),
+    act: <Trans>Finalise the text</Trans>,
+    page: '/finalise',
+  }),
+  respond: (about) => ({
+    title: <Trans>Say whether you agree to the advice</Trans>,
+    more:
+      textIn(about, 'mode') === 'explicit' ? (
+        <Trans>
+          <Text about={about} />. Each member answers; without every answer it is not agreed.
+        </Trans>
+      ) : (
+        <Trans>
+          <Text about={about} />. If you agree, you need do nothing: silence counts as agreement.
+        </Trans>
+      ),
+    act: <Trans>Agree or object</Trans>,
+    page: '/answer',
+  }),
+  resolve: (about) => ({
+    title: <Trans>Decide how to go on after the objection</Trans>,
+    more: (
+      <Trans>
+        <Text about={about} />. The clock has stopped; nothing is agreed until you decide.
+      </Trans>
+    ),
+    act: <Trans>See the objection</Trans>,
+    page: '/silence',
+  }),
+};
+
+/** A task in words: what to do, about what, and where. */
+export function wordsFor(task: TaskView, circulations: Circulations): Words {
+  const { page, ...words } = says[task.kind](task.about);
+  return { ...words, path: draftOf(task, circulations) + page };
+}

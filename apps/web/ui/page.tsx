@@ -1,0 +1,26 @@
+import { useEffect, type ReactNode } from 'react';
+
+interface Props {
+  /** What the window is called, before the name of the system. */
+  title: string;
+  /** What stands between the header and the main part, such as the steps of the cycle. */
+  before?: ReactNode;
+  /** Without the margins of a page, for those that lay themselves out. */
+  bare?: boolean;
+  children: ReactNode;
+}
+
+/** The part of the screen that is a page's own. Every page has one, with one h1 in it. */
+export function Page({ title, before, bare = false, children }: Props) {
+  useEffect(() => {
+    document.title = `${title} — Consilia`;
+  }, [title]);
+  return (
+    <>
+      {before}
+      <main id="main" tabIndex={-1}>
+        {bare ? children : <div className="wrap">{children}</div>}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { useId, type ReactNode } from 'react';
+
+/** A titled box. */
+export function Panel({ title, aside, children }: { title: ReactNode; aside?: ReactNode; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="panel" aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{title}</h2>
+        {aside}
+      </header>
+      <div className="pad stack">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Input, Reply } from '@lib/contracts';
+import type { ReactNode } from 'react';
+import { useView, type Shown } from '@web/app/query';
+import { Fault } from './fault';
+import { Waiting } from './waiting';
+
+interface Props<R extends Shown> {
+  of: R;
+  input: Input<R>;
+  /** What to say while it is fetched. */
+  waiting?: ReactNode;
+  children: (data: Reply<R>) => ReactNode;
+}
+
+/** Shows a view of the API, or that it is on its way, or why it could not be had and how to try again. */
+export function View<R extends Shown>({ of, input, waiting, children }: Props<R>) {
+  const { data, error, refetch } = useView(of, input);
+  if (data !== undefined)
+    return (
+      <>
+        {error && <Fault error={error} retry={() => void refetch()} />}
+        {children(data)}
+      </>
+    );
+  if (error) return <Fault error={error} retry={() => void refetch()} />;
+  return <Waiting>{waiting}</Waiting>;
+}

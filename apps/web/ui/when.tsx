@@ -1,0 +1,23 @@
+import { useLingui } from '@lingui/react';
+import { useZone } from '@web/app/session';
+import { briefOf, dateOf, dayOf, formalOf, rangeOf, shortOf, timeOf } from './instant';
+
+const forms = { brief: briefOf, short: shortOf, day: dayOf, date: dateOf, time: timeOf, formal: formalOf };
+
+/** An instant in the reader's own zone, or in the one given; its hint says it in UTC. */
+export function When({ at, zone, as = 'short' }: { at: Date; zone?: string; as?: keyof typeof forms }) {
+  const { i18n } = useLingui();
+  const own = useZone();
+  return (
+    <time dateTime={at.toISOString()} title={formalOf(at, i18n.locale, 'UTC')}>
+      <bdi>{forms[as](at, i18n.locale, zone ?? own)}</bdi>
+    </time>
+  );
+}
+
+/** From one day to another, in the reader's own zone. */
+export function WhenBetween({ from, to }: { from: Date; to: Date }) {
+  const { i18n } = useLingui();
+  const own = useZone();
+  return <bdi>{rangeOf(from, to, i18n.locale, own)}</bdi>;
+}
