@@ -31,6 +31,14 @@ export default tseslint.config(
     },
   },
   {
+    // The one exception to "a page records what it did" is casting a sealed ballot: the name is kept for that.
+    files: ['libs/**', 'apps/**', 'seeds/**', 'test/**'],
+    ignores: ['libs/journal/**', 'libs/priorities/**'],
+    rules: {
+      'no-restricted-properties': ['error', { property: 'writeSealed', message: 'Reserved for sealed ballots.' }],
+    },
+  },
+  {
     files: ['**/*.rules.ts'],
     rules: { 'no-restricted-globals': ['error', 'Date', 'Math', 'process', 'setTimeout'] },
   },
