@@ -1,7 +1,16 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.data/**', '**/*.cjs', '**/*.mjs', 'apps/web/locales/**', 'apps/web/vite.config.ts'] },
+  {
+    ignores: [
+      'dist/**',
+      '.data/**',
+      '**/*.cjs',
+      '**/*.mjs',
+      'apps/web/locales/**',
+      'apps/web/vite.config.ts',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },
@@ -13,6 +22,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off', // entities are plain data
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'max-params': ['error', 5],
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       complexity: ['error', 8],
@@ -35,7 +48,10 @@ export default tseslint.config(
     files: ['libs/**', 'apps/**', 'seeds/**', 'test/**'],
     ignores: ['libs/journal/**', 'libs/priorities/**'],
     rules: {
-      'no-restricted-properties': ['error', { property: 'writeSealed', message: 'Reserved for sealed ballots.' }],
+      'no-restricted-properties': [
+        'error',
+        { property: 'writeSealed', message: 'Reserved for sealed ballots.' },
+      ],
     },
   },
   {

@@ -5,7 +5,7 @@ export class People1763900000002 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       create table person (
-        id          uuid primary key,
+        id          uuid primary key default gen_random_uuid(),
         name        text not null,
         party       text,
         affiliation text not null,
@@ -23,7 +23,7 @@ export class People1763900000002 implements MigrationInterface {
         check (email = lower(email))
       );
       create table sign_in (
-        id           uuid primary key,
+        id           uuid primary key default gen_random_uuid(),
         person_id    uuid references person,
         account      text not null,
         requested_at timestamptz not null,
@@ -32,13 +32,13 @@ export class People1763900000002 implements MigrationInterface {
       );
       create index sign_in_of_account on sign_in (account, requested_at);
       create table sign_in_try (
-        id      uuid primary key,
+        id      uuid primary key default gen_random_uuid(),
         account text not null,
         at      timestamptz not null
       );
       create index sign_in_try_of_account on sign_in_try (account, at);
       create table session (
-        id         uuid primary key,
+        id         uuid primary key default gen_random_uuid(),
         person_id  uuid not null references person,
         token_hash text not null,
         device     text not null,

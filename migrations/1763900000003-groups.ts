@@ -58,7 +58,7 @@ export class Groups1763900000003 implements MigrationInterface {
         primary key (group_id, seat_group)
       );
       create table membership (
-        id         uuid primary key,
+        id         uuid primary key default gen_random_uuid(),
         group_id   uuid not null references advisory_group,
         person_id  uuid not null references person,
         party      text not null references party,
@@ -73,7 +73,7 @@ export class Groups1763900000003 implements MigrationInterface {
       create unique index one_active_membership_a_person on membership (group_id, person_id) where status = 'active';
       create unique index one_active_membership_a_party on membership (group_id, party) where status = 'active';
       create table office (
-        id        uuid primary key,
+        id        uuid primary key default gen_random_uuid(),
         group_id  uuid not null references advisory_group,
         person_id uuid not null references person,
         kind      text not null check (kind in ('chair', 'acting_chair')),

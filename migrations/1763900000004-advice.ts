@@ -5,7 +5,7 @@ export class Advice1763900000004 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       create table draft (
-        id       uuid primary key,
+        id       uuid primary key default gen_random_uuid(),
         group_id uuid not null references journal_head,
         title    text not null,
         stem     text not null,
@@ -16,7 +16,7 @@ export class Advice1763900000004 implements MigrationInterface {
       create index draft_of_group on draft (group_id);
       create unique index one_draft_a_stem on draft (group_id, stem);
       create table paragraph (
-        id                uuid primary key,
+        id                uuid primary key default gen_random_uuid(),
         group_id          uuid not null references journal_head,
         draft_id          uuid not null references draft,
         position          int  not null,
@@ -43,7 +43,7 @@ export class Advice1763900000004 implements MigrationInterface {
         primary key (paragraph_id, revision)
       );
       create table draft_version (
-        id          uuid primary key,
+        id          uuid primary key default gen_random_uuid(),
         group_id    uuid not null references journal_head,
         draft_id    uuid not null references draft,
         n           int  not null,
@@ -69,7 +69,7 @@ export class Advice1763900000004 implements MigrationInterface {
       create trigger issued_text_is_frozen before update or delete on draft_version
         for each row execute function issued_text_is_frozen();
       create table comment_round (
-        id         uuid primary key,
+        id         uuid primary key default gen_random_uuid(),
         group_id   uuid not null references journal_head,
         draft_id   uuid not null references draft,
         version_id uuid not null references draft_version,
@@ -83,13 +83,14 @@ export class Advice1763900000004 implements MigrationInterface {
       create index comment_round_of_draft on comment_round (draft_id, n);
       create index comment_round_to_end on comment_round (closes_at) where state = 'open';
       create table comment (
-        id            uuid primary key,
+        id            uuid primary key default gen_random_uuid(),
         group_id      uuid not null references journal_head,
         draft_id      uuid not null references draft,
         round_id      uuid not null references comment_round,
         version_id    uuid not null references draft_version,
         paragraph_id  uuid not null references paragraph,
-        number        text not null,
+        place         text not null,
+        serial        int  not null,
         author_id     uuid not null,
         party         text,
         type          text not null,
@@ -107,7 +108,7 @@ export class Advice1763900000004 implements MigrationInterface {
         answered_by   uuid,
         answered_at   timestamptz,
         acting        boolean not null default false,
-        constraint comment_number unique (draft_id, number),
+        constraint comment_number unique (draft_id, place, serial),
         check (disposition is null or disposition = 'accepted' or reason <> '')
       );
       create table comment_revision (
@@ -126,7 +127,7 @@ export class Advice1763900000004 implements MigrationInterface {
         primary key (comment_id, person_id)
       );
       create table comment_reply (
-        id         uuid primary key,
+        id         uuid primary key default gen_random_uuid(),
         comment_id uuid not null references comment,
         author_id  uuid not null,
         party      text,

@@ -5,7 +5,7 @@ export class Agreement1763900000005 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       create table circulation (
-        id             uuid primary key,
+        id             uuid primary key default gen_random_uuid(),
         group_id       uuid not null references journal_head,
         draft_id       uuid not null references draft,
         n              int  not null,
@@ -34,7 +34,7 @@ export class Agreement1763900000005 implements MigrationInterface {
         primary key (circulation_id, person_id)
       );
       create table agreement_answer (
-        id             uuid primary key,
+        id             uuid primary key default gen_random_uuid(),
         group_id       uuid not null references journal_head,
         circulation_id uuid not null references circulation,
         person_id      uuid not null,

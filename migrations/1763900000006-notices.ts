@@ -5,7 +5,7 @@ export class Notices1763900000006 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       create table task (
-        id         uuid primary key,
+        id         uuid primary key default gen_random_uuid(),
         group_id   uuid not null references journal_head,
         person_id  uuid not null,
         kind       text not null,
@@ -26,7 +26,7 @@ export class Notices1763900000006 implements MigrationInterface {
         primary key (person_id, group_id)
       );
       create table delivery (
-        id           uuid primary key,
+        id           uuid primary key default gen_random_uuid(),
         group_id     uuid not null references journal_head,
         person_id    uuid not null,
         seq          int  not null,
@@ -44,7 +44,7 @@ export class Notices1763900000006 implements MigrationInterface {
       );
       create index delivery_to_send on delivery (next_at) where state in ('waiting', 'leased');
       create table demo_mail (
-        id         uuid primary key,
+        id         uuid primary key default gen_random_uuid(),
         recipient  text not null,
         sender     text not null,
         subject    text not null,

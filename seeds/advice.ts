@@ -1,7 +1,7 @@
 import { Rounds } from '@lib/advice';
-import { answer, comment } from './commenting';
+import { answer, comment, type OfComment } from './commenting';
 import { openRound, reviseDraft, type SeededDraft, writeDraft } from './drafting';
-import { firstRound } from './facts/comments';
+import { firstRound, type Remark } from './facts/comments';
 import { firstDay } from './facts/comments-first-day';
 import { secondDay } from './facts/comments-second-day';
 import { days, group, steps } from './facts/cycle';
@@ -45,7 +45,7 @@ export async function seedAdvice(seeding: Seeding, cast: Cast, groupId: string):
 async function playFirstRound(seeding: Seeding, cast: Cast, draft: SeededDraft): Promise<void> {
   const { groupId, draftId } = draft;
   const roundId = await seeding.at(issuedFirst, () => openRound(seeding, cast, draft, firstRoundEnds));
-  const made = [];
+  const made: { remark: Remark; it: OfComment }[] = [];
   for (const [i, remark] of firstRound.entries()) {
     const at = later(issuedFirst, (i + 1) * DAY);
     made.push({ remark, it: await seeding.at(at, () => comment(seeding, cast, draft, remark)) });

@@ -73,11 +73,11 @@ test('the record proves itself, and betrays who rewrites it', async () => {
     );
   await Promise.all(['é', '\u2028 "quoted"', '😀', 'مرحبا'].map(note));
   const verify = () => promisify(execFile)('node', ['scripts/verify.mjs', groupId]);
-  expect((await verify()).stdout).toContain(`${groupId} 4 entries`);
+  expect((await verify()).stdout).toContain(`${groupId}: 4 entries`);
   await world.query('alter table journal_entry disable trigger journal_is_append_only');
   await world.query('update journal_entry set actor_id = $1 where group_id = $1 and seq = 2', [groupId]);
   await world.query('alter table journal_entry enable trigger journal_is_append_only');
   await expect(verify()).rejects.toMatchObject({
-    stdout: expect.stringContaining('entry 2 is not what was written'),
+    stdout: expect.stringContaining('entry 2 (cycle.advanced) is not what was written'),
   });
 });

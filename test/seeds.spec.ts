@@ -118,5 +118,5 @@ test('seeding a second time changes nothing', async () => {
 test('the journals of the seeds are whole, from the first entry to the last', async () => {
   const groups = [await seeded.groupId('iag-syn'), await seeded.groupId('iag-pollinators'), houseId];
   const { stdout } = await promisify(execFile)('node', ['scripts/verify.mjs', ...groups]);
-  for (const id of groups) expect(stdout).toMatch(new RegExp(`${id} [1-9]\\d* entries`));
+  for (const id of groups) expect(stdout).toMatch(new RegExp(`${id}: [1-9]\\d* entries`));
 });

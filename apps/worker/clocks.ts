@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Rounds } from '@lib/advice';
 import { Journal } from '@lib/journal';
 import { NoticesReader, PostOffice } from '@lib/notices';
 import { BoundedLog, OneAtATime } from '@lib/platform';
@@ -14,13 +15,9 @@ export class Clocks implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly works: Record<Work, OneAtATime>;
   private timers: NodeJS.Timeout[] = [];
 
-  constructor(
-    reader: NoticesReader,
-    post: PostOffice,
-    journal: Journal,
-  ) {
+  constructor(reader: NoticesReader, post: PostOffice, journal: Journal, rounds: Rounds) {
     this.works = {
-      close: this.each(),
+      close: this.each(() => rounds.endDue()),
       sweep: this.each(
         () => reader.sweep(),
         () => post.deliver(),

@@ -1,1 +1,12 @@
 export * from './advice.module';
+export * from './circulating';
+export { Comments } from './comments';
+export { Discussion } from './discussion';
+export { Dispositions } from './dispositions';
+export { Draft } from './draft.entity';
+export { phaseOfDraft } from './draft.rules';
+export { Drafts } from './drafts';
+export { Leases } from './leases';
+export { Paragraphs } from './paragraphs';
+export { Rounds } from './rounds';
+export { Versions } from './versions';

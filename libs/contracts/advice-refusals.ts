@@ -11,6 +11,10 @@ export const adviceRefusals = {
   'comment-withdrawn': [409, 'This comment has been withdrawn.'],
   'comment-answered': [409, 'This comment has an answer already.'],
   'own-comment': [422, 'You cannot support your own comment.'],
+  'not-admitted': [
+    409,
+    'This comment came late. First take it into the round, or leave it among the late ones.',
+  ],
   'not-late': [409, 'This comment did not come late.'],
   'round-still-open': [409, 'The comment round is still running: an announced deadline is never shortened.'],
   'round-closed': [409, 'This comment round is closed.'],
@@ -23,6 +27,7 @@ export const adviceRefusals = {
   ],
   'no-if-match': [428, 'Send If-Match with the ETag of what you read.'],
   'nothing-changed': [422, 'The text is the same as in the last version.'],
+  'stem-taken': [409, 'A draft with this symbol exists already.'],
   'empty-draft': [422, 'The draft has no text yet.'],
   'changes-unapproved': [409, 'Some changes have not been approved as they stand.'],
   'marks-out-of-text': [422, 'A bold, italic or linked stretch lies outside the text.'],

@@ -4,14 +4,18 @@ import pg from 'pg';
 import { Server } from 'socket.io';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 15 });
-const insert = { name: 'insert', text: 'insert into bare_comment (group_id, text) values ($1, $2) returning id, at' };
+const insert = {
+  name: 'insert',
+  text: 'insert into bare_comment (group_id, text) values ($1, $2) returning id, at',
+};
 
 const http = createServer((request, response) => {
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', () => {
-    add(request.url.split('/')[2], JSON.parse(Buffer.concat(chunks).toString())).then(
-      (comment) => response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(comment)),
+    add(request.url.split('/')[3], JSON.parse(Buffer.concat(chunks).toString())).then(
+      (comment) =>
+        response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(comment)),
       (error) => response.writeHead(500).end(String(error)),
     );
   });
@@ -22,7 +26,10 @@ io.on('connection', (socket) => socket.on('follow', ({ groupId }) => socket.join
 async function add(groupId, { text }) {
   const { rows } = await pool.query({ ...insert, values: [groupId, text] });
   const comment = { ...rows[0], text };
-  io.to(groupId).emit('entries', groupId, { entries: [{ seq: 0, type: 'comment.added', payload: { comment } }], upTo: 0 });
+  io.to(groupId).emit('entries', groupId, {
+    entries: [{ seq: 0, type: 'comment.added', payload: { comment } }],
+    upTo: 0,
+  });
   return comment;
 }
 

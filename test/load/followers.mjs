@@ -1,5 +1,9 @@
 // Follows journals with many sockets, in a process of its own, and notes when each comment reached each of them.
+import { setTimeout as later } from 'node:timers/promises';
 import { io } from 'socket.io-client';
+
+const SETTLING_MS = 700;
+const LONGEST_WAIT_MS = 8_000;
 
 /** Wall time in milliseconds with fractions: the same clock in every process of this machine. */
 const now = () => performance.timeOrigin + performance.now();
@@ -19,7 +23,13 @@ function note(index, { entries }) {
 }
 
 function follow(url, { cookie, groupId, after }, index) {
-  const socket = io(url, { transports: ['websocket'], forceNew: true, extraHeaders: { cookie }, reconnectionDelay: 20, reconnectionDelayMax: 60 });
+  const socket = io(url, {
+    transports: ['websocket'],
+    forceNew: true,
+    extraHeaders: { cookie },
+    reconnectionDelay: 20,
+    reconnectionDelayMax: 60,
+  });
   let upTo = after;
   socket.on('connect', () => socket.emit('follow', { groupId, after: upTo }));
   socket.on('entries', (_, batch) => {
@@ -29,19 +39,26 @@ function follow(url, { cookie, groupId, after }, index) {
   return socket;
 }
 
+const connected = (socket) =>
+  new Promise((done, fail) => {
+    if (socket.connected) return done();
+    socket.once('connect', done);
+    socket.once('connect_error', fail);
+  });
+
 const acts = {
   async follow({ url, places }) {
     seen = new Map();
     sockets = places.map((place, index) => follow(url, place, index));
-    await Promise.all(sockets.map((socket) => new Promise((done) => (socket.connected ? done() : socket.once('connect', done)))));
-    await new Promise((done) => setTimeout(done, 300));
+    await Promise.all(sockets.map(connected));
+    await later(SETTLING_MS);
   },
   async cut({ share }) {
     for (const socket of sockets) if (Math.random() < share) socket.io.engine?.close();
   },
   async report({ texts }) {
     const waiting = () => texts.some((text) => (seen.get(text)?.by.size ?? 0) < sockets.length);
-    for (let i = 0; i < 100 && waiting(); i++) await new Promise((done) => setTimeout(done, 50));
+    for (const end = now() + LONGEST_WAIT_MS; waiting() && now() < end;) await later(50);
     let [lost, doubled] = [0, 0];
     const last = {};
     for (const text of texts) {
@@ -55,10 +72,11 @@ const acts = {
   },
 };
 
-process.on('message', ({ act, ...what }) => {
+process.on('message', ({ act, asked, ...what }) => {
+  const answer = (it) => asked && process.send(it);
   acts[act](what).then(
-    (result) => process.send({ result: result ?? null }),
-    (error) => process.send({ error: String(error) }),
+    (result) => answer({ result: result ?? null }),
+    (error) => answer({ error: String(error) }),
   );
 });
 process.on('disconnect', () => process.exit());

@@ -2,13 +2,40 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
 /** The Parties of sixteen writers: any will do. */
-const parties = ['SN', 'CN', 'KE', 'FJ', 'IN', 'ZA', 'SK', 'SE', 'AU', 'CR', 'BR', 'JP', 'CA', 'UA', 'GH', 'PE'];
+const parties = [
+  'SN',
+  'CN',
+  'KE',
+  'FJ',
+  'IN',
+  'ZA',
+  'SK',
+  'SE',
+  'AU',
+  'CR',
+  'BR',
+  'JP',
+  'CA',
+  'UA',
+  'GH',
+  'PE',
+];
 
-const procedure = { picks: 5, agreement: 'silence', silenceHours: 72, commentWorkingDays: 1, reservations: true, positionsWhileOpen: 'counts' };
+const procedure = {
+  picks: 5,
+  agreement: 'silence',
+  silenceHours: 72,
+  commentWorkingDays: 1,
+  reservations: true,
+  positionsWhileOpen: 'counts',
+};
 
 async function addPerson(db, groupIds, party) {
   const [id, token] = [randomUUID(), randomBytes(32).toString('base64url')];
-  await db.query(`insert into person (id, name, party, affiliation, sample) values ($1, 'Load', $2, '', true)`, [id, party]);
+  await db.query(
+    `insert into person (id, name, party, affiliation, sample) values ($1, 'Load', $2, '', true)`,
+    [id, party],
+  );
   await db.query(
     `insert into session (id, person_id, token_hash, device, started_at, used_at, expires_at)
      values ($1, $2, $3, 'load', now(), now(), now() + interval '12 hours')`,
@@ -27,14 +54,19 @@ async function addPerson(db, groupIds, party) {
 }
 
 async function addGroup(db) {
-  const [groupId, draftId, versionId, roundId, paragraphId, by] = Array.from({ length: 6 }, () => randomUUID());
+  const [groupId, draftId, versionId, roundId, paragraphId, by] = Array.from({ length: 6 }, () =>
+    randomUUID(),
+  );
   const text = 'The group advises the Executive Secretary to seek funding for one or more joint projects.';
   const frozen = [{ id: paragraphId, kind: 'paragraph', label: '1', text, marks: [] }];
   await db.query('insert into journal_head (group_id) values ($1)', [groupId]);
   await db.query(`insert into advisory_group values ($1, $2, 'Load', '')`, [groupId, `load-${groupId}`]);
   await db.query(`insert into cycle values ($1, 'LOAD', 'working', null, 'UTC', 'en')`, [groupId]);
   await db.query('insert into working_procedure values ($1, 1, $2)', [groupId, JSON.stringify(procedure)]);
-  await db.query(`insert into draft (id, group_id, title, stem, language, state) values ($1, $2, 'Load', 'LOAD/1', 'en', 'commenting')`, [draftId, groupId]);
+  await db.query(
+    `insert into draft (id, group_id, title, stem, language, state) values ($1, $2, 'Load', 'LOAD/1', 'en', 'commenting')`,
+    [draftId, groupId],
+  );
   await db.query(
     `insert into paragraph (id, group_id, draft_id, position, kind, text, marks, revision, updated_at, updated_by)
      values ($1, $2, $3, 1, 'paragraph', $4, '[]', 1, now(), $5)`,
@@ -50,7 +82,11 @@ async function addGroup(db) {
      values ($1, $2, $3, $4, 1, now(), now() + interval '9 days', 'UTC', 'open')`,
     [roundId, groupId, draftId, versionId],
   );
-  return { groupId, path: `/api/groups/${groupId}/drafts/${draftId}/comments`, body: { versionId, paragraphId, anchor: null, type: 'substantive', proposed: null } };
+  return {
+    groupId,
+    path: `/api/groups/${groupId}/drafts/${draftId}/comments`,
+    body: { versionId, paragraphId, anchor: null, type: 'substantive', proposed: null },
+  };
 }
 
 /** Lays the ground: sixteen groups, sixteen writers who are members of all of them, two hundred who follow the first. */
@@ -62,7 +98,9 @@ export async function layGround(db) {
   for (const party of parties) writers.push(await addPerson(db, groupIds, party));
   const readers = [];
   for (let i = 0; i < 200; i++) readers.push(await addPerson(db, groupIds.slice(0, 1), null));
-  await db.query('create table if not exists bare_comment (id bigserial primary key, group_id text, text text, at timestamptz default now())');
+  await db.query(
+    'create table if not exists bare_comment (id bigserial primary key, group_id text, text text, at timestamptz default now())',
+  );
   await db.query('grant all on bare_comment, bare_comment_id_seq to public');
   return { groups, writers, readers };
 }

@@ -19,7 +19,11 @@ export async function build(): Promise<void> {
 export function start(app: 'api' | 'worker', settings: Record<string, string> = {}): ChildProcess {
   const env = { ...process.env, LOG_LEVEL: 'error', ...settings };
   const program = join(folder, 'apps', app, 'main.js');
-  return spawn(process.execPath, [program], { env, cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  return spawn(process.execPath, [program], {
+    env,
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
 }
 
 /** Ends a process without a word, as a power cut would. */

@@ -57,7 +57,6 @@ export function recordOf(world: World, groupId: string) {
         personId,
       ),
     takesBack: () => record('circulation.superseded', { ...circulation, draftId, reason: 'Paragraph 13' }),
-    isAgreed: () =>
-      record('circulation.agreed', { ...circulation, counts, reservations: 0, how: 'silence' }),
+    isAgreed: () => record('circulation.agreed', { ...circulation, counts, reservations: 0, how: 'silence' }),
   };
 }

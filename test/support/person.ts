@@ -22,6 +22,16 @@ interface How {
 /** What the API answered when it said no. */
 export type Refused = Problem & { status: number };
 
+/** The address of a request, and what of the given does not stand in it. */
+function addressed({ path }: Route, given: Record<string, unknown>) {
+  const named = new Set((path.match(/:(\w+)/g) ?? []).map((it) => it.slice(1)));
+  const rest = Object.fromEntries(Object.entries(given).filter(([name]) => !named.has(name)));
+  return {
+    path: path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(given[name]))),
+    rest,
+  };
+}
+
 /** Somebody with a browser: calls routes and follows journals as the web client does. */
 export class Person {
   constructor(
@@ -47,19 +57,22 @@ export class Person {
   }
 
   /** Sends a request as it stands, and gives the answer as it stands. */
-  ask(route: Route, given: Record<string, unknown>, { app = this.world.app, key, match }: How = {}) {
-    const rest = { ...given };
-    const path = route.path.replace(/:(\w+)/g, (_, name: string) => {
-      const value = String(rest[name]);
-      delete rest[name];
-      return encodeURIComponent(value);
-    });
-    const asked = request(app.getHttpServer())[route.method.toLowerCase() as 'post'](path);
-    if (this.cookie !== '') void asked.set('cookie', this.cookie);
-    if (route.method === 'POST') void asked.set('idempotency-key', key ?? randomUUID());
-    if (match !== undefined) void asked.set('if-match', `"${String(match)}"`);
-    if (route.method === 'GET') return asked.query(rest as Record<string, string>);
-    return Object.keys(rest).length > 0 || route.method !== 'DELETE' ? asked.send(rest) : asked;
+  ask(route: Route, given: Record<string, unknown>, how: How = {}) {
+    const { method } = route;
+    const { path, rest } = addressed(route, given);
+    const { app = this.world.app } = how;
+    const asked = request(app.getHttpServer())[method.toLowerCase() as 'post'](path);
+    for (const [name, value] of Object.entries(this.headers(route, how))) void asked.set(name, value);
+    if (method === 'GET') return asked.query(rest as Record<string, string>);
+    return Object.keys(rest).length > 0 || method !== 'DELETE' ? asked.send(rest) : asked;
+  }
+
+  private headers({ method }: Route, { key, match }: How): Record<string, string> {
+    return {
+      ...(this.cookie === '' ? {} : { cookie: this.cookie }),
+      ...(method === 'POST' ? { 'idempotency-key': key ?? randomUUID() } : {}),
+      ...(match === undefined ? {} : { 'if-match': `"${String(match)}"` }),
+    };
   }
 
   follow(groupId: string, after = 0, app = this.world.app): Following {

@@ -6,7 +6,19 @@ import type { World } from './world';
 /** The sample groups, in the world of a test. */
 export class Seeded {
   constructor(private readonly world: World) {
-    beforeAll(() => seed(world.app));
+    beforeAll(() => this.seedOnce());
+  }
+
+  /** Test files run side by side on one database: whoever comes second waits until the first has seeded. */
+  private async seedOnce(): Promise<void> {
+    const line = await this.world.sql.connect();
+    await line.query(`select pg_advisory_lock(hashtext('seeding'))`);
+    try {
+      await seed(this.world.app);
+    } finally {
+      await line.query(`select pg_advisory_unlock(hashtext('seeding'))`);
+      line.release();
+    }
   }
 
   async groupId(slug: 'iag-syn' | 'iag-pollinators'): Promise<string> {
