@@ -1,0 +1,205 @@
+import {
+  addParagraph,
+  approveChange,
+  beginFinalising,
+  compareVersions,
+  createDraft,
+  editParagraph,
+  finalise,
+  issueVersion,
+  listDrafts,
+  moveParagraph,
+  readDraft,
+  readVersion,
+  readWorkingText,
+  releaseParagraph,
+  removeParagraph,
+  takeParagraph,
+} from '@lib/contracts';
+import { Drafted } from './support/drafted';
+import type { Person } from './support/person';
+import { useWorld } from './support/world';
+
+const world = useWorld();
+
+const working = (it: Drafted, who = it.secretary) => who.call(readWorkingText, it.here);
+const paragraph = (it: Drafted, i: number) => ({ ...it.here, paragraphId: it.paragraphs[i] ?? '' });
+const edit = (it: Drafted, who: Person, i: number, match: number, text: string) =>
+  who.call(editParagraph, { ...paragraph(it, i), kind: 'paragraph', text, marks: [] }, { match });
+
+test('a draft is the desk’s alone until its first version is issued', async () => {
+  const it = await Drafted.write(world);
+  expect(await it.kenya.call(listDrafts, { groupId: it.groupId })).toEqual({ drafts: [] });
+  expect(await it.kenya.refused(readDraft, it.here)).toMatchObject({ status: 404 });
+  expect((await it.secretary.call(listDrafts, { groupId: it.groupId })).drafts).toHaveLength(1);
+  await it.issue();
+  expect((await it.kenya.call(listDrafts, { groupId: it.groupId })).drafts).toHaveLength(1);
+  expect(await it.kenya.refused(readWorkingText, it.here)).toMatchObject({ code: 'not-found', status: 404 });
+  const withWorking = { ...it.here, from: 1, to: 'working' as const };
+  expect(await it.kenya.refused(compareVersions, withWorking)).toMatchObject({ status: 404 });
+});
+
+test('no two drafts of a group have the same symbol', async () => {
+  const { secretary, groupId } = await Drafted.write(world);
+  const again = { groupId, title: 'Another', stem: 'IAG/1/AD', language: 'en' as const };
+  expect(await secretary.refused(createDraft, again)).toMatchObject({ code: 'stem-taken', field: 'stem' });
+});
+
+test('paragraphs keep their order and their ids, wherever they are added and moved', async () => {
+  const it = await Drafted.write(world);
+  const first = { ...it.here, after: null, kind: 'title' as const, text: 'Advice', marks: [] };
+  const { paragraphId: title } = await it.secretary.call(addParagraph, first);
+  await it.secretary.call(moveParagraph, { ...paragraph(it, 4), after: it.paragraphs[2] ?? null });
+  const { paragraphs } = await working(it);
+  const [a, b, c, d, e] = it.paragraphs;
+  expect(paragraphs.map(({ id }) => id)).toEqual([title, a, b, c, e, d]);
+  expect(paragraphs.map(({ label }) => label)).toEqual(['', 'I', '1', '2', '(a)', '(b)']);
+});
+
+test('who works on a paragraph is seen, and holds it for a minute', async () => {
+  const it = await Drafted.write(world);
+  const of = paragraph(it, 1);
+  const { until } = await it.secretary.call(takeParagraph, of);
+  const lease = { by: it.secretary.id, until };
+  expect((await working(it, it.chair)).paragraphs[1]?.lease).toEqual(lease);
+  const text = { ...of, kind: 'paragraph' as const, text: 'Mine.', marks: [] };
+  for (const refused of [
+    await it.chair.refused(takeParagraph, of),
+    await it.chair.refused(editParagraph, text, { match: 1 }),
+    await it.chair.refused(removeParagraph, of, { match: 1 }),
+  ])
+    expect(refused).toMatchObject({ code: 'paragraph-held', facts: { lease: { by: it.secretary.id } } });
+  world.clock.ahead = 61_000;
+  await it.chair.call(takeParagraph, of);
+  expect((await working(it)).paragraphs[1]?.lease?.by).toBe(it.chair.id);
+  await it.chair.call(releaseParagraph, of);
+  expect((await working(it)).paragraphs[1]?.lease).toBeNull();
+});
+
+test('two who change the same paragraph are brought together; where they cannot be, both wordings are told', async () => {
+  const it = await Drafted.write(world);
+  const text = (await working(it)).paragraphs[1]?.text ?? '';
+  await edit(it, it.secretary, 1, 1, text.replace('seek', 'look for'));
+  const both = await edit(it, it.chair, 1, 1, text.replace('one or more', 'two'));
+  expect(both).toMatchObject({ revision: 3, merged: true });
+  expect(both.text).toBe(text.replace('seek', 'look for').replace('one or more', 'two'));
+  const mine = {
+    ...paragraph(it, 1),
+    kind: 'paragraph' as const,
+    text: text.replace('seek', 'raise'),
+    marks: [],
+  };
+  expect(await it.chair.refused(editParagraph, mine, { match: 1 })).toMatchObject({
+    code: 'changed-meanwhile',
+    status: 412,
+    facts: { revision: 3, text: both.text },
+  });
+  expect((await working(it)).paragraphs[1]?.text).toBe(both.text);
+});
+
+test('marks stay inside the text', async () => {
+  const it = await Drafted.write(world);
+  const bold = (from: number, to: number) => ({
+    ...paragraph(it, 1),
+    kind: 'paragraph' as const,
+    text: '约定 a',
+    marks: [{ from, to, kind: 'bold' as const }],
+  });
+  for (const [from, to] of [
+    [0, 5],
+    [2, 2],
+    [3, 1],
+  ] as const)
+    expect(await it.secretary.refused(editParagraph, bold(from, to), { match: 1 })).toMatchObject({
+      code: 'marks-out-of-text',
+    });
+  expect(await it.secretary.call(editParagraph, bold(0, 4), { match: 1 })).toMatchObject({ revision: 2 });
+});
+
+test('a version is frozen, numbered, fingerprinted, and says what changed', async () => {
+  const it = await Drafted.write(world);
+  const first = await it.issue();
+  expect(first).toMatchObject({ n: 1, symbol: 'IAG/1/AD/1', state: 'issued', changed: 5 });
+  expect(
+    await it.secretary.refused(issueVersion, { ...it.here, kind: 'editorial', changeNote: '' }),
+  ).toMatchObject({
+    code: 'nothing-changed',
+  });
+  await edit(it, it.secretary, 1, 1, 'The group advises otherwise.');
+  await it.secretary.call(removeParagraph, paragraph(it, 4), { match: 1 });
+  const second = await it.issue('After the meeting.');
+  expect(second).toMatchObject({ n: 2, changed: 2, changeNote: 'After the meeting.' });
+  expect(second.sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(second.sha256).not.toBe(first.sha256);
+  const { version, paragraphs } = await it.kenya.call(readVersion, { ...it.here, n: 1 });
+  expect([version.state, paragraphs.length]).toEqual(['superseded', 5]);
+  const { changes } = await it.kenya.call(compareVersions, { ...it.here, from: 1, to: 2 });
+  expect(changes.map(({ kind, label }) => [kind, label])).toEqual([
+    ['changed', '1'],
+    ['removed', '(b)'],
+  ]);
+  await expect(
+    world.query('update draft_version set paragraphs = $2 where id = $1', [first.id, '[]']),
+  ).rejects.toThrow('an issued version never changes');
+  await expect(world.query('delete from draft_version where id = $1', [first.id])).rejects.toThrow(
+    'never changes',
+  );
+});
+
+test('the chair finalises what has been answered and approved, as it stands', async () => {
+  const it = await Drafted.open(world);
+  const { id } = await it.comment();
+  expect(await it.chair.refused(beginFinalising, it.here)).toMatchObject({
+    code: 'comments-unanswered',
+    facts: { comments: ['1.1'] },
+  });
+  await it.answer(id, 'accepted_with_changes', 'See the new wording.');
+  expect(await it.chair.refused(beginFinalising, it.here)).toMatchObject({ code: 'round-still-open' });
+  await it.closeRound();
+  await edit(it, it.secretary, 1, 1, 'The group advises to seek funding for two projects.');
+  await it.secretary.call(takeParagraph, paragraph(it, 2));
+  await it.chair.call(beginFinalising, it.here);
+  expect((await working(it, it.chair)).paragraphs[2]?.lease).toBeNull();
+  const late = { ...paragraph(it, 2), kind: 'paragraph' as const, text: 'Too late.', marks: [] };
+  expect(await it.secretary.refused(editParagraph, late, { match: 1 })).toMatchObject({
+    code: 'not-at-this-stage',
+  });
+  expect(await it.chair.refused(finalise, { ...it.here, changeNote: '' })).toMatchObject({
+    code: 'changes-unapproved',
+    facts: { paragraphs: ['1'] },
+  });
+  const { changes } = await it.chair.call(compareVersions, { ...it.here, from: 1, to: 'working' });
+  expect(changes).toMatchObject([{ kind: 'changed', revision: 2, approved: false, comments: ['1.1'] }]);
+  const approve = { ...paragraph(it, 1), revision: 2, approved: true };
+  expect(await it.chair.refused(approveChange, { ...approve, revision: 1 })).toMatchObject({ status: 412 });
+  await it.chair.call(approveChange, approve);
+  await edit(it, it.chair, 1, 2, 'The group advises to seek funding for three projects.');
+  expect(await it.chair.refused(finalise, { ...it.here, changeNote: '' })).toMatchObject({
+    code: 'changes-unapproved',
+  });
+  await it.chair.call(approveChange, { ...approve, revision: 3 });
+  expect(await it.secretary.refused(finalise, { ...it.here, changeNote: '' })).toMatchObject({
+    code: 'not-your-role',
+  });
+  expect(await it.chair.call(finalise, { ...it.here, changeNote: '' })).toMatchObject({
+    n: 2,
+    state: 'final',
+  });
+  expect(await it.head()).toMatchObject({ state: 'finalising', current: { state: 'final', n: 2 } });
+});
+
+test('what the desk does to the text reaches the desk, and what it issues reaches the group', async () => {
+  const it = await Drafted.write(world);
+  const params = { draftId: it.draftId };
+  const atDesk = (command: () => Promise<unknown>) => it.chair.sees(it.groupId, params, command);
+  const of = paragraph(it, 1);
+  for (const command of [
+    () => it.secretary.call(takeParagraph, of),
+    () => edit(it, it.secretary, 1, 1, 'Otherwise.'),
+    () => it.secretary.call(moveParagraph, { ...of, after: null }),
+    () => it.secretary.call(removeParagraph, of, { match: 2 }),
+  ])
+    expect(await atDesk(command)).toContain('working-text');
+  const seen = await it.kenya.sees(it.groupId, params, () => it.issue());
+  expect(seen).toEqual(expect.arrayContaining(['draft', 'drafts', 'versions']));
+});
