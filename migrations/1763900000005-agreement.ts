@@ -59,7 +59,7 @@ export class Agreement1763900000005 implements MigrationInterface {
         begin
           select * into it from circulation where id = new.circulation_id;
           if new.late then return new; end if;
-          if clock_timestamp() >= it.expires_at or it.state not in ('open', 'broken', 'consulting') then
+          if new.at >= it.expires_at or it.state not in ('open', 'broken', 'consulting') then
             raise exception 'this circulation takes no answers any more';
           end if;
           if (select array_agg(e ->> 'sha256' order by e ->> 'sha256') from jsonb_array_elements(it.bundle) e)

@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Rounds } from '@lib/advice';
+import { CirculationClock } from '@lib/agreement';
 import { Journal } from '@lib/journal';
 import { NoticesReader, PostOffice } from '@lib/notices';
 import { BoundedLog, OneAtATime } from '@lib/platform';
@@ -15,9 +16,18 @@ export class Clocks implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly works: Record<Work, OneAtATime>;
   private timers: NodeJS.Timeout[] = [];
 
-  constructor(reader: NoticesReader, post: PostOffice, journal: Journal, rounds: Rounds) {
+  constructor(
+    reader: NoticesReader,
+    post: PostOffice,
+    journal: Journal,
+    rounds: Rounds,
+    circulations: CirculationClock,
+  ) {
     this.works = {
-      close: this.each(() => rounds.endDue()),
+      close: this.each(
+        () => rounds.endDue(),
+        () => circulations.expireDue(),
+      ),
       sweep: this.each(
         () => reader.sweep(),
         () => post.deliver(),

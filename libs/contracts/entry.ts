@@ -30,7 +30,8 @@ interface Kind<P extends z.ZodMiniType> {
   touches: readonly string[];
   payload: P;
   opens?: Task<z.output<P>> & { due?: (payload: z.output<P>) => Date };
-  settles?: readonly Task<z.output<P>>[];
+  /** Tasks that are done with; `when` says so of those that are not always. */
+  settles?: readonly (Task<z.output<P>> & { when?: (payload: z.output<P>) => boolean })[];
   mails?: Message;
   /** How it reads in the record, in English, after the name of who did it. */
   says: (payload: z.output<P>) => string;

@@ -35,7 +35,12 @@ export interface Settled {
 interface Noticed {
   payload: { parse: (payload: unknown) => unknown };
   opens?: { kind: TaskKind; of: Concerned; key: (it: never) => string; due?: (it: never) => Date };
-  settles?: readonly { kind: TaskKind; of: Concerned; key: (it: never) => string }[];
+  settles?: readonly {
+    kind: TaskKind;
+    of: Concerned;
+    key: (it: never) => string;
+    when?: (it: never) => boolean;
+  }[];
   mails?: Message;
 }
 const known: Partial<Record<string, Noticed>> = catalogue;
@@ -106,7 +111,9 @@ export function settled({ type, payload }: Entry): Settled[] {
   const kind = known[type];
   if (!kind?.settles) return [];
   const told = kind.payload.parse(payload) as never;
-  return kind.settles.map(({ kind, of, key }) => ({ kind, of, key: key(told) }));
+  return kind.settles
+    .filter(({ when }) => when?.(told) ?? true)
+    .map(({ kind, of, key }) => ({ kind, of, key: key(told) }));
 }
 
 /**

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Cycle } from '@lib/groups';
+import { Journal, type Page } from '@lib/journal';
+import { BoundedLog, Clock, Reader, Refusal, refuse, theSystem } from '@lib/platform';
+import { dueBy } from './agreement.sql';
+import { Circulation } from './circulation.entity';
+import { adoptOn, giveUpOn, namesOf, voicesOn } from './circulation-on-the-page';
+import { objectionToExpiry } from './circulation.rules';
+import { countsOf, outcomeAtExpiry, stands, type Voice } from './voices.rules';
+
+const clock = `select clock_timestamp() as now`;
+
+/** Says that the period of a circulation is over, and what has come of it. */
+@Injectable()
+export class CirculationClock {
+  private readonly log = new BoundedLog(CirculationClock.name);
+
+  constructor(
+    private readonly journal: Journal,
+    private readonly db: Reader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Ends every circulation whose end has come and to which nobody objects. May be asked at any time, by anybody. */
+  async expireDue(): Promise<void> {
+    const [at] = await this.db.query<{ now: Date }[]>(clock);
+    if (!at) return;
+    const due = await this.db.query<{ id: string; groupId: string }[]>(dueBy, [this.clock.now(at.now)]);
+    await Promise.all(due.map(({ groupId, id }) => this.expire(groupId, id)));
+  }
+
+  /** Ends one. Objections and the clock are read again under the pen: an objection and an expiry never both win. */
+  async expire(groupId: string, circulationId: string): Promise<void> {
+    const write = this.journal.write(groupId, theSystem, async (page) => {
+      const it = await page.one(Circulation, { id: circulationId, groupId });
+      const voices = await voicesOn(page, circulationId);
+      refuse(objectionToExpiry(it, voices.filter(stands).length, page.at));
+      await end(page, it, voices);
+    });
+    await write.catch(this.note);
+  }
+
+  /** Somebody was quicker: objected, extended, or ended it. There is nothing left to do. */
+  private readonly note = (error: unknown): void => {
+    if (!(error instanceof Refusal)) this.log.warn(error);
+  };
+}
+
+async function end(page: Page, it: Circulation, voices: readonly Voice[]): Promise<void> {
+  const counts = countsOf(voices);
+  const { stage } = await page.one(Cycle, { groupId: page.groupId });
+  const outcome = outcomeAtExpiry({ mode: it.mode, counts, isTerminated: stage === 'terminated' });
+  if (outcome !== 'lapsed') {
+    await adoptOn(page, it, outcome);
+    return;
+  }
+  await giveUpOn(page, it, 'lapsed');
+  page.record('circulation.lapsed', { ...namesOf(it), counts });
+}
