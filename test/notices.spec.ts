@@ -30,10 +30,7 @@ async function group(stage: 'working' | 'agreeing' = 'working') {
     const row = [person.id, groupId, role];
     await (type === 'role.granted'
       ? world.query('insert into access_grant values ($1, $2, $3)', row)
-      : world.query(
-          'delete from access_grant where person_id = $1 and group_id = $2 and role = $3',
-          row,
-        ));
+      : world.query('delete from access_grant where person_id = $1 and group_id = $2 and role = $3', row));
     await facts.record(type, { personId: person.id, role });
   };
   const facts = recordOf(world, groupId);
@@ -116,6 +113,16 @@ test('when the time is over it is nobody else’s turn but the chair’s, and th
   await it.takesBack();
   expect(await it.kinds(it.chair)).toEqual(['finalise']);
   expect(await it.kinds(it.ben)).toEqual([]);
+});
+
+test('the last objection that is lifted settles what the chair had to resolve, an earlier one does not', async () => {
+  const it = await group();
+  await it.circulates();
+  await it.objects(it.ann.id);
+  await it.lifts(it.ann.id, false);
+  expect(await it.kinds(it.chair)).toContain('resolve');
+  await it.lifts(it.ann.id, true);
+  expect(await it.kinds(it.chair)).toEqual(['respond']);
 });
 
 test('whoever joins finds what stands open, and whoever leaves has nothing more to do', async () => {

@@ -56,6 +56,12 @@ export function recordOf(world: World, groupId: string) {
         },
         personId,
       ),
+    lifts: (personId: string, reopened: boolean) =>
+      record(
+        'objection.lifted',
+        { ...circulation, objectionId: randomUUID(), party: 'FJ', reopened, note: '', ...until(48) },
+        personId,
+      ),
     takesBack: () => record('circulation.superseded', { ...circulation, draftId, reason: 'Paragraph 13' }),
     isAgreed: () => record('circulation.agreed', { ...circulation, counts, reservations: 0, how: 'silence' }),
   };
