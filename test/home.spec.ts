@@ -1,6 +1,7 @@
 import type { TestingModule } from '@nestjs/testing';
 import { randomUUID } from 'node:crypto';
 import { listDemoMail, markSeen, readHome, readJournal } from '@lib/contracts';
+import type { Person } from './support/person';
 import { noticed } from './support/noticed';
 import { startWorker } from './support/workers';
 import { useWorld } from './support/world';
