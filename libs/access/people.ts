@@ -17,10 +17,18 @@ import { Grant } from './grant.entity';
 import { readStandee } from './people-on-the-page';
 import { PersonAddress } from './person-address.entity';
 import { Person } from './person.entity';
-import { objectionToClosing, objectionToRole, type Giver, type Standee } from './roles.rules';
+import {
+  objectionToClosing,
+  objectionToInvitation,
+  objectionToRole,
+  type Giver,
+  type Standee,
+} from './roles.rules';
 import { endSessionsOf } from './sessions';
 
 const known = `select a.person_id as id, p.active from person_address a join person p on p.id = a.person_id where a.email = $1`;
+/** A pen is a group's, an address everybody's: two groups that invite it at once come one after the other. */
+const takeAddress = `select pg_advisory_xact_lock(hashtextextended($1, 0))`;
 const giverOn = (page: Page): Giver => ({ id: page.viewer.id, roles: page.roles });
 const done = { done: true } as const;
 
@@ -36,8 +44,9 @@ export class People {
   invite(viewer: Viewer, input: Input<typeof invitePerson>): Promise<Reply<typeof invitePerson>> {
     const { groupId, email, role } = input;
     return this.change(groupId, viewer, async (page) => {
+      await page.ask(takeAddress, email);
       const [account] = await page.ask<{ id: string; active: boolean }>(known, email);
-      refuse(objectionToRole(giverOn(page), account?.id ?? null, role));
+      refuse(objectionToInvitation(giverOn(page), account?.id ?? null, role));
       if (account && !account.active) throw new Refusal('account-closed');
       if (account) await this.give(page, await readStandee(page, account.id), role);
       const personId = account?.id ?? (await this.open(page, input));

@@ -8,9 +8,16 @@ export interface Standee {
   readonly isElsewhere: boolean;
 }
 
-const given: Partial<Record<Role, readonly Role[]>> = {
+type Lists = Partial<Record<Role, readonly Role[]>>;
+/** For which roles one in a role may invite people. */
+const invited: Lists = {
   secretariat: ['member', 'observer', 'focalPoint'],
-  head: ['chair', 'bureau', 'secretariat', 'member', 'observer', 'focalPoint'],
+  head: ['member', 'observer', 'bureau', 'focalPoint'],
+};
+/** Which roles one in a role may give to people who are there, and end. */
+const given: Lists = {
+  secretariat: ['member', 'observer'],
+  head: ['chair', 'bureau', 'secretariat'],
 };
 
 /** Who gives: their id, and their roles in the group. None: an administrator, whom the gate has let in. */
@@ -21,12 +28,19 @@ export interface Giver {
 
 const isByAdmin = ({ roles }: Giver) => !roles.some((it) => it in given);
 
-/** Why somebody may not give or end this role; null when they may. Nobody raises, or lowers, themselves. */
-export function objectionToRole(giver: Giver, personId: string | null, role: Role): Objection | null {
+function objectionBy(lists: Lists, giver: Giver, personId: string | null, role: Role): Objection | null {
   if (giver.id !== null && giver.id === personId) return 'role-not-yours-to-give';
-  const isTheirs = isByAdmin(giver) || giver.roles.some((it) => given[it]?.includes(role));
+  const isTheirs = isByAdmin(giver) || giver.roles.some((it) => lists[it]?.includes(role));
   return isTheirs ? null : 'role-not-yours-to-give';
 }
+
+/** Why somebody may not give or end this role; null when they may. Nobody raises, or lowers, themselves. */
+export const objectionToRole = (giver: Giver, personId: string, role: Role): Objection | null =>
+  objectionBy(given, giver, personId, role);
+
+/** Why somebody may not invite a person into this role; null when they may. Who has no account yet has no id. */
+export const objectionToInvitation = (giver: Giver, personId: string | null, role: Role): Objection | null =>
+  objectionBy(invited, giver, personId, role);
 
 /** Why somebody's sessions may not be ended by one in these roles; null when they may. */
 export function objectionToEndingSessions(roles: readonly Role[], of: Standee): Objection | null {
@@ -45,6 +59,6 @@ export function objectionToClosing(giver: Giver, of: Standee): Objection | null 
   if (isByAdmin(giver)) return null;
   if (of.roles.length === 0) return 'not-found';
   if (of.admin || of.isElsewhere) return 'role-not-yours-to-give';
-  const isTheirs = giver.roles.includes('head') || of.roles.every((it) => given.secretariat?.includes(it));
+  const isTheirs = giver.roles.includes('head') || of.roles.every((it) => invited.secretariat?.includes(it));
   return isTheirs ? null : 'role-not-yours-to-give';
 }

@@ -57,13 +57,14 @@ export class Sessions {
 
   private async end(viewer: Viewer, id: string, why: Why): Promise<{ done: true }> {
     const personId = signedIn(viewer);
-    await this.journal.write(houseId, viewer, async (page) => {
+    const ended = await this.journal.write(houseId, viewer, async (page) => {
       const { endedAt } = await page.one(Session, { id, personId });
       if (endedAt !== null) throw new Refusal('not-found');
       await page.update(Session, { id }, { endedAt: page.at });
       page.record('session.ended', { personId, why });
+      return { done: true as const };
     });
     this.access.forget();
-    return { done: true };
+    return ended;
   }
 }

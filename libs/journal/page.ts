@@ -52,6 +52,8 @@ export class Page extends Sheet {
     if (this.records === 0) throw new Error('A command must record what it did.');
     if (does !== null && this.gate.asksForPhase(does) && !this.hasPhase)
       throw new Error(`A command that does ${does} must say in which phase its object is.`);
-    if (id !== null && once !== null) this.turn.keep(id, once, reply);
+    if (id === null || once === null) return;
+    if (reply === undefined) throw new Error('A command that may come again must give its reply.');
+    this.turn.keep(id, once, reply);
   }
 }

@@ -36,7 +36,7 @@ export class Turn {
 
   /** Keeps a reply for the request that comes again. */
   keep(personId: string, once: Once, reply: unknown): void {
-    this.replies.push({ person_id: personId, ...once, reply: reply ?? null, at: this.at });
+    this.replies.push({ person_id: personId, ...once, reply, at: this.at });
   }
 
   /** What followers are told of it. */

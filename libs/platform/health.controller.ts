@@ -1,9 +1,13 @@
 import { Controller, Get, Header, HttpCode, type OnModuleDestroy, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { setTimeout as later } from 'node:timers/promises';
+import { config } from './config';
 import { Reader } from './reader';
 import { Does } from './serves';
 
 const SOON_ENOUGH_MS = 1_500;
+/** How long the door stays open once it says that it closes: whoever sends requests here looks every second or so. */
+const LAST_LOOK_MS = config.NODE_ENV === 'production' ? 3_000 : 0;
 
 /** One word each: whether this process lives, and whether it can take requests. */
 @Controller('health')
@@ -13,8 +17,9 @@ export class HealthController implements OnModuleDestroy {
   constructor(private readonly db: Reader) {}
 
   /** The first that happens when the process stops: whoever sends requests here is told to send them elsewhere. */
-  onModuleDestroy(): void {
+  async onModuleDestroy(): Promise<void> {
     this.isLeaving = true;
+    await later(LAST_LOOK_MS);
   }
 
   @Does('Z05')

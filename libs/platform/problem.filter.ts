@@ -13,10 +13,12 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE',
 const lost =
   /timeout exceeded when trying to connect|connection terminated|not queryable|connection timeout/i;
 
+const isPassing = ({ code = '' }: DatabaseError): boolean => passing.has(code) || code.startsWith('08');
+
 function isUnavailable(error: unknown): boolean {
   if (error instanceof QueryFailedError) return isUnavailable(error.driverError);
   if (error instanceof AggregateError) return error.errors.some(isUnavailable);
-  if (error instanceof DatabaseError) return passing.has(error.code ?? '') || /^08/.test(error.code ?? '');
+  if (error instanceof DatabaseError) return isPassing(error);
   if (!(error instanceof Error)) return false;
   const { code = '' } = error as NodeJS.ErrnoException;
   return unreachable.has(code) || lost.test(error.message) || isUnavailable(error.cause);

@@ -12,7 +12,7 @@ export const requestLog =
   (asked, answer, next) => {
     const since = performance.now();
     answer.on('finish', () => {
-      const { method, personId = null } = asked as Asked;
+      const { method, personId = null } = asked as Partial<Asked>; // unknown when it was refused before the guard
       log.info({
         method,
         path: patternOf(asked as Asked),

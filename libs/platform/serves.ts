@@ -30,7 +30,14 @@ function onceOf({ method, path, anonymous }: Route, asked: Asked): Once | null {
   if (method !== 'POST' || anonymous) return null;
   const key = asked.headers['idempotency-key'];
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,100}$/.test(key)) throw new Refusal('no-idempotency-key');
-  return { route: `${method} ${path}`, key, body: sha256(canonical(givenIn(asked))) };
+  return {
+    route: `${method} ${path}`,
+    key,
+    // Asked for only once the body is known to be what the contract says: another may be too deep to be written.
+    get body() {
+      return sha256(canonical(givenIn(asked)));
+    },
+  };
 }
 
 /** An ETag here is a revision in quotes: `"3"`. */

@@ -7,6 +7,7 @@ const encodings = [
   ['gzip', '.gz'],
 ] as const;
 const forever = 'public, max-age=31536000, immutable';
+const reads = new Set(['GET', 'HEAD']);
 const notOurs = /^\/(api|health|socket\.io)(\/|$)/;
 
 /** The files of a folder, by the path under which they are asked for. Only what is listed is served. */
@@ -31,12 +32,17 @@ export function webFiles(folder: string): RequestHandler {
     answer.sendFile(files.get(path + (wanted?.[1] ?? '')) ?? '', { cacheControl: false });
   };
 
+  /** The file for an address, and how long a browser may keep it; none when the address is no page's. */
+  const fileFor = ({ method, path }: Request): [path: string, cache: string] | null => {
+    if (!reads.has(method) || notOurs.test(path)) return null;
+    const isAsset = path.startsWith('/assets/');
+    if (files.has(path) && path !== '/index.html') return [path, isAsset ? forever : 'no-cache'];
+    return files.has('/index.html') && !isAsset ? ['/index.html', 'no-cache'] : null;
+  };
+
   return (asked, answer, next) => {
-    const { method, path } = asked;
-    if ((method !== 'GET' && method !== 'HEAD') || notOurs.test(path)) return next();
-    if (files.has(path) && path !== '/index.html')
-      return send(asked, answer, path, path.startsWith('/assets/') ? forever : 'no-cache');
-    if (!files.has('/index.html') || path.startsWith('/assets/')) return next();
-    send(asked, answer, '/index.html', 'no-cache');
+    const file = fileFor(asked);
+    if (file) send(asked, answer, ...file);
+    else next();
   };
 }

@@ -2,11 +2,13 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as later } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
+export { until } from './until';
+
 const root = join(__dirname, '..', '..');
-const folder = join(root, '.data', 'built-for-tests');
+/** One for each worker of the tests: none builds what another is starting. */
+const folder = join(root, '.data', `built-for-tests-${process.env['JEST_WORKER_ID'] ?? '1'}`);
 
 /** Builds the programs as they are now, for tests that start them as processes of their own. */
 export async function build(): Promise<void> {
@@ -41,19 +43,4 @@ export async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-/** Waits until something is so, looking often; says what it was when it takes too long. */
-export async function until<T>(
-  what: string,
-  look: () => Promise<T | false | null | undefined> | T | false | null | undefined,
-  longest = 10_000,
-): Promise<T> {
-  const end = Date.now() + longest;
-  while (Date.now() < end) {
-    const found = await look();
-    if (found) return found;
-    await later(20);
-  }
-  throw new Error(`It did not happen in ${longest} ms: ${what}`);
 }

@@ -83,6 +83,7 @@ export class Person {
       forceNew: true,
       reconnectionDelay: 20,
     });
+    this.world.lines.push(socket);
     return new Following(socket, groupId, after);
   }
 
@@ -106,7 +107,7 @@ export class Person {
         views.map(async (view) => {
           const needed = Object.keys({ groupId, ...params }).filter((it) => view.path.includes(`:${it}`));
           const given = Object.fromEntries(needed.map((it) => [it, { groupId, ...params }[it]]));
-          const { now: _, seq: __, ...shown } = (await this.ask(view, given)).body;
+          const { now: _, seq: __, reference: ___, ...shown } = (await this.ask(view, given)).body;
           return JSON.stringify(shown);
         }),
       );

@@ -1,0 +1,26 @@
+import { differences, rows } from './support/matrix-facts';
+import { steps } from './support/matrix-steps';
+import { routes, Walk } from './support/matrix-walk';
+import { useWorld } from './support/world';
+
+const world = useWorld();
+
+test('the walk goes every route of the contracts', () => {
+  expect(Object.keys(steps).sort()).toEqual(Object.keys(routes).sort());
+});
+
+test('what differs from the design differs from something', () => {
+  for (const { row, who, cell, route } of differences)
+    for (const actor of who) {
+      expect(rows.get(row)?.cells[actor]).toBeDefined();
+      if (route === undefined) expect(rows.get(row)?.cells[actor]).not.toBe(cell);
+    }
+});
+
+test.each(Object.entries(steps))(
+  '%s is for those of the matrix, when it says so, and for nobody else',
+  async (name, step) => {
+    expect(await new Walk(world, name, step).go()).toEqual([]);
+  },
+  60_000,
+);

@@ -1,0 +1,28 @@
+import { actors, type Asker } from './matrix-facts';
+import type { When } from './matrix-rows';
+import type { Step } from './matrix-step';
+import { agreementSteps } from './matrix-steps-agreement';
+import { commentSteps, draftSteps } from './matrix-steps-advice';
+import { groupSteps, peopleSteps } from './matrix-steps-people';
+import { verdictOf } from './matrix-verdict';
+import { routes } from './matrix-walk';
+
+/** What to ask of each route, by its name in the contracts. */
+export const steps: Record<string, Step> = {
+  ...peopleSteps,
+  ...groupSteps,
+  ...draftSteps,
+  ...commentSteps,
+  ...agreementSteps,
+};
+
+/** A scene in which somebody may call a route, and who; null for what is there in demonstrations only. */
+export function somebodyFor(name: string): { when: When; asker: Asker; step: Step } | null {
+  const [step, route] = [steps[name], routes[name]];
+  if (!step || !route) throw new Error(`There is no step for ${name}.`);
+  const may = (when: When, asker: Asker) =>
+    verdictOf(name, route, asker, step.phase(when)) === 'done' && !step.instead?.(when, asker);
+  const nobodyFirst = [...actors].reverse();
+  const found = step.among.flatMap((when) => nobodyFirst.map((asker) => ({ when, asker, step })));
+  return found.find(({ when, asker }) => may(when, asker)) ?? null;
+}
