@@ -39,7 +39,6 @@ async function serveWeb(port, apiPort) {
       strictPort: true,
       proxy: {
         '/api': target,
-        '/demo': target,
         '/health': target,
         '/socket.io': { target, ws: true },
       },

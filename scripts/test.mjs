@@ -32,16 +32,17 @@ function sort(asked) {
   return { flags, browser: paths.filter(inBrowser), specs: paths.filter((path) => !inBrowser(path)) };
 }
 
+/** A worker works on every group there is, also on those of other files: such specs take turns. */
 async function specs(paths, flags) {
   const { plain, modes } = await listSpecs(paths);
   const { redisUrl } = machine;
-  const go = (name, title, files, redis) =>
-    files.length > 0 && tally.run(title, () => runSpecs(machine, name, files, redis, flags));
-  await go('specs', 'Specs', plain, redisUrl);
-  if (redisUrl) await go('with_redis', 'Queue and sockets with Redis', modes, redisUrl);
+  const go = (name, title, files, how) =>
+    files.length > 0 && tally.run(title, () => runSpecs(machine, name, files, { ...how, flags }));
+  await go('specs', 'Specs', plain, { redisUrl, lanes: 2 });
+  if (redisUrl) await go('with_redis', 'Queue and sockets with Redis', modes, { redisUrl, lanes: 1 });
   else if (modes.length > 0)
     console.log('  There is no Redis here: queue and sockets are tested without it only.');
-  await go('without_redis', 'Queue and sockets without Redis', modes, undefined);
+  await go('without_redis', 'Queue and sockets without Redis', modes, { redisUrl: undefined, lanes: 1 });
 }
 
 async function browser(chromium, args) {

@@ -46,28 +46,34 @@ export function seed(environment) {
  * and ends when that breaks. What they say goes to this process' output, or to a folder of logs.
  */
 export async function startApp(services, environment, logs) {
-  const alone = (name, entry) => {
-    const file = logs && join(logs, `${name.toLowerCase()}.log`);
-    const out = file ? openSync(file, 'w', 0o600) : 'inherit';
-    return {
-      name,
-      rank: 2,
-      whyNot: () => (file ? lastLines(readFileSync(file, 'utf8')) : ''),
-      launch: () =>
-        spawn(process.execPath, [entry], {
-          cwd: root,
-          env: environment,
-          detached: true,
-          stdio: ['ignore', out, out, 'ipc'],
-        }),
-    };
-  };
-  const answers = () => answersOk(`http://127.0.0.1:${environment.PORT}/health/ready`);
-  const ready = (alive) => until(answers, { alive, limit: 90, what: 'The API' });
   await Promise.all([
-    services.start({ ...alone('API', 'dist/apps/api/main.js'), ready }),
-    services.start({ ...alone('Worker', 'dist/apps/worker/main.js'), ready }),
+    startApi(services, environment, logs),
+    startProgram(services, environment, { name: 'Worker', entry: 'dist/apps/worker/main.js', logs }),
   ]);
+}
+
+/** Starts the API alone. */
+export function startApi(services, environment, logs) {
+  return startProgram(services, environment, { name: 'API', entry: 'dist/apps/api/main.js', logs });
+}
+
+function startProgram(services, environment, { name, entry, logs }) {
+  const file = logs && join(logs, `${name.toLowerCase()}.log`);
+  const out = file ? openSync(file, 'w', 0o600) : 'inherit';
+  const answers = () => answersOk(`http://127.0.0.1:${environment.PORT}/health/ready`);
+  return services.start({
+    name,
+    rank: 2,
+    whyNot: () => (file ? lastLines(readFileSync(file, 'utf8')) : ''),
+    launch: () =>
+      spawn(process.execPath, [entry], {
+        cwd: root,
+        env: environment,
+        detached: true,
+        stdio: ['ignore', out, out, 'ipc'],
+      }),
+    ready: (alive) => until(answers, { alive, limit: 90, what: 'The API' }),
+  });
 }
 
 /** Whether an address answers well within two seconds. */

@@ -43,7 +43,7 @@ const halves = {
     into: ['web'],
     make: () =>
       must('The build of the web client', tool('vite'), ['build', '--config', 'apps/web/vite.config.ts'], {
-        env: { ...process.env, ...webEnvironment, NODE_ENV: 'production' },
+        env: { ...process.env, ...webEnvironment, NODE_ENV: 'production', NO_COLOR: '1' },
       }),
   },
 };

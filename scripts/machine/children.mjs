@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 import { Failure } from './failure.mjs';
 import { root } from './paths.mjs';
 
@@ -60,4 +61,13 @@ function endGroup(child) {
   }
 }
 
-export const lastLines = (text, count = 40) => text.trimEnd().split('\n').slice(-count).join('\n');
+const isForeignFrame = (line) => /^\s+at .*(node_modules|node:internal)/.test(line);
+
+/** What a program said last, without its colours and without the places in packages from which it said so. */
+export const lastLines = (text, count = 40) =>
+  stripVTControlCharacters(text)
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !isForeignFrame(line))
+    .slice(-count)
+    .join('\n');

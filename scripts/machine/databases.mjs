@@ -12,7 +12,7 @@ const address = (role, { port, passwords }, name) =>
   `postgres://${role}:${passwords[role]}@127.0.0.1:${port}/${name}`;
 
 /** Does something as the superuser. The driver is one of the packages, so it is asked for only now. */
-async function asSuperuser(cluster, name, work) {
+export async function asSuperuser(cluster, name, work) {
   const { default: pg } = await import('pg');
   const db = new pg.Client({
     connectionString: address('postgres', cluster, name),
@@ -43,7 +43,7 @@ export async function answers(cluster) {
 
 /**
  * Makes a database with its two roles, as far as they are not there: one that owns it and may change its tables,
- * and one for the app, which may not. Gives the addresses for both.
+ * and one for the app, which may not; the owner may do whatever the app may. Gives the addresses for both.
  */
 export async function prepareDatabase(cluster, name) {
   await asSuperuser(cluster, 'postgres', async (db) => {
@@ -51,8 +51,11 @@ export async function prepareDatabase(cluster, name) {
       const { rowCount } = await db.query('select from pg_roles where rolname = $1', [role]);
       if (rowCount === 0) await db.query(`create role ${role} login password '${cluster.passwords[role]}'`);
     }
+    await db.query(`grant ${app} to ${owner}`);
     const { rowCount } = await db.query('select from pg_database where datname = $1', [name]);
     if (rowCount === 0) await db.query(`create database "${name}" owner ${owner}`);
+    // The queue says "create schema if not exists" when it starts, which asks for this right even if the schema exists.
+    await db.query(`grant create on database "${name}" to ${app}`);
   });
   return databaseAddresses(cluster, name);
 }

@@ -1,5 +1,7 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Failure } from './failure.mjs';
 
 /**
@@ -26,6 +28,20 @@ export async function readExport(file) {
   }
   if (journals.size === 0) throw new Failure(`${file} holds no entries.`);
   return journals;
+}
+
+/** Writes a journal to a new file in that form, the head last. */
+export async function writeExport(file, entries, { group_id: groupId, seq, hash }) {
+  const line = (it) => `${JSON.stringify(it)}\n`;
+  const lines = async function* () {
+    for await (const entry of entries) yield line(entry);
+    yield line({ head: { groupId, seq, hash } });
+  };
+  await pipeline(Readable.from(lines()), createWriteStream(file, { flags: 'wx', mode: 0o600 })).catch(
+    ({ code, message }) => {
+      throw new Failure(code === 'EEXIST' ? `${file} is there already.` : `${file}: ${message}`);
+    },
+  );
 }
 
 function parse(line, number) {

@@ -44,21 +44,25 @@ export class Services {
     child.on('exit', (code, signal) => this.onLoss(service, signal ?? `exit code ${code}`));
   }
 
+  /** Called when a program has ended: by itself, unless it is being stopped or replaced. */
   async onLoss(service, how) {
+    const lost = service.child;
     if (this.stopping || service.replacing) return;
     if (!service.up) return service.fail?.(how);
     const wait = Math.min(firstPause * 2 ** service.losses++, longestPause);
     console.error(`${service.name} was lost (${how}); starting it again in ${wait / 1_000} s.`);
     await pause(wait);
-    if (!this.stopping) this.launch(service);
+    if (this.stopping || service.child !== lost) return;
+    this.launch(service);
     setTimeout(() => (service.losses = 0), longestPause * 2).unref();
   }
 
   /** Ends a program and starts it anew, as after a change of its source. */
   async replace(name) {
     const service = this.all.find((it) => it.name === name);
+    if (service.replacing) return;
     service.replacing = true;
-    await end(service.child.pid, service.mark, service.signal);
+    await this.stopOne(service);
     service.replacing = false;
     service.losses = 0;
     if (!this.stopping) this.launch(service);

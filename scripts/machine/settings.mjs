@@ -18,6 +18,7 @@ const names = [
   'MAIL_FROM',
   'TRUSTED_PROXY',
   'LOG_LEVEL',
+  'NODE_ENV',
   'DEMO',
   'CHROME_PATH',
 ];
@@ -59,7 +60,7 @@ export function readSettings() {
 }
 
 /** Settings that are the app's own affair, and go to it as they are. */
-const handedOn = ['SMTP_URL', 'MAIL_FROM', 'TRUSTED_PROXY', 'LOG_LEVEL'];
+const handedOn = ['SMTP_URL', 'MAIL_FROM', 'TRUSTED_PROXY', 'LOG_LEVEL', 'NODE_ENV'];
 
 /** The environment without any setting: what a program gets before it is given its own. */
 export function bareEnvironment() {

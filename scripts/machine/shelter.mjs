@@ -13,7 +13,7 @@ const mark = createHash('sha256').update(root).digest('hex').slice(0, 12);
  * it is. When the repository has moved, its shelter comes along.
  */
 export function shelter() {
-  const folder = join('/var/tmp', `consilia-${mark}`);
+  const folder = join('/var/lib', `consilia-${mark}`);
   const before = sheltered();
   if (before && before !== folder && !existsSync(folder) && !existsSync(ownerOf(before)))
     renameSync(before, folder);

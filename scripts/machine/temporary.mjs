@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accountFor } from './account.mjs';
-import { answers, freshPasswords, prepareDatabase } from './databases.mjs';
+import { answers, asSuperuser, freshPasswords, prepareDatabase } from './databases.mjs';
 import { isRoot } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { programsFor } from './postgres-programs.mjs';
@@ -18,11 +18,14 @@ const prefix = 'consilia-temporary-';
 /** Nothing here need outlive a loss of power. */
 const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
 
+/** Counts every statement, also those that begin and commit. */
+const counted = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_statements.track': 'top' };
+
 /**
- * A Postgres and, where the machine has one, a Redis, on free ports, in a folder that goes when they stop. For
- * tests and measurements; `durable` is for those that ask what a disk costs.
+ * A Postgres and, where the machine has one, a Redis, on free ports, in a folder that goes when they stop. For tests
+ * and measurements; `durable` is for those that ask what a disk costs, `counting` for those that count statements.
  */
-export async function temporaryMachine({ redis = true, durable = false } = {}) {
+export async function temporaryMachine({ redis = true, durable = false, counting = false } = {}) {
   await clearDead();
   const folder = mkdtempSync(join(base, prefix));
   const record = await RunRecord.open(join(folder, 'run.json'));
@@ -33,16 +36,24 @@ export async function temporaryMachine({ redis = true, durable = false } = {}) {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const cluster = await startCluster(services, folder, durable);
+    const extra = { ...(durable ? {} : careless), ...(counting ? counted : {}) };
+    const cluster = await startCluster(services, folder, extra);
     const redisUrl = redis ? await startRedis(services, join(folder, 'redis')) : undefined;
-    return { services, folder, redisUrl, stop, database: (name) => prepareDatabase(cluster, name) };
+    return {
+      services,
+      folder,
+      redisUrl,
+      stop,
+      database: (name) => prepareDatabase(cluster, name),
+      asSuperuser: (name, work) => asSuperuser(cluster, name, work),
+    };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function startCluster(services, folder, durable) {
+async function startCluster(services, folder, extra) {
   const account = accountFor(folder);
   const programs = programsFor(account);
   const passwords = freshPasswords();
@@ -53,7 +64,7 @@ async function startCluster(services, folder, durable) {
     ...cluster,
     log: join(folder, 'postgres.log'),
     answers: () => answers(cluster),
-    extra: durable ? {} : careless,
+    extra,
   });
   return cluster;
 }

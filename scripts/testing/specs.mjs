@@ -8,16 +8,19 @@ import { bareEnvironment } from '../machine/settings.mjs';
 
 const limit = 420;
 
+/** Whoever starts a worker or whole programs stands on a queue, which is on Redis or on Postgres. */
+const standsOnQueue = /from '\.\/support\/(workers|built)'/;
+
 /** The spec files meant, apart: those whose subject stands on Redis or on Postgres, and the others. */
 export async function listSpecs(args) {
   const output = await must('Looking for specs', tool('jest'), ['--listTests', ...args]);
   const files = output.split('\n').filter((line) => line.endsWith('.ts'));
-  const inModes = (file) => file.endsWith('.modes.spec.ts');
+  const inModes = (file) => standsOnQueue.test(readFileSync(file, 'utf8'));
   return { plain: files.filter((file) => !inModes(file)), modes: files.filter(inModes) };
 }
 
-/** Runs specs with a database of their own, with Redis or without, and gives the counts. */
-export async function runSpecs(machine, name, files, redisUrl, flags = []) {
+/** Runs specs with a database of their own, with Redis or without, some files at a time, and gives the counts. */
+export async function runSpecs(machine, name, files, { redisUrl, lanes, flags }) {
   const { databaseUrl, ownerUrl } = await machine.database(name);
   const report = join(machine.folder, `${name}.json`);
   const env = {
@@ -28,7 +31,7 @@ export async function runSpecs(machine, name, files, redisUrl, flags = []) {
     SECRET: randomBytes(32).toString('hex'),
     ...(redisUrl ? { REDIS_URL: redisUrl } : { NO_REDIS: '1' }),
   };
-  const how = ['--ci', '--maxWorkers=2', '--json', `--outputFile=${report}`];
+  const how = ['--ci', `--maxWorkers=${lanes}`, '--json', `--outputFile=${report}`];
   const { code } = await run(tool('jest'), [...how, ...flags, '--runTestsByPath', ...files], {
     env,
     live: true,

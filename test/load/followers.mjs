@@ -7,7 +7,8 @@ const LONGEST_WAIT_MS = 8_000;
 
 /** Wall time in milliseconds with fractions: the same clock in every process of this machine. */
 const now = () => performance.timeOrigin + performance.now();
-let sockets = [];
+/** Everyone who follows: the socket, and the group. */
+let followers = [];
 /** For each comment text: how many arrivals at which socket, and the time of the last first arrival. */
 let seen = new Map();
 
@@ -36,10 +37,10 @@ function follow(url, { cookie, groupId, after }, index) {
     upTo = batch.upTo;
     note(index, batch);
   });
-  return socket;
+  return { socket, groupId };
 }
 
-const connected = (socket) =>
+const connected = ({ socket }) =>
   new Promise((done, fail) => {
     if (socket.connected) return done();
     socket.once('connect', done);
@@ -49,26 +50,27 @@ const connected = (socket) =>
 const acts = {
   async follow({ url, places }) {
     seen = new Map();
-    sockets = places.map((place, index) => follow(url, place, index));
-    await Promise.all(sockets.map(connected));
+    followers = places.map((place, index) => follow(url, place, index));
+    await Promise.all(followers.map(connected));
     await later(SETTLING_MS);
   },
   async cut({ share }) {
-    for (const socket of sockets) if (Math.random() < share) socket.io.engine?.close();
+    for (const { socket } of followers) if (Math.random() < share) socket.io.engine?.close();
   },
-  async report({ texts }) {
-    const waiting = () => texts.some((text) => (seen.get(text)?.by.size ?? 0) < sockets.length);
+  async report({ said }) {
+    const counted = new Map(said.map(([groupId]) => [groupId, 0]));
+    for (const { groupId } of followers) counted.set(groupId, counted.get(groupId) + 1);
+    const all = said.flatMap(([groupId, texts]) => texts.map((text) => ({ text, by: counted.get(groupId) })));
+    const arrived = (text) => seen.get(text)?.by.size ?? 0;
+    const waiting = () => all.some(({ text, by }) => arrived(text) < by);
     for (const end = now() + LONGEST_WAIT_MS; waiting() && now() < end;) await later(50);
+    for (const { socket } of followers) socket.close();
     let [lost, doubled] = [0, 0];
-    const last = {};
-    for (const text of texts) {
-      const arrivals = seen.get(text) ?? { by: new Map(), last: Infinity };
-      lost += sockets.length - arrivals.by.size;
-      for (const times of arrivals.by.values()) doubled += times - 1;
-      last[text] = arrivals.last;
+    for (const { text, by } of all) {
+      lost += by - arrived(text);
+      for (const times of seen.get(text)?.by.values() ?? []) doubled += times - 1;
     }
-    for (const socket of sockets) socket.close();
-    return { lost, doubled, last };
+    return { lost, doubled, last: Object.fromEntries([...seen].map(([text, { last }]) => [text, last])) };
   },
 };
 

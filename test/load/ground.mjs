@@ -89,18 +89,22 @@ async function addGroup(db) {
   };
 }
 
-/** Lays the ground: sixteen groups, sixteen writers who are members of all of them, two hundred who follow the first. */
+/**
+ * Lays the ground: sixteen groups, sixteen writers who are members of all of them, and people who follow one group
+ * each: two hundred the first, nineteen each of the others.
+ */
 export async function layGround(db) {
   const groups = [];
-  for (let i = 0; i < 16; i++) groups.push(await addGroup(db));
+  for (let i = 0; i < parties.length; i++) groups.push({ ...(await addGroup(db)), readers: [] });
   const groupIds = groups.map(({ groupId }) => groupId);
   const writers = [];
   for (const party of parties) writers.push(await addPerson(db, groupIds, party));
-  const readers = [];
-  for (let i = 0; i < 200; i++) readers.push(await addPerson(db, groupIds.slice(0, 1), null));
+  for (const { groupId, readers } of groups)
+    while (readers.length < (groupId === groupIds[0] ? 200 : 19))
+      readers.push(await addPerson(db, [groupId], null));
   await db.query(
     'create table if not exists bare_comment (id bigserial primary key, group_id text, text text, at timestamptz default now())',
   );
   await db.query('grant all on bare_comment, bare_comment_id_seq to public');
-  return { groups, writers, readers };
+  return { groups, writers };
 }

@@ -16,14 +16,15 @@ export async function statementsPerComment(asSuperuser, server, { ground, follow
   return asSuperuser(async (db) => {
     await db.query('create extension if not exists pg_stat_statements');
     const calls = async () => (await db.query(counted)).rows[0].calls;
-    await watch(server, { ground, followers, watching: 19 });
-    await say(server, ground.groups[0], ground.writers[0], newText());
+    const [group] = ground.groups;
+    await watch(server, { followers, watching: 19 }, [group]);
+    await say(server, group, ground.writers[0], newText());
     const idle = await during(calls, () => later(IDLE_MS));
     const texts = Array.from({ length: COMMENTS }, newText);
     const busy = await during(calls, async () => {
-      for (const text of texts) await say(server, ground.groups[0], ground.writers[0], text);
+      for (const text of texts) await say(server, group, ground.writers[0], text);
     });
-    await followers.ask({ act: 'report', texts });
+    await followers.ask({ act: 'report', said: [[group.groupId, texts]] });
     return (busy.calls - (idle.calls * busy.ms) / idle.ms) / COMMENTS;
   });
 }
