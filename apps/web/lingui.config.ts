@@ -6,7 +6,11 @@ export default defineConfig({
   locales: ['en', 'ar', 'zh', 'fr', 'ru', 'es'],
   fallbackLocales: { default: 'en' },
   catalogs: [
-    { path: '<rootDir>/locales/{locale}/messages', include: ['<rootDir>'], exclude: ['**/*.spec.ts', '**/locales/**'] },
+    {
+      path: '<rootDir>/locales/{locale}/messages',
+      include: ['<rootDir>'],
+      exclude: ['**/*.spec.ts', '**/locales/**'],
+    },
   ],
   format: formatter({ lineNumbers: false, printLinguiId: true, explicitIdAsDefault: false }),
 });

@@ -41,7 +41,9 @@ const everyMessageExtracted = (): Plugin => ({
     const used = [...code.matchAll(/\bid: ?"([\w+/]{6})"/g)].map(([, it]) => it ?? '');
     const missing = used.filter((it) => !known.includes(`js-lingui-id: ${it}\n`));
     if (missing.length > 0)
-      this.error(`${id}: messages not in the catalogue; run npx lingui extract --config apps/web/lingui.config.ts`);
+      this.error(
+        `${id}: messages not in the catalogue (${missing.join(', ')}); run npx lingui extract --config apps/web/lingui.config.ts`,
+      );
   },
 });
 

@@ -1,18 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { editProfile, endSession, Language, listSessions, type Reply } from '@lib/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState, type FormEvent } from 'react';
-import { announce } from '@web/app/announce';
+import { useMemo, useState } from 'react';
 import { call } from '@web/app/api';
 import { languages, speak } from '@web/app/language';
 import { NotForYou } from '@web/app/not-for-you';
 import { useMe, useSignOut, type Me } from '@web/app/session';
+import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
 import { View } from '@web/ui/view';
 import { When } from '@web/ui/when';
-import { useSending } from './use-sending';
 import { zonesWith } from './zones';
 
 function Settings({ me }: { me: Me }) {
@@ -20,29 +19,39 @@ function Settings({ me }: { me: Me }) {
   const queries = useQueryClient();
   const [timeZone, setTimeZone] = useState(me.timeZone);
   const [language, setLanguage] = useState(me.language);
-  const { busy, fault, send } = useSending();
   const zones = useMemo(() => zonesWith(me.timeZone), [me.timeZone]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send(async () => {
+  const { busy, fault, submit } = useSubmit(
+    async () => {
       try {
         await call(editProfile, { timeZone, language }, { etag: me.version });
         await speak(language);
-        announce(t`Saved.`);
       } finally {
         await queries.invalidateQueries({ queryKey: ['me'] });
       }
-    });
-  };
+    },
+    () => {},
+    t`Saved.`,
+  );
   return (
     <Panel title={<Trans>How things are shown to you</Trans>}>
-      <form className="stack" onSubmit={submit}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
         {fault !== null && <Fault error={fault} />}
         <label className="f">
           <span>
             <Trans>Time zone</Trans>
           </span>
-          <select className="in-t" dir="ltr" value={timeZone} onChange={(event) => setTimeZone(event.target.value)}>
+          <select
+            className="in-t"
+            dir="ltr"
+            value={timeZone}
+            onChange={(event) => setTimeZone(event.target.value)}
+          >
             {zones.map((it) => (
               <option key={it}>{it}</option>
             ))}
@@ -79,13 +88,11 @@ type Session = Reply<typeof listSessions>['sessions'][number];
 function SessionRow({ session: { id, device, usedAt, startedAt, current } }: { session: Session }) {
   const { t } = useLingui();
   const queries = useQueryClient();
-  const { busy, fault, send } = useSending();
-  const end = () =>
-    send(async () => {
-      await call(endSession, { sessionId: id });
-      announce(t`The session is ended.`);
-      await queries.invalidateQueries({ queryKey: ['sessions'] });
-    });
+  const { busy, fault, submit } = useSubmit(
+    () => call(endSession, { sessionId: id }),
+    () => void queries.invalidateQueries({ queryKey: ['sessions'] }),
+    t`The session is ended.`,
+  );
   return (
     <li>
       <div className="grow">
@@ -102,7 +109,7 @@ function SessionRow({ session: { id, device, usedAt, startedAt, current } }: { s
           <Trans>This one</Trans>
         </span>
       ) : (
-        <button type="button" className="b s" disabled={busy} onClick={() => void end()}>
+        <button type="button" className="b s" disabled={busy} onClick={submit}>
           <Trans>End</Trans>
         </button>
       )}
@@ -113,8 +120,7 @@ function SessionRow({ session: { id, device, usedAt, startedAt, current } }: { s
 export default function MePage() {
   const { t } = useLingui();
   const me = useMe();
-  const signOut = useSignOut();
-  const { busy, fault, send } = useSending();
+  const { busy, fault, submit } = useSubmit(useSignOut(), () => {});
   if (me === undefined) return <Page title={t`Your settings`}>{null}</Page>;
   if (me === null) return <NotForYou title={t`Sign in to see your settings`} />;
   return (
@@ -129,7 +135,7 @@ export default function MePage() {
               <bdi dir="ltr">{me.email}</bdi>
             </p>
           </div>
-          <button type="button" className="b" disabled={busy} onClick={() => void send(signOut)}>
+          <button type="button" className="b" disabled={busy} onClick={submit}>
             <Trans>Sign out</Trans>
           </button>
         </div>

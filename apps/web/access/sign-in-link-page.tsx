@@ -3,10 +3,10 @@ import { signInByLink } from '@lib/contracts';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { call } from '@web/app/api';
+import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Page } from '@web/ui/page';
 import { useEnter } from './enter';
-import { useSending } from './use-sending';
 
 /** The token that the address carries after its #: it is never sent to a server by opening the page. */
 const tokenHere = (): string => {
@@ -18,15 +18,16 @@ const tokenHere = (): string => {
 export default function SignInLinkPage() {
   const { t } = useLingui();
   const [token] = useState(tokenHere);
-  const { busy, fault, send } = useSending();
   const enter = useEnter();
   // Neither a look over the shoulder nor the browser's history needs it.
   useEffect(() => window.history.replaceState(null, '', window.location.pathname), []);
-  const press = () =>
-    send(async () => {
+  const { busy, fault, submit } = useSubmit(
+    async () => {
       await call(signInByLink, { token });
       await enter();
-    });
+    },
+    () => {},
+  );
   return (
     <Page title={t`Sign in`}>
       <div className="stack narrow">
@@ -36,16 +37,20 @@ export default function SignInLinkPage() {
         {fault !== null && <Fault error={fault} />}
         {token === '' ? (
           <p>
-            <Trans>This address is not complete. Open the link in the message again, or type the code from it.</Trans>
+            <Trans>
+              This address is not complete. Open the link in the message again, or type the code from it.
+            </Trans>
           </p>
         ) : (
           <p className="mut">
-            <Trans>The link from your message is good once. Press the button to sign in on this device.</Trans>
+            <Trans>
+              The link from your message is good once. Press the button to sign in on this device.
+            </Trans>
           </p>
         )}
         <p className="row wrap">
           {token !== '' && (
-            <button type="button" className="b p" disabled={busy} onClick={() => void press()}>
+            <button type="button" className="b p" disabled={busy} onClick={submit}>
               <Trans>Sign in</Trans>
             </button>
           )}

@@ -1,38 +1,41 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { requestSignIn, signInByCode } from '@lib/contracts';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { announce } from '@web/app/announce';
 import { call } from '@web/app/api';
 import { useDemo } from '@web/app/session';
+import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Note } from '@web/ui/note';
 import { Page } from '@web/ui/page';
 import { useEnter } from './enter';
-import { useSending } from './use-sending';
+
+const sending = (submit: () => void) => (event: { preventDefault: () => void }) => {
+  event.preventDefault();
+  submit();
+};
 
 function CodeForm({ email, other }: { email: string; other: () => void }) {
   const { t } = useLingui();
   const [code, setCode] = useState('');
-  const { busy, fault, send } = useSending();
   const enter = useEnter();
+  const { busy, fault, submit } = useSubmit(
+    async () => {
+      await call(signInByCode, { email, code });
+      await enter();
+    },
+    () => {},
+  );
   const field = useRef<HTMLInputElement>(null);
   const demo = useDemo();
   useEffect(() => field.current?.focus(), []);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send(async () => {
-      await call(signInByCode, { email, code });
-      await enter();
-    });
-  };
   return (
-    <form className="stack" onSubmit={submit}>
+    <form className="stack" onSubmit={sending(submit)}>
       <Note tone="info" icon="mail">
         <p>
           <Trans>
-            If <bdi dir="ltr">{email}</bdi> is known here, a message is on its way to it, with a link and a code of six
-            digits. Both are good for ten minutes, once.
+            If <bdi dir="ltr">{email}</bdi> is known here, a message is on its way to it, with a link and a
+            code of six digits. Both are good for ten minutes, once.
           </Trans>
         </p>
         {demo && (
@@ -78,15 +81,11 @@ export default function SignInPage() {
   const { t } = useLingui();
   const [email, setEmail] = useState('');
   const [asked, setAsked] = useState(false);
-  const { busy, fault, send } = useSending();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void send(async () => {
-      await call(requestSignIn, { email });
-      setAsked(true);
-      announce(t`Look for a message with a code.`);
-    });
-  };
+  const { busy, fault, submit } = useSubmit(
+    () => call(requestSignIn, { email }),
+    () => setAsked(true),
+    t`Look for a message with a code.`,
+  );
   return (
     <Page title={t`Sign in`}>
       <div className="stack narrow">
@@ -96,7 +95,7 @@ export default function SignInPage() {
         {asked ? (
           <CodeForm email={email} other={() => setAsked(false)} />
         ) : (
-          <form className="stack" onSubmit={submit}>
+          <form className="stack" onSubmit={sending(submit)}>
             {fault !== null && <Fault error={fault} />}
             <label className="f">
               <span>

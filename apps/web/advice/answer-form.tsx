@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import type { Comment, Disposition } from '@lib/contracts';
-import { SmallForm, Field } from './comment-forms';
+import { Field } from '@web/ui/field';
+import { SmallForm } from '@web/ui/small-form';
 import { dispositionChoices } from './labels';
 import { useReview } from './review';
 
@@ -22,7 +23,12 @@ export function AnswerForm({ comment, done }: { comment: Comment; done: () => vo
       said={t`Comment ${number} is answered.`}
     >
       <Dispositions number={number} chosen={disposition} choose={setDisposition} />
-      <Field label={<Trans>Reason, shown to all members</Trans>} value={reason} change={setReason} most={2_000} />
+      <Field
+        label={<Trans>Reason, shown to all members</Trans>}
+        value={reason}
+        change={setReason}
+        most={2_000}
+      />
     </SmallForm>
   );
 }

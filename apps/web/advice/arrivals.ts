@@ -57,7 +57,8 @@ export function useArrivals(comments: readonly Comment[] | undefined, personId: 
   const own = split.shown.filter((it) => it.authorId === personId && !frozen.known.has(it.id));
   const now = new Map((comments ?? []).map((it) => [it.id, it]));
   const missed =
-    [...split.waiting.values()].flat().length + frozen.comments.filter((it) => JSON.stringify(now.get(it.id)) !== JSON.stringify(it)).length;
+    [...split.waiting.values()].flat().length +
+    frozen.comments.filter((it) => JSON.stringify(now.get(it.id)) !== JSON.stringify(it)).length;
   return { shown: [...frozen.comments, ...own], waiting: new Map(), show, paused: true, pause, missed };
 }
 

@@ -1,104 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState } from 'react';
 import type { Comment, CommentType } from '@lib/contracts';
-import { Fault } from '@web/ui/fault';
+import { Field } from '@web/ui/field';
+import { SmallForm } from '@web/ui/small-form';
 import { typeLabels } from './labels';
 import { useReview } from './review';
-import { useSubmit } from './submit';
 
 interface FormProps {
   comment: Comment;
   done: () => void;
 }
 
-/** A small form inside a card: fields, a way back and a button that sends. What was typed stays when it fails. */
-export function SmallForm(props: {
-  label: string;
-  send: () => Promise<unknown>;
-  done: () => void;
-  button: ReactNode;
-  children?: ReactNode;
-  said?: string;
-  ready?: boolean;
-  /** What the way back does, when it is not the same as being done. */
-  cancel?: () => void;
-}) {
-  const { busy, fault, submit } = useSubmit(props.send, props.done, props.said);
-  const back = props.cancel ?? props.done;
-  return (
-    <form
-      className="small stack-s"
-      aria-label={props.label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') back();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          submit();
-        }
-      }}
-    >
-      {fault !== null && <Fault error={fault} />}
-      {props.children}
-      <div className="row">
-        <button type="submit" className="b p s" disabled={busy || props.ready === false}>
-          {props.button}
-        </button>
-        <button type="button" className="b q s" onClick={back}>
-          <Trans>Cancel</Trans>
-        </button>
-      </div>
-    </form>
-  );
-}
-
-export function Field(props: {
-  label: ReactNode;
-  value: string;
-  change: (value: string) => void;
-  most: number;
-  rows?: number;
-  focused?: boolean;
-  lang?: string;
-}) {
-  const id = useId();
-  return (
-    <label className="f" htmlFor={id}>
-      <span>{props.label}</span>
-      <textarea
-        id={id}
-        className="in-t"
-        rows={props.rows ?? 2}
-        dir="auto"
-        lang={props.lang}
-        maxLength={props.most}
-        value={props.value}
-        ref={props.focused ? focus : undefined}
-        onChange={(event) => props.change(event.target.value)}
-      />
-    </label>
-  );
-}
-const focus = (it: HTMLTextAreaElement | null) => {
-  if (it && !it.dataset['met']) {
-    it.dataset['met'] = 'yes';
-    it.focus({ preventScroll: true });
-  }
-};
-
 export function ReplyForm({ comment, done }: FormProps) {
   const { t } = useLingui();
   const { act } = useReview();
   const [text, setText] = useState('');
-  const [key] = useState(() => crypto.randomUUID());
   const { number } = comment;
   return (
     <SmallForm
       label={t`Reply to comment ${number}`}
-      send={() => act.reply(comment, text, key)}
+      send={(key) => act.reply(comment, text, key)}
       done={done}
       button={<Trans>Send the reply</Trans>}
       said={t`Reply sent.`}
@@ -200,7 +121,12 @@ export function Admission({ comment, done }: FormProps) {
           <Trans>Leave it among the late ones</Trans>
         </label>
       </fieldset>
-      <Field label={<Trans>Reason, shown to all members</Trans>} value={reason} change={setReason} most={500} />
+      <Field
+        label={<Trans>Reason, shown to all members</Trans>}
+        value={reason}
+        change={setReason}
+        most={500}
+      />
     </SmallForm>
   );
 }

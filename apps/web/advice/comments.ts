@@ -17,7 +17,8 @@ const change = (commentId: string, alter: (it: Comment) => Comment) => (all: rea
 const added = (comment: Comment) => (all: readonly Comment[]) =>
   all.some(({ id }) => id === comment.id) ? all : [...all, comment];
 
-type Told = Entry<'comment.added'> | Entry<'comment.supported'> | Entry<'reply.added'> | Entry<'comment.answered'>;
+type Told =
+  Entry<'comment.added'> | Entry<'comment.supported'> | Entry<'reply.added'> | Entry<'comment.answered'>;
 
 function newsOf(entry: Told): News {
   const { seq } = entry;
@@ -35,7 +36,11 @@ function newsOf(entry: Told): News {
     case 'reply.added': {
       const { commentId, reply } = entry.payload;
       const others = (it: Comment) => it.replies.filter(({ id }) => id !== reply.id);
-      return { seq, commentId, tell: change(commentId, (it) => ({ ...it, replies: [...others(it), reply] })) };
+      return {
+        seq,
+        commentId,
+        tell: change(commentId, (it) => ({ ...it, replies: [...others(it), reply] })),
+      };
     }
     case 'comment.answered': {
       const { commentId, answer } = entry.payload;

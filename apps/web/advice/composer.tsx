@@ -1,11 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { CommentType, FrozenParagraph } from '@lib/contracts';
+import type { FrozenParagraph } from '@lib/contracts';
+import { Field } from '@web/ui/field';
 import { Icon } from '@web/ui/icon';
-import { DiffText } from './diff-text';
+import { When } from '@web/ui/when';
+import { ModeSwitch, TypeField, WordingField } from './composer-fields';
 import type { KeptWords } from './kept-words';
-import { typeLabels } from './labels';
-import { useReview } from './review';
 
 interface Props {
   paragraph: FrozenParagraph;
@@ -23,8 +23,6 @@ const keepEvery = 2_000;
 
 /** Writes a comment or another wording, inside the column of the text. */
 export function Composer({ paragraph, words: first, focused, keep, type, send, discard }: Props) {
-  const { t, i18n } = useLingui();
-  const { draft } = useReview();
   const [words, setWords] = useState(first);
   const savedAt = useKept(words, keep);
   const [empty, setEmpty] = useState(false);
@@ -42,11 +40,8 @@ export function Composer({ paragraph, words: first, focused, keep, type, send, d
   }, [focused, words.mode]);
 
   const quoted = words.anchor?.quote ?? paragraph.text;
-  const label = paragraph.label;
-  const quote = words.anchor && words.anchor.quote.length > 60 ? `${words.anchor.quote.slice(0, 60)}…` : quoted;
-  const heading = words.anchor ? t`On “${quote}”, paragraph ${label}` : t`On the whole of paragraph ${label}`;
   const isWording = words.mode === 'wording';
-  const said = words.text.trim() !== '' || (isWording && words.wording.trim() !== '' && words.wording !== quoted);
+  const said = isSaid(words, quoted);
   const submit = () => {
     if (said) send(words);
     else {
@@ -72,83 +67,25 @@ export function Composer({ paragraph, words: first, focused, keep, type, send, d
     >
       <div className="cmp-head">
         <b id={`${id}-h`} dir="auto">
-          {heading}
+          <About words={words} label={paragraph.label} />
         </b>
-        <div className="seg" role="radiogroup" aria-labelledby={`${id}-h`}>
-          <label className={isWording ? '' : 'on'}>
-            <input
-              type="radio"
-              name={`${id}-mode`}
-              checked={!isWording}
-              onChange={() => change({ mode: 'comment' })}
-            />
-            <Trans>Comment</Trans>
-          </label>
-          <label className={isWording ? 'on' : ''}>
-            <input
-              type="radio"
-              name={`${id}-mode`}
-              checked={isWording}
-              onChange={() => change({ mode: 'wording' })}
-            />
-            <Trans>Suggest wording</Trans>
-          </label>
-        </div>
+        <ModeSwitch words={words} change={change} labelledBy={`${id}-h`} />
       </div>
       {empty && (
         <p className="fault" role="alert">
           <Trans>Write a comment or propose a wording.</Trans>
         </p>
       )}
-      {isWording && (
-        <>
-          <label className="f">
-            <span>
-              <Trans>Change the words here</Trans>
-            </span>
-            <textarea
-              className="in-t ed"
-              rows={2}
-              dir="auto"
-              lang={draft.language}
-              maxLength={8_000}
-              value={words.wording}
-              onChange={(event) => change({ wording: event.target.value })}
-            />
-          </label>
-          <div className="sug" role="group" aria-label={t`Preview`}>
-            <DiffText before={quoted} after={words.wording} language={draft.language} short />
-          </div>
-        </>
-      )}
-      <label className="f">
-        <span>{isWording ? <Trans>Reason (optional)</Trans> : <Trans>Your comment</Trans>}</span>
-        <textarea
-          className="in-t"
-          rows={isWording ? 2 : 3}
-          dir="auto"
-          maxLength={5_000}
-          value={words.text}
-          onChange={(event) => change({ text: event.target.value })}
-        />
-      </label>
+      {isWording && <WordingField words={words} change={change} quoted={quoted} />}
+      <Field
+        label={isWording ? <Trans>Reason (optional)</Trans> : <Trans>Your comment</Trans>}
+        value={words.text}
+        change={(text) => change({ text })}
+        most={5_000}
+        rows={isWording ? 2 : 3}
+      />
       <div className="cmp-foot">
-        <label className="cmp-type">
-          <b>
-            <Trans>Type</Trans>
-          </b>
-          <select
-            className="in-t"
-            value={words.type}
-            onChange={(event) => change({ type: event.target.value as CommentType })}
-          >
-            {Object.entries(typeLabels).map(([type, label]) => (
-              <option key={type} value={type}>
-                {i18n._(label)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <TypeField words={words} change={change} />
         <span className="cmp-send">
           <button type="button" className="b q s" onClick={discard}>
             <Trans>Discard</Trans>
@@ -158,21 +95,40 @@ export function Composer({ paragraph, words: first, focused, keep, type, send, d
           </button>
         </span>
       </div>
-      <p className="xs mut kept">
-        {savedAt && (
-          <>
-            <Icon name="tick" />
-            <span>
-              <Trans>Saved on this device at {i18n.date(savedAt, { timeStyle: 'short' })}, not yet sent</Trans>
-            </span>
-          </>
-        )}
-      </p>
+      <p className="xs mut kept">{savedAt && <Saved at={savedAt} />}</p>
     </form>
   );
 }
 
-/** Keeps the words on the device while they change, and once more when the composer goes. */
+/** Whether there is anything to send. */
+const isSaid = ({ text, mode, wording }: KeptWords, quoted: string): boolean =>
+  text.trim() !== '' || (mode === 'wording' && wording.trim() !== '' && wording !== quoted);
+
+function About({ words: { anchor }, label }: { words: KeptWords; label: string }) {
+  if (!anchor) return <Trans>On the whole of paragraph {label}</Trans>;
+  const { quote } = anchor;
+  const short = quote.length > 60 ? `${quote.slice(0, 60)}…` : quote;
+  return (
+    <Trans>
+      On “{short}”, paragraph {label}
+    </Trans>
+  );
+}
+
+function Saved({ at }: { at: Date }) {
+  return (
+    <>
+      <Icon name="tick" />
+      <span>
+        <Trans>
+          Saved on this device at <When at={at} as="time" />, not yet sent
+        </Trans>
+      </span>
+    </>
+  );
+}
+
+/** Keeps the words on the device while they change, and once more when the page goes. */
 function useKept(words: KeptWords, keep: (words: KeptWords) => boolean): Date | null {
   const [savedAt, setSavedAt] = useState<Date | null>(words.savedAt ? new Date(words.savedAt) : null);
   const latest = useRef({ words, keep });

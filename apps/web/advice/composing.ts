@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import type { FrozenParagraph } from '@lib/contracts';
+import type { Anchor, FrozenParagraph } from '@lib/contracts';
+import { newKey } from '@web/app/api';
 import { anchorAt, type Place } from './anchor';
 import { allKeptWords, dropWords, keepWords, type KeptWords } from './kept-words';
 
@@ -7,6 +8,25 @@ interface Of {
   personId: string;
   draftId: string;
   versionId: string;
+}
+
+const begun = (paragraph: FrozenParagraph, anchor: Anchor | null, mode: KeptWords['mode']): KeptWords => ({
+  paragraphId: paragraph.id,
+  text: '',
+  type: mode === 'wording' ? 'editorial' : 'substantive',
+  key: newKey(),
+  savedAt: '',
+  versionId: '',
+  anchor,
+  mode,
+  wording: anchor?.quote ?? paragraph.text,
+});
+
+/** Words begun on the same paragraph are never thrown away for new ones: the place may change, the text stays. */
+function wentOn(started: KeptWords, paragraph: FrozenParagraph, place: Anchor | null): KeptWords {
+  const anchor = place ?? started.anchor;
+  const isOwn = started.wording !== (started.anchor?.quote ?? paragraph.text);
+  return { ...started, anchor, wording: isOwn ? started.wording : (anchor?.quote ?? paragraph.text) };
 }
 
 /** What is being written, one piece a paragraph; what was left unsent on this device comes back with the page. */
@@ -25,22 +45,10 @@ export function useComposing({ personId, draftId, versionId }: Of) {
   }, []);
   const begin = useCallback(
     (paragraph: FrozenParagraph, place: Place | null, mode: KeptWords['mode']) => {
+      const anchor = place && anchorAt(paragraph.text, place.start, place.end);
       const started = typed.current.get(paragraph.id);
-      // Words begun on the same paragraph are never thrown away for new ones: the place may change, the text stays.
-      const anchor = place ? anchorAt(paragraph.text, place.start, place.end) : (started?.anchor ?? null);
-      const quoted = anchor?.quote ?? paragraph.text;
-      const own = started && started.wording !== (started.anchor?.quote ?? paragraph.text);
-      put({
-        paragraphId: paragraph.id,
-        text: started?.text ?? '',
-        type: started?.type ?? (mode === 'wording' ? 'editorial' : 'substantive'),
-        key: started?.key ?? crypto.randomUUID(),
-        savedAt: started?.savedAt ?? '',
-        versionId,
-        anchor,
-        mode,
-        wording: own ? started.wording : quoted,
-      });
+      const words = started ? wentOn(started, paragraph, anchor) : begun(paragraph, anchor, mode);
+      put({ ...words, versionId, mode });
     },
     [put, versionId],
   );

@@ -1,6 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
-import { cityOf, instantOf, wallOf } from './wall-time';
+import { useZone } from '@web/app/session';
+import { cityOf } from '@web/ui/instant';
+import { When } from '@web/ui/when';
+import { instantOf, wallOf } from './wall-time';
 
 export interface Deadline {
   wall: string;
@@ -13,14 +16,14 @@ export const instantOfDeadline = ({ wall, zone }: Deadline): Date | null => inst
 interface Props {
   value: Deadline;
   change: (value: Deadline) => void;
-  zones: readonly string[];
 }
 
-/** A date and time with the zone it is meant in. Changing the zone keeps what the clock shows. */
-export function DeadlineField({ value, change, zones }: Props) {
-  const { i18n } = useLingui();
+/** A date and time with the zone it is meant in: one's own, or UTC. Changing the zone keeps what the clock shows. */
+export function DeadlineField({ value, change }: Props) {
   const id = useId();
+  const own = useZone();
   const at = instantOfDeadline(value);
+  const other = value.zone === 'UTC' ? own : 'UTC';
   return (
     <div className="deadline">
       <label className="f" htmlFor={`${id}-at`}>
@@ -31,6 +34,7 @@ export function DeadlineField({ value, change, zones }: Props) {
           id={`${id}-at`}
           className="in-t"
           type="datetime-local"
+          dir="ltr"
           required
           value={value.wall}
           onChange={(event) => change({ ...value, wall: event.target.value.slice(0, 16) })}
@@ -46,16 +50,16 @@ export function DeadlineField({ value, change, zones }: Props) {
           value={value.zone}
           onChange={(event) => change({ ...value, zone: event.target.value })}
         >
-          {[...new Set([value.zone, 'UTC', ...zones])].map((zone) => (
+          {[...new Set([value.zone, own, 'UTC'])].map((zone) => (
             <option key={zone} value={zone}>
               {cityOf(zone)}
             </option>
           ))}
         </select>
       </label>
-      {at && value.zone !== 'UTC' && (
+      {at && other !== value.zone && (
         <p className="sm mut">
-          {i18n.date(at, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' })} UTC
+          <When at={at} as="formal" zone={other} />
         </p>
       )}
     </div>

@@ -16,7 +16,7 @@ export default function DraftsPage() {
     <MembersOnly>
       {(here) => (
         <Page title={t`Advice`}>
-          <h1>
+          <h1 className="title">
             <Trans>Advice</Trans>
           </h1>
           <View of={listDrafts} input={{ groupId: here.groupId }}>
@@ -51,7 +51,9 @@ function One({ draft, here }: { draft: DraftHead; here: Inside }) {
         <Link href={base}>{draft.title}</Link>
       </h2>
       <p className="row wrap sm">
-        <span className={draft.state === 'commenting' ? 'tag act' : 'tag'}>{i18n._(stateLabels[draft.state])}</span>
+        <span className={draft.state === 'commenting' ? 'tag act' : 'tag'}>
+          {i18n._(stateLabels[draft.state])}
+        </span>
         <bdi className="sym" dir="ltr">
           {current?.symbol ?? draft.stem}
         </bdi>

@@ -7,7 +7,8 @@ export function useFaultSentence(): (fault: unknown) => string {
   const { t } = useLingui();
   return useCallback(
     (fault: unknown) => {
-      if (isProblem(fault, 'lost')) return t`No answer came from the server. What you wrote is kept on this device.`;
+      if (isProblem(fault, 'lost'))
+        return t`No answer came from the server. What you wrote is kept on this device.`;
       if (isProblem(fault) && fault.sentence !== '')
         return [fault.sentence, ...fault.faults.map(({ sentence }) => sentence)].join(' ');
       return t`Something went wrong here, not with you. What you wrote is kept on this device.`;

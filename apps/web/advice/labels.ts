@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Comment, CommentType, Disposition, DraftState } from '@lib/contracts';
+import type { Comment, CommentType, Disposition, DraftState, ParagraphKind } from '@lib/contracts';
 import type { Filter } from './filters';
 
 export const typeLabels: Record<CommentType, MessageDescriptor> = {
@@ -12,7 +12,11 @@ export const typeLabels: Record<CommentType, MessageDescriptor> = {
 /** An answer as it reads on a card, and how it looks: an icon and a tone, never a colour alone. */
 export const dispositionLabels: Record<
   Disposition,
-  { label: MessageDescriptor; tone: 'ok' | 'warn' | 'bad' | 'line'; icon: 'tick' | 'comment' | 'eye' | 'cross' }
+  {
+    label: MessageDescriptor;
+    tone: 'ok' | 'warn' | 'bad' | 'line';
+    icon: 'tick' | 'comment' | 'eye' | 'cross';
+  }
 > = {
   accepted: { label: msg`Accepted`, tone: 'ok', icon: 'tick' },
   accepted_with_changes: { label: msg`Accepted with changes`, tone: 'ok', icon: 'tick' },
@@ -39,6 +43,15 @@ export const stateLabels: Record<DraftState, MessageDescriptor> = {
   circulating: msg`In circulation for agreement`,
   decided: msg`Decided`,
   published: msg`Published`,
+};
+
+export const kindLabels: Record<ParagraphKind, MessageDescriptor> = {
+  title: msg`Title`,
+  section: msg`Section heading`,
+  subsection: msg`Subsection heading`,
+  paragraph: msg`Numbered paragraph`,
+  item: msg`List item`,
+  footnote: msg`Footnote`,
 };
 
 export const filterLabels: Record<Filter, MessageDescriptor> = {

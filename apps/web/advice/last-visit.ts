@@ -5,7 +5,11 @@ import type { Comment } from '@lib/contracts';
  * Which comments came since this person last had the draft open on this device. What they have before them stays
  * new until they come back.
  */
-export function useNew(personId: string, draftId: string, shown: readonly Comment[]): (it: Comment) => boolean {
+export function useNew(
+  personId: string,
+  draftId: string,
+  shown: readonly Comment[],
+): (it: Comment) => boolean {
   const place = `consilia/visit/${personId}/${draftId}`;
   const [since] = useState(() => stored(place));
   const newest = shown.reduce((latest, { at }) => Math.max(latest, at.getTime()), 0);

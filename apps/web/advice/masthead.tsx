@@ -1,13 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { FrozenParagraph, VersionHead } from '@lib/contracts';
+import { When } from '@web/ui/when';
 import { useReview } from './review';
 
+interface Props {
+  /** Whether the title stands here, and not as a paragraph of the text. */
+  title: boolean;
+  /** What stands beside it may reach down beside the title: nobody has commented on that. */
+  fits: boolean;
+  children?: ReactNode;
+}
+
 /** The head of an issued text: who issued it, its symbol, its date, its title. */
-export function Masthead({ title, children }: { title: boolean; children?: ReactNode }) {
+export function Masthead({ title, fits, children }: Props) {
   const { draft, version } = useReview();
   return (
-    <div className="mast">
+    <div className={fits ? 'mast fits' : 'mast'}>
       <header className="pc">
         <Symbol version={version} stem={draft.stem} language={draft.language} />
         {title && (
@@ -53,7 +62,7 @@ function Symbol({ version, stem, language }: { version: VersionHead; stem: strin
           )}
         </p>
         <p className="end">
-          {i18n.date(version.issuedAt, { dateStyle: 'long' })} · <Trans>Original: {named}</Trans>
+          <When at={version.issuedAt} as="date" /> · <Trans>Original: {named}</Trans>
         </p>
       </div>
     </>

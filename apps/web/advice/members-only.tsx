@@ -8,11 +8,17 @@ import type { Me } from '@web/app/session';
 export type Inside = Here & { me: Me };
 
 /** A page for those who are of the group, or hold one of these roles in it; others are told whose page it is. */
-export function MembersOnly({ roles, children }: { roles?: readonly Role[]; children: (here: Inside) => ReactNode }) {
+export function MembersOnly({
+  roles,
+  children,
+}: {
+  roles?: readonly Role[];
+  children: (here: Inside) => ReactNode;
+}) {
   const { t } = useLingui();
   const here = useGroup();
   const { me } = here;
-  if (!me || here.roles.length === 0)
+  if (!me || !here.reads)
     return <NotForYou title={t`The texts of this group are for its members until they are published`} />;
   if (roles && !roles.some((it) => here.roles.includes(it)))
     return <NotForYou title={t`This page is for the Chair and the secretariat`} />;

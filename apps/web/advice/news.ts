@@ -21,10 +21,12 @@ export function useNews(
   const ids = useMemo(() => (paused ? [] : arrived.map(({ id }) => id)), [arrived, paused]);
   const say = useCallback(
     (news: readonly string[]) => {
-      const whose = (it: Comment) => (it.party ? partyName(it.party, i18n.locale) : (people.get(it.authorId)?.name ?? ''));
+      const whose = (it: Comment) =>
+        it.party ? partyName(it.party, i18n.locale) : (people.get(it.authorId)?.name ?? '');
       const byParagraph = new Map<string, Comment[]>();
       for (const it of arrived)
-        if (news.includes(it.id)) byParagraph.set(it.paragraphId, [...(byParagraph.get(it.paragraphId) ?? []), it]);
+        if (news.includes(it.id))
+          byParagraph.set(it.paragraphId, [...(byParagraph.get(it.paragraphId) ?? []), it]);
       const list = new Intl.ListFormat(i18n.locale);
       const parts = [...byParagraph].map(([id, comments]) => {
         const label = paragraphs.find((it) => it.id === id)?.label ?? '';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { addComment, type Comment } from '@lib/contracts';
-import { call } from '@web/app/api';
+import { call, newKey } from '@web/app/api';
 import { anchorAt, locate } from './anchor';
 import { dropWords, keepWords, type KeptWords } from './kept-words';
 import type { Outgoing } from './review';
@@ -53,13 +53,12 @@ const said = ({ versionId, paragraphId, anchor, type, text, mode, wording }: Kep
   anchor,
   type,
   text,
-  proposed:
-    mode === 'wording' && wording.trim() !== '' && wording !== anchor?.quote ? wording : null,
+  proposed: mode === 'wording' && wording.trim() !== '' && wording !== anchor?.quote ? wording : null,
 });
 
 /** The same words for a newer version of the text, under a new key: another request than the one that failed. */
 export function moved(words: KeptWords, versionId: string, text: string | undefined): KeptWords {
   const place = words.anchor && text !== undefined ? locate(words.anchor, text) : null;
   const anchor = place && text !== undefined ? anchorAt(text, place.start, place.end) : null;
-  return { ...words, versionId, anchor, key: crypto.randomUUID() };
+  return { ...words, versionId, anchor, key: newKey() };
 }

@@ -88,7 +88,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
 
 function Label({ paragraph: { kind, label } }: { paragraph: FrozenParagraph }) {
   const { t } = useLingui();
-  if (kind === 'paragraph') return <>{`${label}.`}</>;
+  if (kind === 'paragraph') return <bdi dir="ltr">{`${label}.`}</bdi>;
   return <span className={kind === 'title' ? 'vh' : undefined}>{label || t`Heading`}</span>;
 }
 
@@ -160,9 +160,19 @@ function Actions(props: RowProps & { open: boolean; toggle: () => void; place: s
 }
 
 /** At most two cards stay open, those that still need something first; the others on demand. */
-function Cards({ comments, lost, text }: { comments: readonly Comment[]; lost: ReadonlySet<string>; text: string }) {
+function Cards({
+  comments,
+  lost,
+  text,
+}: {
+  comments: readonly Comment[];
+  lost: ReadonlySet<string>;
+  text: string;
+}) {
   const [all, setAll] = useState(false);
-  const first = new Set([...comments].sort((a, b) => Number(isSettled(a)) - Number(isSettled(b))).slice(0, 2));
+  const first = new Set(
+    [...comments].sort((a, b) => Number(isSettled(a)) - Number(isSettled(b))).slice(0, 2),
+  );
   const shown = all || comments.length <= 2 ? comments : comments.filter((it) => first.has(it));
   const more = comments.length - shown.length;
   return (

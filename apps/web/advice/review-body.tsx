@@ -1,6 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCallback, useMemo, useState } from 'react';
-import { readRoster, type Comment, type DraftHead, type FrozenParagraph, type VersionHead } from '@lib/contracts';
+import {
+  readRoster,
+  type Comment,
+  type DraftHead,
+  type FrozenParagraph,
+  type VersionHead,
+} from '@lib/contracts';
 import { announce } from '@web/app/announce';
 import { useView } from '@web/app/query';
 import { Fault } from '@web/ui/fault';
@@ -84,11 +90,27 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
     isNew,
     act,
   };
-  const parts = { base, paragraphs, comments: shown, all: ordered, arrivals, chosen, ticks, composing, outbox, moving };
+  const first = paragraphs[0];
+  const fits =
+    first?.kind === 'title' &&
+    [...ordered, ...arrivals.waiting.values()].flat().every((it) => it.paragraphId !== first.id);
+  const parts = {
+    base,
+    paragraphs,
+    comments: shown,
+    all: ordered,
+    arrivals,
+    chosen,
+    ticks,
+    composing,
+    outbox,
+    moving,
+  };
   return (
     <ReviewContext.Provider value={review}>
       <Toolbar
         base={base}
+        round={draft.round}
         comments={ordered}
         shown={shown.length}
         reading={reading}
@@ -99,13 +121,8 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
       <div className="lay">
         <Contents paragraphs={paragraphs} comments={ordered} read={ticks.read} activeId={moving.activeId} />
         <div>
-          <Masthead title={!hasTitle(paragraphs)}>
-            <RoundCard
-              base={base}
-              arrivals={arrivals}
-              observer={roles.every((it) => it === 'observer')}
-              keys={() => setKeys(true)}
-            />
+          <Masthead title={!hasTitle(paragraphs)} fits={fits}>
+            <RoundCard base={base} arrivals={arrivals} keys={() => setKeys(true)} />
             {view.error && !view.data && <Fault error={view.error} retry={() => void view.refetch()} />}
             {view.isPending && (
               <p className="sm mut">

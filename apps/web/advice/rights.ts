@@ -5,16 +5,15 @@ export interface Rights {
   comment: boolean;
   answer: boolean;
   edit: boolean;
+  issue: boolean;
   /** Open and close comment rounds, take the text for finalising. */
   lead: boolean;
   extend: boolean;
-  finalise: boolean;
-  compareWorking: boolean;
 }
 
 type State = DraftHead['state'];
 const among = <T>(all: readonly T[], some: readonly T[]): boolean => some.some((it) => all.includes(it));
-const desk: readonly Role[] = ['secretariat', 'head', 'chair'];
+export const desk: readonly Role[] = ['secretariat', 'head', 'chair'];
 const writers: readonly Role[] = [...desk, 'member'];
 
 export function rightsOf(roles: readonly Role[], draft: Pick<DraftHead, 'state' | 'round'>): Rights {
@@ -26,9 +25,8 @@ export function rightsOf(roles: readonly Role[], draft: Pick<DraftHead, 'state' 
     comment: open && among(roles, writers),
     answer: isDesk && inState('commenting', 'drafting'),
     edit: (isDesk && inState('commenting', 'drafting')) || (isChair && inState('finalising')),
-    lead: isChair && inState('commenting', 'drafting', 'finalising'),
+    issue: isDesk && inState('commenting', 'drafting'),
+    lead: isChair && inState('commenting', 'drafting'),
     extend: isDesk && draft.round?.state === 'open',
-    finalise: isChair && inState('finalising'),
-    compareWorking: isDesk,
   };
 }

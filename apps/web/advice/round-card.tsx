@@ -1,26 +1,23 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { Icon } from '@web/ui/icon';
-import { When } from '@web/ui/when';
+import { When, WhenBoth } from '@web/ui/when';
 import type { Arrivals } from './arrivals';
 import { useReview } from './review';
 
 interface Props {
   base: string;
   arrivals: Arrivals;
-  /** Observers read; they are told why they have no buttons. */
-  observer: boolean;
   keys: () => void;
 }
 
 /** What can be done with the text now, and until when; and what each key does. */
-export function RoundCard({ base, arrivals, observer, keys }: Props) {
+export function RoundCard({ base, arrivals, keys }: Props) {
   const { rights } = useReview();
   const { missed } = arrivals;
   return (
     <div className="card0 stack-s">
-      <Standing base={base} observer={observer} />
+      <Standing base={base} />
       <label className="sw">
         <input
           type="checkbox"
@@ -70,7 +67,7 @@ function Key({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Standing({ base, observer }: { base: string; observer: boolean }) {
+function Standing({ base }: { base: string }) {
   const { draft, version } = useReview();
   if (draft.current && draft.current.id !== version.id)
     return (
@@ -83,19 +80,7 @@ function Standing({ base, observer }: { base: string; observer: boolean }) {
         </Link>
       </p>
     );
-  return (
-    <>
-      <Stage base={base} />
-      {observer && (
-        <p className="row">
-          <Icon name="lock" />
-          <span>
-            <Trans>You are an observer here: you read, and the members comment.</Trans>
-          </span>
-        </p>
-      )}
-    </>
-  );
+  return <Stage base={base} />;
 }
 
 function Stage({ base }: { base: string }) {
@@ -106,7 +91,9 @@ function Stage({ base }: { base: string }) {
     case 'drafting':
       return draft.round?.state === 'closed' ? (
         <Said title={<Trans>The comment round is closed</Trans>}>
-          <Trans>You can read all comments and their answers. To raise something new, write to the Chair.</Trans>
+          <Trans>
+            You can read all comments and their answers. To raise something new, write to the Chair.
+          </Trans>
         </Said>
       ) : (
         <Said title={<Trans>Not open for comments yet</Trans>}>
@@ -148,8 +135,8 @@ function Commenting() {
     return (
       <Said title={<Trans>The time for comments is over</Trans>}>
         <Trans>
-          It ended <When at={round.closesAt} as="formal" />. A comment made now is marked late; the Chair decides
-          whether to take it in.
+          It ended <When at={round.closesAt} as="formal" />. A comment made now is marked late; the Chair
+          decides whether to take it in.
         </Trans>
       </Said>
     );
@@ -157,12 +144,8 @@ function Commenting() {
   return (
     <Said title={<Trans>Comment round {n}</Trans>}>
       <Trans>
-        Open until{' '}
-        <b>
-          <When at={round.closesAt} as="formal" />
-        </b>{' '}
-        (<When at={round.closesAt} as="formal" zone="UTC" />
-        ). Select any words to comment on them, or suggest other words. Every comment gets an answer from the Chair.
+        Open until <WhenBoth at={round.closesAt} />. Select any words to comment on them, or suggest other
+        words. Every comment gets an answer from the Chair.
       </Trans>
       {round.movedFrom && (
         <>

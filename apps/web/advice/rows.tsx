@@ -117,7 +117,10 @@ function Going({ outbox, composing, paragraph, paragraphs }: Props & { paragraph
   const { version } = useReview();
   const own = outbox.outgoing.filter(({ words }) => words.paragraphId === paragraph.id);
   const again = ({ words }: Outgoing) => {
-    if (words.versionId === version.id) return outbox.send(words);
+    if (words.versionId === version.id) {
+      outbox.send(words);
+      return;
+    }
     const text = paragraphs.find(({ id }) => id === words.paragraphId)?.text;
     outbox.drop(words.key);
     composing.discard(words);
@@ -178,7 +181,8 @@ function useStable<T extends object>(functions: T): T {
       Object.fromEntries(
         Object.keys(latest.current).map((name) => [
           name,
-          (...given: unknown[]) => (latest.current as Record<string, (...it: unknown[]) => unknown>)[name]?.(...given),
+          (...given: unknown[]) =>
+            (latest.current as Record<string, (...it: unknown[]) => unknown>)[name]?.(...given),
         ]),
       ) as T,
     [],

@@ -1,7 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'wouter';
-import type { Comment } from '@lib/contracts';
+import type { Comment, Round } from '@lib/contracts';
+import { Icon } from '@web/ui/icon';
 import { partyName } from '@web/ui/party';
+import { TimeLeft } from '@web/ui/time-left';
+import { DraftTabs } from './draft-tabs';
 import { counted, filters, type Filter, type Reading } from './filters';
 import { filterLabels } from './labels';
 
@@ -13,6 +16,7 @@ export interface Chosen {
 
 interface Props {
   base: string;
+  round: Round | null;
   comments: readonly Comment[];
   shown: number;
   reading: Reading;
@@ -23,7 +27,7 @@ interface Props {
 }
 
 /** Which comments are shown, and the other pages of the draft. */
-export function Toolbar({ base, comments, shown, reading, chosen, choose, links }: Props) {
+export function Toolbar({ base, round, comments, shown, reading, chosen, choose, links }: Props) {
   const { t, i18n } = useLingui();
   const counts = counted(comments, reading);
   const parties = [...new Set(comments.map(({ party }) => party).filter((it) => it !== null))];
@@ -31,15 +35,14 @@ export function Toolbar({ base, comments, shown, reading, chosen, choose, links 
   return (
     <div className="tool">
       <div className="in">
-        <nav className="seg" aria-label={t`Pages of this draft`}>
-          <Link href={base} aria-current="page" className="on">
-            <Trans>Text</Trans>
-          </Link>
-          <Link href={`${base}/changes`}>
-            <Trans>Changes</Trans>
-          </Link>
-        </nav>
-        <span className="grow desk" />
+        <DraftTabs base={base} at="text" />
+        <span className="grow" />
+        {round?.state === 'open' && (
+          <span className="sm row left">
+            <Icon name="clock" />
+            <TimeLeft until={round.closesAt} />
+          </span>
+        )}
         {links.map(({ href, label }) => (
           <Link key={href} className="b s" href={href}>
             {label}

@@ -1,4 +1,4 @@
-import { cityOf, instantOf, offsetAt, wallOf } from './wall-time';
+import { instantOf, offsetAt, wallOf } from './wall-time';
 
 const at = (wall: string, zone: string) => instantOf(wall, zone)?.toISOString();
 
@@ -29,10 +29,5 @@ describe('the time that the clocks of a zone show', () => {
 
   it('is nothing while the field is not filled', () => {
     expect(instantOf('', 'UTC')).toBeNull();
-  });
-
-  it('is called by its city', () => {
-    expect(cityOf('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
-    expect(cityOf('UTC')).toBe('UTC');
   });
 });

@@ -33,6 +33,3 @@ export function instantOf(wall: string, zone: string): Date | null {
 /** What the clocks of a zone show at an instant, as a date-and-time field takes it. */
 export const wallOf = (instant: Date, zone: string): string =>
   new Date(instant.getTime() + offsetAt(instant, zone) * minute).toISOString().slice(0, 16);
-
-/** The city of a zone's name, as people call their time: `America/Argentina/Buenos_Aires` is Buenos Aires. */
-export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

@@ -1,33 +1,34 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
 import { giveAnswer, type Reply } from '@lib/contracts';
-import { DiffText } from '@web/advice/diff-text';
-import { useSubmit } from '@web/advice/submit';
 import { call } from '@web/app/api';
+import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
-import { Icon } from '@web/ui/icon';
+import { Note } from '@web/ui/note';
 import { answerOf, type Answering } from './answering';
-import { Moment } from './clock';
+import { useFocused } from './focused';
 import type { Agreement } from './frame';
+import { Wording } from './objection';
 
 export type Receipt = Reply<typeof giveAnswer>;
 
-export function Check(
-  props: Agreement & { over: boolean; answering: Answering; back: () => void; sent: (receipt: Receipt) => void },
-) {
+interface Props extends Agreement {
+  over: boolean;
+  answering: Answering;
+  back: () => void;
+  sent: (receipt: Receipt) => void;
+}
+
+/** The answer as it will be sent, seen once more. */
+export function Check(props: Props) {
   const { t } = useLingui();
-  const { answering: it, circulation, groupId, draft, paragraphs, over } = props;
-  const [key] = useState(() => crypto.randomUUID());
+  const { answering, circulation, here, over } = props;
   const { busy, fault, submit } = useSubmit(
-    () => call(giveAnswer, answerOf(it, circulation, groupId), { key }),
+    (key) => call(giveAnswer, answerOf(answering, circulation, here.groupId), { key }),
     props.sent,
     t`Your answer has been received.`,
   );
   const heading = useFocused<HTMLHeadingElement>();
-  const where = it.paragraphs.join(', ');
-  const count = it.paragraphs.length;
-  const before = count === 1 ? paragraphs.find(({ label }) => label === it.paragraphs[0])?.text : undefined;
-  const objects = it.stand === 'object';
+  const objects = answering.stand === 'object';
   return (
     <section className="panel pad stack" aria-labelledby="check">
       <h2 id="check" tabIndex={-1} ref={heading}>
@@ -40,37 +41,28 @@ export function Check(
           {circulation.bundle.map(({ symbol }) => symbol).join(', ')}
         </bdi>
       </p>
-      {!objects && it.note && (
-        <p dir="auto" className="said">
-          {it.note}
-        </p>
-      )}
-      {objects && (
-        <>
-          <p>
-            <Plural value={count} one={`Paragraph ${where}`} other={`Paragraphs ${where}`} />
-          </p>
+      {objects ? (
+        <Objecting {...props} />
+      ) : (
+        answering.note && (
           <p dir="auto" className="said">
-            {it.reason}
+            {answering.note}
           </p>
-          <div className="sug">
-            {before === undefined ? (
-              <span dir="auto">{it.proposed}</span>
-            ) : (
-              <DiffText before={before} after={it.proposed} language={draft.language} short />
-            )}
-          </div>
-          {!over && circulation.state === 'open' && (
-            <p className="note">
-              <Icon name="warning" />
-              <span>
-                <Trans>When you send this, the clock stops at once and all members are told.</Trans>
-              </span>
-            </p>
-          )}
-        </>
+        )
       )}
-      <button type="button" className={objects ? 'b d l wide' : 'b p l wide'} disabled={busy} onClick={submit}>
+      {objects && !over && circulation.state === 'open' && (
+        <Note>
+          <p>
+            <Trans>When you send this, the clock stops at once and all members are told.</Trans>
+          </p>
+        </Note>
+      )}
+      <button
+        type="button"
+        className={objects ? 'b d l wide' : 'b p l wide'}
+        disabled={busy}
+        onClick={submit}
+      >
         {busy ? (
           <Trans>Sending…</Trans>
         ) : objects ? (
@@ -86,66 +78,23 @@ export function Check(
   );
 }
 
-export function Sent({ receipt, zone, again, circulation }: Agreement & { receipt: Receipt; again: () => void }) {
-  const heading = useFocused<HTMLHeadingElement>();
+function Objecting({ answering: it, paragraphs, draft }: Props) {
+  const where = it.paragraphs.join(', ');
+  const count = it.paragraphs.length;
   return (
-    <section className="panel pad stack" aria-labelledby="sent">
-      <h2 id="sent" tabIndex={-1} ref={heading}>
-        {receipt.late ? <Trans>Kept for the record, too late</Trans> : <Trans>Received</Trans>}
-      </h2>
-      {receipt.late ? (
-        <p>
-          <Trans>
-            The procedure closed <Moment at={circulation.expiresAt} zone={zone} />. Yours arrived{' '}
-            <Moment at={receipt.at} zone={zone} /> and is kept with the record.
-          </Trans>
-        </p>
-      ) : (
-        <p>
-          <Trans>
-            Your answer arrived <Moment at={receipt.at} zone={zone} />.
-          </Trans>
-        </p>
-      )}
-      <p className="sm mut">
-        <Trans>
-          Receipt <bdi dir="ltr">{receipt.receipt}</bdi>
-        </Trans>
-      </p>
-      {!receipt.late && (
-        <button type="button" className="b s" onClick={again}>
-          <Trans>Change my answer</Trans>
-        </button>
-      )}
-    </section>
-  );
-}
-
-export function StaySilent({ circulation, zone, again }: Agreement & { again: () => void }) {
-  const heading = useFocused<HTMLHeadingElement>();
-  return (
-    <section className="panel pad stack" aria-labelledby="silent">
-      <h2 id="silent" tabIndex={-1} ref={heading}>
-        <Trans>You need do nothing</Trans>
-      </h2>
+    <>
       <p>
-        <Trans>
-          Nothing was sent. Silence counts as agreement on <Moment at={circulation.expiresAt} zone={zone} />; until
-          then you can answer at any time.
-        </Trans>
+        <Plural value={count} one={`Paragraph ${where}`} other={`Paragraphs ${where}`} />
       </p>
-      <button type="button" className="b s" onClick={again}>
-        <Trans>Answer after all</Trans>
-      </button>
-    </section>
+      <p dir="auto" className="said">
+        {it.reason}
+      </p>
+      <Wording
+        paragraphs={paragraphs}
+        labels={it.paragraphs}
+        proposed={it.proposed}
+        language={draft.language}
+      />
+    </>
   );
-}
-
-/** What has just replaced the form is where the reader goes on. */
-function useFocused<E extends HTMLElement>() {
-  const element = useRef<E>(null);
-  useEffect(() => {
-    element.current?.focus();
-  }, []);
-  return element;
 }

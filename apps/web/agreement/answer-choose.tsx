@@ -1,33 +1,33 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef, useState, type RefObject } from 'react';
-import { Icon } from '@web/ui/icon';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import type { Circulation, FrozenParagraph } from '@lib/contracts';
+import { Note } from '@web/ui/note';
+import { When } from '@web/ui/when';
 import { AnswerFields } from './answer-fields';
 import { missing, type Answering } from './answering';
-import { Moment } from './clock';
-import type { Agreement } from './frame';
 
 export type Step = 'choose' | 'check' | 'sent' | 'silent';
 
-export function Choose(
-  props: Agreement & {
-    over: boolean;
-    answering: Answering;
-    change: (it: Answering) => void;
-    go: (step: Step) => void;
-  },
-) {
-  const { answering, change, go, circulation, zone, over } = props;
-  const [tried, setTried] = useState(false);
-  const faults = new Set(tried ? missing(answering) : []);
+interface Props {
+  circulation: Circulation;
+  paragraphs: readonly FrozenParagraph[];
+  over: boolean;
+  answering: Answering;
+  change: (it: Answering) => void;
+  go: (step: Step) => void;
+}
+
+/** Chooses a position and gives what it needs. What is missing is said above the form, with a way to each field. */
+export function Choose({ answering, change, go, circulation, paragraphs, over }: Props) {
+  const [tried, setTried] = useState(0);
+  const faults = new Set(tried > 0 ? missing(answering) : []);
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (tried) summary.current?.focus();
+    if (tried > 0) summary.current?.focus();
   }, [tried]);
   const next = () => {
-    if (missing(answering).length > 0) {
-      setTried(true);
-      summary.current?.focus();
-    } else go(answering.stand === 'silent' ? 'silent' : 'check');
+    if (missing(answering).length > 0) setTried(tried + 1);
+    else go(answering.stand === 'silent' ? 'silent' : 'check');
   };
   return (
     <form
@@ -39,24 +39,23 @@ export function Choose(
     >
       {faults.size > 0 && <Missing faults={faults} box={summary} />}
       {over && (
-        <p className="note">
-          <Icon name="clock" />
-          <span>
+        <Note icon="clock">
+          <p>
             <Trans>
-              The procedure is closed. What you send now is kept with the record as a late statement; it changes
-              nothing.
+              The procedure is closed. What you send now is kept with the record as a late statement; it
+              changes nothing.
             </Trans>
-          </span>
-        </p>
+          </p>
+        </Note>
       )}
       <AnswerFields
         value={answering}
         change={(some) => change({ ...answering, ...some })}
-        paragraphs={props.paragraphs}
+        paragraphs={paragraphs}
         maySayNothing={circulation.mine?.kind === null && circulation.mode === 'silence' && !over}
         silence={
           <Trans>
-            Nothing to do. Silence counts as agreement on <Moment at={circulation.expiresAt} zone={zone} />.
+            Nothing to do. Silence counts as agreement on <When at={circulation.expiresAt} as="formal" />.
           </Trans>
         }
         faults={faults}
@@ -73,40 +72,43 @@ export function Choose(
   );
 }
 
-function Missing({ faults, box }: { faults: ReadonlySet<keyof Answering>; box: RefObject<HTMLDivElement | null> }) {
+function Missing({
+  faults,
+  box,
+}: {
+  faults: ReadonlySet<keyof Answering>;
+  box: RefObject<HTMLDivElement | null>;
+}) {
+  const all: [keyof Answering, string, ReactNode][] = [
+    ['stand', 'stand-agree', <Trans key="stand">Choose your position</Trans>],
+    ['paragraphs', 'object-0', <Trans key="paragraphs">Choose the paragraph you object to</Trans>],
+    ['reason', 'object-reason', <Trans key="reason">Say what the problem is</Trans>],
+    ['proposed', 'object-proposed', <Trans key="proposed">Give a wording you would accept</Trans>],
+  ];
   return (
-    <div className="problem" ref={box} tabIndex={-1} aria-labelledby="problem">
+    <div className="problem" ref={box} tabIndex={-1} role="group" aria-labelledby="problem">
       <div role="alert">
         <h2 id="problem">
           <Trans>There is a problem</Trans>
         </h2>
         <ul>
-          {faults.has('stand') && (
-            <li>
-              <a href="#stand-agree">
-                <Trans>Choose your position</Trans>
-              </a>
-            </li>
-          )}
-          {faults.has('paragraphs') && (
-            <li>
-              <a href="#object-0">
-                <Trans>Choose the paragraph you object to</Trans>
-              </a>
-            </li>
-          )}
-          {faults.has('reason') && (
-            <li>
-              <Trans>Say what the problem is</Trans>
-            </li>
-          )}
-          {faults.has('proposed') && (
-            <li>
-              <Trans>Give a wording you would accept</Trans>
-            </li>
-          )}
+          {all
+            .filter(([name]) => faults.has(name))
+            .map(([name, id, words]) => (
+              <li key={name}>
+                <a href={`#${id}`} onClick={(event) => focusOn(event, id)}>
+                  {words}
+                </a>
+              </li>
+            ))}
         </ul>
       </div>
     </div>
   );
+}
+
+/** A field, not an address: the address of the page stays as it is. */
+function focusOn(event: { preventDefault: () => void }, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
 }

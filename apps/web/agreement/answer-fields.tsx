@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { FrozenParagraph } from '@lib/contracts';
-import { Field } from '@web/advice/comment-forms';
+import { Field } from '@web/ui/field';
 import type { Answering, Stand } from './answering';
+import { ObjectionFields } from './objection-fields';
 
 interface Props {
   value: Answering;
@@ -17,16 +18,19 @@ interface Props {
 /** The three ways to answer, each with what it means. */
 export function AnswerFields(props: Props) {
   const { value, change } = props;
+  const choice = { chosen: value.stand, choose: (stand: Stand) => change({ stand }) };
   return (
     <fieldset>
       <legend className="h3">
-        <Trans>Your position</Trans>
+        <b>
+          <Trans>Your position</Trans>
+        </b>
       </legend>
-      <Choice stand="agree" value={value} change={change} title={<Trans>I agree</Trans>}>
+      <Choice stand="agree" {...choice} title={<Trans>I agree</Trans>}>
         <Trans>You can add a short note for the record.</Trans>
       </Choice>
       {value.stand === 'agree' && (
-        <div className="under">
+        <div className="within">
           <Field
             label={<Trans>Note for the record (optional)</Trans>}
             value={value.note}
@@ -36,11 +40,11 @@ export function AnswerFields(props: Props) {
         </div>
       )}
       {props.maySayNothing && (
-        <Choice stand="silent" value={value} change={change} title={<Trans>I stay silent</Trans>}>
+        <Choice stand="silent" {...choice} title={<Trans>I stay silent</Trans>}>
           {props.silence}
         </Choice>
       )}
-      <Choice stand="object" value={value} change={change} title={<Trans>I object</Trans>}>
+      <Choice stand="object" {...choice} title={<Trans>I object</Trans>}>
         <Trans>The clock stops at once and all members are told. Say what would solve it.</Trans>
       </Choice>
       {value.stand === 'object' && <ObjectionFields {...props} />}
@@ -48,15 +52,17 @@ export function AnswerFields(props: Props) {
   );
 }
 
-function Choice(props: {
+interface ChoiceProps {
   stand: Stand;
-  value: Answering;
-  change: Props['change'];
+  chosen: Stand | null;
+  choose: (stand: Stand) => void;
   title: ReactNode;
   children: ReactNode;
-}) {
-  const on = props.value.stand === props.stand;
-  const id = `stand-${props.stand}`;
+}
+
+function Choice({ stand, chosen, choose, title, children }: ChoiceProps) {
+  const on = chosen === stand;
+  const id = `stand-${stand}`;
   return (
     <label className={on ? 'choice on' : 'choice'} htmlFor={id}>
       <input
@@ -64,85 +70,16 @@ function Choice(props: {
         type="radio"
         name="stand"
         checked={on}
+        aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-what`}
-        onChange={() => props.change({ stand: props.stand })}
+        onChange={() => choose(stand)}
       />
       <span>
-        <b>{props.title}</b>
+        <b id={`${id}-name`}>{title}</b>
         <span className="what" id={`${id}-what`}>
-          {props.children}
+          {children}
         </span>
       </span>
     </label>
-  );
-}
-
-function ObjectionFields({ value, change, paragraphs, faults }: Props) {
-  const { t } = useLingui();
-  const numbered = paragraphs.filter(({ kind, label }) => kind === 'paragraph' && label !== '');
-  const rows = value.paragraphs.length === 0 ? [''] : value.paragraphs;
-  const [only] = value.paragraphs.length === 1 ? value.paragraphs : [];
-  const text = numbered.find(({ label }) => label === only)?.text;
-  const set = (i: number, label: string) =>
-    change({ paragraphs: [...rows.slice(0, i), label, ...rows.slice(i + 1)].filter(Boolean) });
-  return (
-    <div className="under stack">
-      {rows.map((row, i) => (
-        <label className={faults.has('paragraphs') ? 'f wrong' : 'f'} key={i} htmlFor={`object-${String(i)}`}>
-          <span>
-            <Trans>Which paragraph?</Trans>
-          </span>
-          <select
-            id={`object-${String(i)}`}
-            className="in-t"
-            value={row}
-            aria-invalid={faults.has('paragraphs')}
-            onChange={(event) => set(i, event.target.value)}
-          >
-            <option value="">{t`Choose a paragraph`}</option>
-            {numbered.map(({ id, label, text }) => (
-              <option key={id} value={label}>
-                {label}. {text.slice(0, 60)}…
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      {value.paragraphs.length > 0 && (
-        <button
-          type="button"
-          className="lnk sm"
-          onClick={() => {
-            const next = numbered.find(({ label }) => !value.paragraphs.includes(label));
-            if (next) change({ paragraphs: [...value.paragraphs, next.label] });
-          }}
-        >
-          <Trans>Name another paragraph</Trans>
-        </button>
-      )}
-      <div className={faults.has('reason') ? 'wrong' : undefined}>
-        <Field
-          label={<Trans>What is the problem?</Trans>}
-          value={value.reason}
-          change={(reason) => change({ reason })}
-          most={5_000}
-          rows={3}
-        />
-      </div>
-      <div className={faults.has('proposed') ? 'wrong' : undefined}>
-        <Field
-          label={<Trans>What wording would you accept?</Trans>}
-          value={value.proposed}
-          change={(proposed) => change({ proposed })}
-          most={8_000}
-          rows={3}
-        />
-      </div>
-      {text !== undefined && value.proposed === '' && (
-        <button type="button" className="lnk sm" onClick={() => change({ proposed: text })}>
-          <Trans>Start from the words of paragraph {only}</Trans>
-        </button>
-      )}
-    </div>
   );
 }

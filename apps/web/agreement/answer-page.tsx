@@ -1,75 +1,91 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Link } from 'wouter';
-import { Icon } from '@web/ui/icon';
-import { Check, Sent, StaySilent, type Receipt } from './answer-check';
+import { useParams } from 'wouter';
+import { DraftCrumb } from '@web/advice/draft-crumb';
+import { Note } from '@web/ui/note';
+import { Check, type Receipt } from './answer-check';
 import { Choose, type Step } from './answer-choose';
-import { MyAnswer, ReadFirst, TimeLeftBox } from './answer-parts';
+import { ReadFirst, TimeLeftBox } from './answer-parts';
+import { Sent, StaySilent } from './answer-sent';
 import { beginning } from './answering';
-import { useServerTime } from './clock';
 import { AgreementFrame, type Agreement } from './frame';
+import { MyAnswer } from './my-answer';
+import { useServerTime } from './server-time';
 import { timeLeft } from './time-left';
 
 /** A member's own answer: agree, stay silent or object; seen once more before it is sent. */
-export function AnswerPage({ params }: { params: { draftId: string } }) {
-  return <AgreementFrame draftId={params.draftId}>{(it) => <Answer {...it} />}</AgreementFrame>;
+export default function AnswerPage() {
+  const { t } = useLingui();
+  const { draftId } = useParams<{ draftId: string }>();
+  return (
+    <AgreementFrame title={t`My answer`} draftId={draftId}>
+      {(it) => <Answer key={it.circulation.id} {...it} />}
+    </AgreementFrame>
+  );
 }
 
 function Answer(it: Agreement) {
-  const { circulation } = it;
+  const { circulation, base, draft } = it;
   const now = useServerTime(circulation.now);
-  const [step, setStep] = useState<Step>('choose');
-  const [answering, setAnswering] = useState(() => beginning(circulation));
-  const [receipt, setReceipt] = useState<Receipt | null>(null);
   const left = timeLeft(circulation.expiresAt, now);
-  const over = left.over || !['open', 'broken', 'consulting'].includes(circulation.state);
+  const over =
+    !['open', 'broken', 'consulting'].includes(circulation.state) ||
+    (left.over && circulation.state === 'open');
   return (
-    <div className="wrap narrow">
-      <p className="crumb">
-        <Link href={it.base}>
-          <bdi className="sym" dir="ltr">
-            {circulation.bundle[0]?.symbol}
-          </bdi>
-        </Link>
-        <Icon name="forward" />
-        <Link href={`${it.base}/silence`}>
-          <Trans>Procedure</Trans>
-        </Link>
-      </p>
+    <div className="answer">
+      <DraftCrumb base={base} symbol={circulation.bundle[0]?.symbol ?? draft.stem} />
       <h1>
         <Trans>Do you agree with the advice?</Trans>
       </h1>
-      <TimeLeftBox {...it} left={left} over={over} />
-      <ReadFirst {...it} />
+      <TimeLeftBox circulation={circulation} left={left} over={over} />
+      <ReadFirst circulation={circulation} base={base} />
       {circulation.mine === null ? (
-        <p className="note info">
-          <Icon name="info" />
-          <span>
-            <Trans>Only those who were members when this procedure opened answer it. You can follow it here.</Trans>
-          </span>
-        </p>
+        <Note tone="info">
+          <p>
+            <Trans>
+              Only those who were members when this procedure opened answer it. You can follow it here.
+            </Trans>
+          </p>
+        </Note>
       ) : (
         <>
-          <MyAnswer {...it} />
-          {step === 'choose' && (
-            <Choose {...it} over={over} answering={answering} change={setAnswering} go={setStep} />
-          )}
-          {step === 'check' && (
-            <Check
-              {...it}
-              over={over}
-              answering={answering}
-              back={() => setStep('choose')}
-              sent={(receipt) => {
-                setReceipt(receipt);
-                setStep('sent');
-              }}
-            />
-          )}
-          {step === 'sent' && receipt && <Sent {...it} receipt={receipt} again={() => setStep('choose')} />}
-          {step === 'silent' && <StaySilent {...it} again={() => setStep('choose')} />}
+          <MyAnswer circulation={circulation} />
+          <Answering {...it} over={over} />
         </>
       )}
     </div>
+  );
+}
+
+/** One step after the other: choose, check, sent. */
+function Answering(it: Agreement & { over: boolean }) {
+  const { circulation, over } = it;
+  const [step, setStep] = useState<Step>('choose');
+  const [answering, setAnswering] = useState(() => beginning(circulation));
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  if (step === 'check')
+    return (
+      <Check
+        {...it}
+        answering={answering}
+        back={() => setStep('choose')}
+        sent={(receipt) => {
+          setReceipt(receipt);
+          setStep('sent');
+        }}
+      />
+    );
+  const again = () => setStep('choose');
+  if (step === 'sent' && receipt) return <Sent circulation={circulation} receipt={receipt} again={again} />;
+  if (step === 'silent') return <StaySilent circulation={circulation} again={again} />;
+  return (
+    <Choose
+      circulation={circulation}
+      paragraphs={it.paragraphs}
+      over={over}
+      answering={answering}
+      change={setAnswering}
+      go={setStep}
+    />
   );
 }

@@ -1,17 +1,21 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { Link } from 'wouter';
-import { liftObjection } from '@lib/contracts';
-import { Field, SmallForm } from '@web/advice/comment-forms';
-import { call } from '@web/app/api';
+import type { Circulation } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
-import { Closing, Left, Moment } from './clock';
-import type { Agreement } from './frame';
+import { When } from '@web/ui/when';
+import { Closing, Left } from './clock-face';
 import type { TimeLeft } from './time-left';
 
-export function TimeLeftBox({ circulation, zone, left, over }: Agreement & { left: TimeLeft; over: boolean }) {
+interface Props {
+  circulation: Circulation;
+  left: TimeLeft;
+  over: boolean;
+}
+
+/** How long there is to answer, and how many have. */
+export function TimeLeftBox({ circulation, left, over }: Props) {
   const { t } = useLingui();
-  const { counts, state } = circulation;
+  const { counts, state, expiresAt } = circulation;
   const agree = counts.agree + counts.agreeWithNote;
   const stopped = state === 'broken' || state === 'consulting';
   return (
@@ -28,25 +32,33 @@ export function TimeLeftBox({ circulation, zone, left, over }: Agreement & { lef
         <Left left={left} />
       )}
       <p>
-        {over ? (
+        {stopped ? (
+          <Trans>Somebody has objected, so the clock stands still. Nobody needs to answer now.</Trans>
+        ) : over ? (
           <Trans>
-            Closed <Moment at={circulation.expiresAt} zone={zone} />
+            Closed <When at={expiresAt} as="formal" />
           </Trans>
         ) : (
-          <Closing at={circulation.expiresAt} zone={zone} />
+          <Closing at={expiresAt} />
         )}
         <br />
-        <Plural value={agree} _0="No member has agreed so far." one="# member agrees so far." other="# members agree so far." />{' '}
-        <Plural value={counts.object} _0="None objects." one="# objects." other="# object." />
+        <Plural
+          value={agree}
+          _0="No member has agreed so far."
+          one="# member agrees so far."
+          other="# members agree so far."
+        />{' '}
+        <Plural value={counts.object} _0="None objects." one="# member objects." other="# members object." />
       </p>
     </section>
   );
 }
 
-export function ReadFirst({ circulation, base }: Agreement) {
+/** The text one answers to, and what changed in it. */
+export function ReadFirst({ circulation, base }: { circulation: Circulation; base: string }) {
   const [text] = circulation.bundle;
   return (
-    <div className="panel pad stack read-first">
+    <div className="panel pad stack">
       <p>
         <Icon name="document" />{' '}
         <Link href={text ? `${base}/v/${String(text.n)}` : base}>
@@ -64,44 +76,5 @@ export function ReadFirst({ circulation, base }: Agreement) {
         </Link>
       </p>
     </div>
-  );
-}
-
-export function MyAnswer({ groupId, circulation, zone }: Agreement) {
-  const { t } = useLingui();
-  const [lifting, setLifting] = useState(false);
-  const [note, setNote] = useState('');
-  const [key] = useState(() => crypto.randomUUID());
-  const { mine } = circulation;
-  if (!mine?.kind || !mine.at) return null;
-  const stands = circulation.objections.some((it) => it.id === mine.objectionId && !it.liftedAt);
-  const mayLift = stands && ['broken', 'consulting'].includes(circulation.state);
-  return (
-    <section className={mine.kind === 'object' && stands ? 'note bad' : 'note ok'} aria-label={t`Your answer so far`}>
-      <Icon name={mine.kind === 'object' && stands ? 'flag' : 'tick'} />
-      <div className="stack-s">
-        <p>
-          {mine.kind !== 'object' && <Trans>You agreed on</Trans>}
-          {mine.kind === 'object' && (stands ? <Trans>You objected on</Trans> : <Trans>You lifted your objection of</Trans>)}{' '}
-          <Moment at={mine.at} zone={zone} />.
-        </p>
-        {mayLift && !lifting && (
-          <button type="button" className="b s" onClick={() => setLifting(true)}>
-            <Trans>Lift my objection</Trans>
-          </button>
-        )}
-        {mayLift && lifting && (
-          <SmallForm
-            label={t`Lift my objection`}
-            send={() => call(liftObjection, { groupId, circulationId: circulation.id, note }, { key })}
-            done={() => setLifting(false)}
-            button={<Trans>Lift my objection</Trans>}
-            said={t`Your objection is lifted.`}
-          >
-            <Field label={<Trans>Note to the members (optional)</Trans>} value={note} change={setNote} most={2_000} focused />
-          </SmallForm>
-        )}
-      </div>
-    </section>
   );
 }

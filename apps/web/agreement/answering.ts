@@ -11,17 +11,16 @@ export interface Answering {
   proposed: string;
 }
 
+const unsaid: Answering = { stand: null, note: '', paragraphs: [], reason: '', proposed: '' };
+
 /** What somebody answered before is where they begin; otherwise nothing is chosen for them. */
 export function beginning({ mine, objections }: Circulation): Answering {
-  const objection = objections.find(({ id }) => id === mine?.objectionId);
-  const kind = mine?.kind ?? null;
-  return {
-    stand: kind === null ? null : kind === 'object' ? 'object' : 'agree',
-    note: mine?.note ?? '',
-    paragraphs: objection?.paragraphs ?? [],
-    reason: objection?.reason ?? '',
-    proposed: objection?.proposed ?? '',
-  };
+  if (!mine?.kind) return unsaid;
+  const stand = mine.kind === 'object' ? 'object' : 'agree';
+  const objection = objections.find(({ id }) => id === mine.objectionId);
+  if (!objection) return { ...unsaid, stand, note: mine.note };
+  const { paragraphs, reason, proposed } = objection;
+  return { stand, note: mine.note, paragraphs, reason, proposed };
 }
 
 /** The parts that are still missing, in the order of the page. */

@@ -2,15 +2,8 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Icon } from '@web/ui/icon';
 
-export interface Needed {
-  what: ReactNode;
-  detail: ReactNode;
-  /** How many are still to be done; 0 is done. */
-  left: number;
-}
-
-/** What must be done before the clock may start, and how much of it is left. */
-export function Checklist({ needed }: { needed: readonly Needed[] }) {
+/** A list of what must be done before something may begin. */
+export function Checklist({ children }: { children: ReactNode }) {
   return (
     <section className="panel" aria-labelledby="checklist">
       <header>
@@ -18,26 +11,36 @@ export function Checklist({ needed }: { needed: readonly Needed[] }) {
           <Trans>Before the clock starts</Trans>
         </h2>
       </header>
-      <ul className="tl pad">
-        {needed.map(({ what, detail, left }, i) => (
-          <li key={i}>
-            <span>
-              {what}
-              <small>{detail}</small>
-            </span>
-            {left === 0 ? (
-              <span className="tag ok">
-                <Icon name="tick" />
-                <Trans>Done</Trans>
-              </span>
-            ) : (
-              <span className="tag warn">
-                <Plural value={left} one="# left" other="# left" />
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <ul className="tl pad">{children}</ul>
     </section>
+  );
+}
+
+interface Props {
+  what: ReactNode;
+  /** How many are still to be done; 0 is done. */
+  left: number;
+  /** How far it is, in a few words. */
+  children: ReactNode;
+}
+
+export function Needed({ what, left, children }: Props) {
+  return (
+    <li>
+      <span>
+        {what}
+        <small>{children}</small>
+      </span>
+      {left === 0 ? (
+        <span className="tag ok">
+          <Icon name="tick" />
+          <Trans>Done</Trans>
+        </span>
+      ) : (
+        <span className="tag warn">
+          <Plural value={left} one="# left" other="# left" />
+        </span>
+      )}
+    </li>
   );
 }

@@ -1,38 +1,32 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { extendCirculation, type Circulation } from '@lib/contracts';
-import { Field, SmallForm } from '@web/advice/comment-forms';
 import { deadlineAt, DeadlineField, instantOfDeadline } from '@web/advice/deadline-field';
 import { call } from '@web/app/api';
+import { Field } from '@web/ui/field';
+import { SmallForm } from '@web/ui/small-form';
 
 interface Props {
   groupId: string;
   circulation: Circulation;
-  zones: readonly string[];
   done: () => void;
 }
 
 const day = 24 * 60 * 60 * 1_000;
 
 /** Moves the end later, before it has come; all members are told with the reason. */
-export function ExtendForm({ groupId, circulation: it, zones, done }: Props) {
+export function ExtendForm({ groupId, circulation: it, done }: Props) {
   const { t } = useLingui();
   const [closes, setCloses] = useState(deadlineAt(new Date(it.expiresAt.getTime() + day), it.zone));
   const [reason, setReason] = useState('');
-  const [key, setKey] = useState(() => crypto.randomUUID());
   const expiresAt = instantOfDeadline(closes);
-  const send = async () => {
+  const send = async (key: string) => {
     if (!expiresAt) throw new Error('no date');
-    try {
-      const input = { groupId, circulationId: it.id, expiresAt, zone: closes.zone, reason };
-      return await call(extendCirculation, input, { key });
-    } catch (fault) {
-      setKey(crypto.randomUUID());
-      throw fault;
-    }
+    const input = { groupId, circulationId: it.id, expiresAt, zone: closes.zone, reason };
+    return call(extendCirculation, input, { key });
   };
   return (
-    <section className="panel pad" aria-label={t`Extend the period`}>
+    <section className="panel pad clock-form" aria-label={t`Extend the period`}>
       <SmallForm
         label={t`Extend the period`}
         send={send}
@@ -41,8 +35,14 @@ export function ExtendForm({ groupId, circulation: it, zones, done }: Props) {
         button={<Trans>Extend</Trans>}
         said={t`The period is extended.`}
       >
-        <DeadlineField value={closes} change={setCloses} zones={zones} />
-        <Field label={<Trans>Reason, shown to all members</Trans>} value={reason} change={setReason} most={500} focused />
+        <DeadlineField value={closes} change={setCloses} />
+        <Field
+          label={<Trans>Reason, shown to all members</Trans>}
+          value={reason}
+          change={setReason}
+          most={500}
+          focused
+        />
       </SmallForm>
     </section>
   );

@@ -16,13 +16,21 @@ describe('the hour at which a procedure closes', () => {
   });
 
   it('may be moved to where most are', () => {
-    expect(kindestHour(['Africa/Dakar', 'America/Costa_Rica', 'Atlantic/Azores'], friday).toISOString()).toBe('2018-06-08T15:00:00.000Z');
+    expect(kindestHour(['Africa/Dakar', 'America/Costa_Rica', 'Atlantic/Azores'], friday).toISOString()).toBe(
+      '2018-06-08T15:00:00.000Z',
+    );
   });
 
   it('is proposed a week ahead, never on a weekend', () => {
-    expect(firstProposal(new Date('2018-06-01T12:00:00Z'), 72).toISOString()).toBe('2018-06-08T17:00:00.000Z');
-    expect(firstProposal(new Date('2018-06-01T18:00:00Z'), 72).toISOString()).toBe('2018-06-11T17:00:00.000Z');
-    expect(firstProposal(new Date('2018-06-01T12:00:00Z'), 300).toISOString()).toBe('2018-06-14T17:00:00.000Z');
+    expect(firstProposal(new Date('2018-06-01T12:00:00Z'), 72).toISOString()).toBe(
+      '2018-06-08T17:00:00.000Z',
+    );
+    expect(firstProposal(new Date('2018-06-01T18:00:00Z'), 72).toISOString()).toBe(
+      '2018-06-11T17:00:00.000Z',
+    );
+    expect(firstProposal(new Date('2018-06-01T12:00:00Z'), 300).toISOString()).toBe(
+      '2018-06-14T17:00:00.000Z',
+    );
   });
 
   it('falls on a weekend where it does', () => {

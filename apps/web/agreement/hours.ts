@@ -40,3 +40,11 @@ export function isWeekend(at: Date, zone: string): boolean {
   const day = new Date(at.getTime() + offsetAt(at, zone) * 60_000).getUTCDay();
   return day === 0 || day === 6;
 }
+
+export type PeriodFault = 'too-short' | 'weekend';
+
+/** Why a procedure cannot end then, as the working procedure has it; null when it can. */
+export function whatIsWrong(at: Date, zone: string, now: Date, leastHours: number): PeriodFault | null {
+  if (at.getTime() - now.getTime() < leastHours * hour) return 'too-short';
+  return isWeekend(at, zone) ? 'weekend' : null;
+}

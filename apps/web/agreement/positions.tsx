@@ -1,67 +1,26 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { Circulation, Counts } from '@lib/contracts';
+import type { ReactNode } from 'react';
+import type { Circulation } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
+import { Panel } from '@web/ui/panel';
 import { PartyChip, PartyName } from '@web/ui/party';
-import { Moment } from './clock';
+import { When } from '@web/ui/when';
 
-/** How many have answered what. A group without names sees these figures and no more. */
-export function CountRow({ counts }: { counts: Counts }) {
-  return (
-    <dl className="cnt">
-      <Count n={counts.agree} good>
-        <Plural value={counts.agree} one="agrees" other="agree" />
-      </Count>
-      <Count n={counts.agreeWithNote} good>
-        <Plural value={counts.agreeWithNote} one="agrees, with a note" other="agree, with a note" />
-      </Count>
-      <Count n={counts.silent}>
-        <Plural value={counts.silent} one="silent" other="silent" />
-      </Count>
-      <Count n={counts.object} bad={counts.object > 0}>
-        <Plural value={counts.object} one="objection" other="objections" />
-        <small>
-          <Trans>one stops the clock</Trans>
-        </small>
-      </Count>
-    </dl>
-  );
-}
-
-function Count(props: { n: number; good?: boolean; bad?: boolean; children: React.ReactNode }) {
-  return (
-    <div className={props.good ? 'good' : props.bad ? 'bad' : undefined}>
-      <dt>{props.children}</dt>
-      <dd>{props.n}</dd>
-    </div>
-  );
-}
-
-interface Props {
-  circulation: Circulation;
-  zone: string;
-}
+type Row = NonNullable<Circulation['positions']>[number];
 
 /** Who answered what: for the desk at once, for members when the working procedure or the end allows it. */
-export function Positions({ circulation: { positions, objections, state }, zone }: Props) {
-  const { t } = useLingui();
+export function Positions({ circulation }: { circulation: Circulation }) {
+  const { positions, state } = circulation;
   if (!positions)
     return (
-      <section className="panel pad">
-        <h2 className="h3">
-          <Trans>Positions</Trans>
-        </h2>
+      <Panel title={<Trans>Positions</Trans>}>
         <p className="mut">
-          <Trans>Members see how many agree, not who, until the procedure ends. An objection is told to all.</Trans>
+          <Trans>
+            Members see how many agree, not who, until the procedure ends. An objection is told to all.
+          </Trans>
         </p>
-      </section>
+      </Panel>
     );
-  const of = (kind: string | null) => positions.filter((it) => it.kind === kind);
-  const [objecting, silent, noting, agreeing] = [of('object'), of(null), of('agree_with_note'), of('agree')];
-  const where = (personId: string) =>
-    objections
-      .filter((it) => it.personId === personId && !it.liftedAt)
-      .flatMap(({ paragraphs }) => paragraphs)
-      .join(', ');
   return (
     <section className="panel" aria-labelledby="positions">
       <header>
@@ -69,104 +28,130 @@ export function Positions({ circulation: { positions, objections, state }, zone 
           <Trans>Positions</Trans>
         </h2>
       </header>
-      {positions.every(({ kind }) => kind === null) && state === 'open' && (
+      {state === 'open' && positions.every(({ kind }) => kind === null) && (
         <p className="pad mut">
           <Trans>No position yet.</Trans>
         </p>
       )}
-      <div className="scroll" tabIndex={0} role="region" aria-label={t`Table of positions`}>
-        <table className="mt">
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Member</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Position</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Note</Trans>
-              </th>
-            </tr>
-          </thead>
-          <Part rows={objecting} title={<Plural value={objecting.length} one="Objection: #" other="Objections: #" />}>
-            {(it) => (
-              <>
-                <td>
-                  <span className="tag bad">
-                    <Icon name="flag" />
-                    <Trans>Objects</Trans>
-                  </span>
-                </td>
-                <td className="sm">
-                  <Trans>Paragraph {where(it.personId)}</Trans>
-                  <br />
-                  {it.at && <Moment at={it.at} zone={zone} />}
-                </td>
-              </>
-            )}
-          </Part>
-          <Part
-            rows={silent}
-            title={<Plural value={silent.length} one="Silent so far: #" other="Silent so far: #" />}
-          >
-            {() => (
-              <>
-                <td className="mut">
-                  <Trans>Silent</Trans>
-                </td>
-                <td />
-              </>
-            )}
-          </Part>
-          <Part
-            rows={noting}
-            title={
-              <Plural
-                value={noting.length}
-                one="Agrees, with a note for the record: #"
-                other="Agree, with a note for the record: #"
-              />
-            }
-          >
-            {(it) => (
-              <>
-                <td>
-                  <Agrees />
-                </td>
-                <td className="sm" dir="auto">
-                  {it.note}
-                </td>
-              </>
-            )}
-          </Part>
-          <Part rows={agreeing} title={<Plural value={agreeing.length} one="Agrees: #" other="Agree: #" />}>
-            {(it) => (
-              <>
-                <td>
-                  <Agrees />
-                </td>
-                <td className="sm">{it.at && <Moment at={it.at} zone={zone} />}</td>
-              </>
-            )}
-          </Part>
-        </table>
-      </div>
+      <Table circulation={circulation} positions={positions} />
     </section>
   );
 }
 
-type Row = NonNullable<Circulation['positions']>[number];
+function Table({ circulation, positions }: { circulation: Circulation; positions: readonly Row[] }) {
+  const { t } = useLingui();
+  const of = (kind: Row['kind']) => positions.filter((it) => it.kind === kind);
+  const [objecting, silent, noting, agreeing] = [of('object'), of(null), of('agree_with_note'), of('agree')];
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={t`Table of positions`}>
+      <table className="mt">
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Member</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Position</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Note</Trans>
+            </th>
+          </tr>
+        </thead>
+        <Part
+          rows={objecting}
+          title={<Plural value={objecting.length} one="Objection: #" other="Objections: #" />}
+        >
+          {(it) => <Objecting row={it} circulation={circulation} />}
+        </Part>
+        <Part rows={silent} title={<SilentTitle count={silent.length} circulation={circulation} />}>
+          {() => (
+            <>
+              <td className="mut">
+                <Trans>Silent</Trans>
+              </td>
+              <td />
+            </>
+          )}
+        </Part>
+        <Part rows={noting} title={<NotingTitle count={noting.length} />}>
+          {(it) => (
+            <>
+              <td>
+                <span className="tag ok">
+                  <Icon name="tick" />
+                  <Trans>Agrees</Trans>
+                </span>
+              </td>
+              <td className="sm" dir="auto">
+                {it.note}
+              </td>
+            </>
+          )}
+        </Part>
+        <Together rows={agreeing} />
+      </table>
+    </div>
+  );
+}
 
-function Part(props: { rows: readonly Row[]; title: React.ReactNode; children: (it: Row) => React.ReactNode }) {
+function SilentTitle({ count, circulation: { state, mode } }: { count: number; circulation: Circulation }) {
+  if (state !== 'open') return <Plural value={count} one="Silent: #" other="Silent: #" />;
+  return (
+    <>
+      <Plural value={count} one="Silent so far: #." other="Silent so far: #." />{' '}
+      {mode === 'silence' && <Trans>Silence counts as agreement when the clock ends.</Trans>}
+    </>
+  );
+}
+
+function NotingTitle({ count }: { count: number }) {
+  return (
+    <Plural
+      value={count}
+      one="Agrees, with a note for the record: #"
+      other="Agree, with a note for the record: #"
+    />
+  );
+}
+
+function Objecting({ row, circulation: { objections } }: { row: Row; circulation: Circulation }) {
+  const where = objections
+    .filter((it) => it.personId === row.personId && !it.liftedAt)
+    .flatMap(({ paragraphs }) => paragraphs)
+    .join(', ');
+  return (
+    <>
+      <td>
+        <span className="tag bad">
+          <Icon name="flag" />
+          <Trans>Objects</Trans>
+        </span>
+      </td>
+      <td className="sm">
+        <Trans>Paragraph {where}</Trans>
+        <br />
+        {row.at && <When at={row.at} />}
+      </td>
+    </>
+  );
+}
+
+function Heading({ children }: { children: ReactNode }) {
+  return (
+    <tr className="gr">
+      <th colSpan={3} scope="rowgroup">
+        {children}
+      </th>
+    </tr>
+  );
+}
+
+function Part(props: { rows: readonly Row[]; title: ReactNode; children: (it: Row) => ReactNode }) {
   if (props.rows.length === 0) return null;
   return (
     <tbody>
-      <tr className="gr">
-        <th colSpan={3} scope="rowgroup">
-          {props.title}
-        </th>
-      </tr>
+      <Heading>{props.title}</Heading>
       {props.rows.map((it) => (
         <tr key={it.personId}>
           <td>
@@ -179,11 +164,25 @@ function Part(props: { rows: readonly Row[]; title: React.ReactNode; children: (
   );
 }
 
-function Agrees() {
+/** Those who simply agree, side by side: of them nothing more is to be said. */
+function Together({ rows }: { rows: readonly Row[] }) {
+  if (rows.length === 0) return null;
   return (
-    <span className="tag ok">
-      <Icon name="tick" />
-      <Trans>Agrees</Trans>
-    </span>
+    <tbody>
+      <Heading>
+        <Plural value={rows.length} one="Agrees: #" other="Agree: #" />
+      </Heading>
+      <tr>
+        <td colSpan={3}>
+          <ul className="parties">
+            {rows.map((it) => (
+              <li key={it.personId}>
+                <PartyChip code={it.party} /> <PartyName code={it.party} />
+              </li>
+            ))}
+          </ul>
+        </td>
+      </tr>
+    </tbody>
   );
 }

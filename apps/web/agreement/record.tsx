@@ -1,91 +1,56 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
+import { readJournal } from '@lib/contracts';
 import { useState } from 'react';
-import type { EntryType, Reply, readJournal } from '@lib/contracts';
-import { PartyName } from '@web/ui/party';
+import { Link } from 'wouter';
+import { useGroup } from '@web/app/group';
+import { useView } from '@web/app/query';
+import { usePeople } from '@web/groups/people';
+import { read, type EntryView } from '@web/notices/entries';
+import { EntryWords } from '@web/notices/entry-words';
+import { Panel } from '@web/ui/panel';
+import { When } from '@web/ui/when';
 
-type Line = Reply<typeof readJournal>['entries'][number];
-
-const sentences: Partial<Record<EntryType, MessageDescriptor>> = {
-  'circulation.opened': msg`The procedure was opened`,
-  'answer.given': msg`An answer was given`,
-  'answers.counted': msg`The answers were counted`,
-  'silence.broken': msg`An objection stopped the clock`,
-  'objection.lifted': msg`An objection was lifted`,
-  'circulation.extended': msg`The period was extended`,
-  'circulation.consulting': msg`The Chair began a consultation`,
-  'circulation.superseded': msg`The text was taken back`,
-  'circulation.referred': msg`The text was referred to a meeting`,
-  'circulation.agreed': msg`The text was adopted`,
-  'circulation.lapsed': msg`The period ended without agreement`,
-  'statement.late': msg`A statement came after the end`,
-};
+/** How far back the journal is read here; the page of the record has all of it. */
+const looksBack = 200;
 
 /** What happened in this procedure, newest first, as the journal has it. */
-export function Record({ entries, circulationId, zone }: { entries: readonly Line[]; circulationId: string; zone: string }) {
-  const { i18n } = useLingui();
-  const [all, setAll] = useState(false);
-  const own = entries.filter((it) => it.payload['circulationId'] === circulationId && isTold(it.type)).reverse();
-  const shown = all ? own : own.slice(0, 6);
+export function Record({ circulationId }: { circulationId: string }) {
+  const { base } = useGroup();
+  const named = usePeople();
+  const lines = useLines(circulationId);
   return (
-    <section className="panel" aria-labelledby="record">
-      <header>
-        <h2 id="record">
-          <Trans>Record</Trans>
-        </h2>
-      </header>
-      <div className="pad">
-        <ul className="log">
-          {shown.map((it) => (
-            <li key={it.seq}>
-              <time dateTime={it.at.toISOString()}>
-                {i18n.date(it.at, {
-                  day: 'numeric',
-                  month: 'short',
-                  hour: '2-digit',
-                  minute: '2-digit',
-                  timeZone: zone,
-                })}
-              </time>
-              <span>
-                <Told line={it} />
-              </span>
-            </li>
-          ))}
-        </ul>
-        {own.length > shown.length && (
-          <button type="button" className="lnk sm" aria-expanded={false} onClick={() => setAll(true)}>
-            <Trans>Full record</Trans>
-          </button>
-        )}
-      </div>
-    </section>
+    <Panel title={<Trans>Record</Trans>}>
+      <ul className="log">
+        {lines.map((it) => (
+          <li key={it.seq}>
+            <When at={it.at} as="short" />
+            <span>
+              <EntryWords entry={it} who={named(it.actorId).name} nameOf={(id) => named(id).name} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="sm">
+        <Link href={`${base}/record`}>
+          <Trans>Full record</Trans>
+        </Link>
+      </p>
+    </Panel>
   );
 }
 
-/** Each answer is told by name to the desk, so the count that follows it need not be told as well. */
-const isTold = (type: string): boolean => type in sentences && type !== 'answers.counted';
+/** The desk is told of each answer by name, and everyone of an objection: neither is told once more. */
+const isToldTwice = ({ type, payload }: EntryView): boolean =>
+  type === 'answers.counted' || (type === 'answer.given' && payload['kind'] === 'object');
 
-function Told({ line }: { line: Line }) {
-  const { i18n } = useLingui();
-  const sentence = sentences[line.type as EntryType];
-  const party = partyOf(line.payload);
-  return (
-    <>
-      {party !== null && (
-        <>
-          <PartyName code={party} />
-          {': '}
-        </>
-      )}
-      {sentence && i18n._(sentence)}
-    </>
-  );
-}
-
-function partyOf(payload: Line['payload']): string | null {
-  const objection = payload['objection'] as { party?: unknown } | undefined;
-  const party = payload['party'] ?? objection?.party;
-  return typeof party === 'string' ? party : null;
+function useLines(circulationId: string) {
+  const { groupId, group, desk } = useGroup();
+  const [after] = useState(() => Math.max(0, group.seq - looksBack));
+  const { data } = useView(readJournal, { groupId, after });
+  return (data?.entries ?? [])
+    .filter((it) => it.payload['circulationId'] === circulationId && !(desk && isToldTwice(it)))
+    .map(read)
+    .filter((it) => it !== null)
+    .reverse()
+    .slice(0, 8);
 }

@@ -6,6 +6,7 @@ import { shortened } from './time-left';
 
 /** The text everybody answers to, and the fingerprint that tells it from every other. */
 export function TextUnder({ circulation, base }: { circulation: Circulation; base: string }) {
+  const isRunning = ['open', 'broken', 'consulting'].includes(circulation.state);
   return (
     <section className="panel" aria-labelledby="text-under">
       <header>
@@ -27,7 +28,11 @@ export function TextUnder({ circulation, base }: { circulation: Circulation; bas
           <p className="row sm">
             <Icon name="lock" />
             <span>
-              <Trans>Locked. Nobody can change it while the procedure is open.</Trans>
+              {isRunning ? (
+                <Trans>Locked. Nobody can change it while the procedure is open.</Trans>
+              ) : (
+                <Trans>Kept as it was answered to.</Trans>
+              )}
             </span>
           </p>
           <p>

@@ -1,4 +1,4 @@
-import { gone, shortened, timeLeft } from './time-left';
+import { dayIn, gone, shortened, timeLeft } from './time-left';
 
 const at = (iso: string) => new Date(iso);
 const closes = at('2018-06-08T17:00:00Z');
@@ -29,6 +29,14 @@ describe('the time left of a silence procedure', () => {
     expect(gone(at('2018-06-01T17:00:00Z'), closes, at('2018-06-05T05:00:00Z'))).toBe(50);
     expect(gone(at('2018-06-01T17:00:00Z'), closes, at('2018-07-01T05:00:00Z'))).toBe(100);
     expect(gone(closes, closes, closes)).toBe(100);
+  });
+
+  it('counts the days of the period, the last one included', () => {
+    const opens = at('2018-06-01T17:00:00Z');
+    expect(dayIn(opens, closes, opens)).toEqual({ day: 1, of: 7 });
+    expect(dayIn(opens, closes, at('2018-06-04T17:01:00Z'))).toEqual({ day: 4, of: 7 });
+    expect(dayIn(opens, closes, at('2018-07-01T00:00:00Z'))).toEqual({ day: 7, of: 7 });
+    expect(dayIn(opens, at('2018-06-04T18:00:00Z'), opens)).toEqual({ day: 1, of: 4 });
   });
 });
 

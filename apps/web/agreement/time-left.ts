@@ -31,3 +31,10 @@ export function gone(from: Date, until: Date, now: Date): number {
 
 /** A fingerprint short enough to be read aloud: the first twelve of its digits, in fours. */
 export const shortened = (sha256: string): string => sha256.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ');
+
+/** Which day of a period it is, and how many it has; a day that is not whole counts. */
+export function dayIn(from: Date, until: Date, now: Date): { day: number; of: number } {
+  const days = (end: Date) => Math.ceil((end.getTime() - from.getTime()) / (1_440 * minute));
+  const of = Math.max(1, days(until));
+  return { day: Math.min(of, Math.max(1, days(now))), of };
+}

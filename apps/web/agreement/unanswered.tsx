@@ -1,53 +1,59 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { answerComment, type Comment, type Disposition } from '@lib/contracts';
+import { answerComment, type Comment, type Disposition, type DraftHead } from '@lib/contracts';
 import { Dispositions } from '@web/advice/answer-form';
-import { Speaker } from '@web/advice/comment-card';
 import { DiffText } from '@web/advice/diff-text';
 import { typeLabels } from '@web/advice/labels';
 import type { Somebody } from '@web/advice/review';
-import { useSubmit } from '@web/advice/submit';
+import { Speaker } from '@web/advice/speaker';
 import { call } from '@web/app/api';
+import { useGroup } from '@web/app/group';
+import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
+import { isUnanswered } from './finalising';
 
 interface Props {
-  groupId: string;
-  draftId: string;
+  draft: DraftHead;
   base: string;
-  language: string;
   comments: readonly Comment[];
   people: ReadonlyMap<string, Somebody>;
   may: boolean;
 }
 
-/** Comments that wait for the chair's answer, each with its choices beside it. */
+/** Comments that wait for an answer, each with its choices beside it. */
 export function Unanswered({ comments, base, ...rest }: Props) {
-  const waiting = comments.filter((it) => !it.answer && !it.withdrawn);
+  const waiting = comments.filter(isUnanswered);
   const count = waiting.length;
   return (
     <section className="panel" aria-labelledby="unanswered">
       <header>
-        <h2 id="unanswered">
-          <Plural value={count} _0="Every comment has an answer" other="Comments without an answer: #" />
+        <h2 id="unanswered" tabIndex={-1}>
+          <Plural
+            value={count}
+            _0="Every comment has an answer"
+            one="Comments without an answer: #"
+            other="Comments without an answer: #"
+          />
         </h2>
         <Link href={base} className="sm">
           <Plural value={comments.length} one="See # comment" other="See all #" />
         </Link>
       </header>
-      <ul>
-        {waiting.map((it) => (
-          <One key={it.id} comment={it} base={base} {...rest} />
-        ))}
-      </ul>
+      {count > 0 && (
+        <ul>
+          {waiting.map((it) => (
+            <One key={it.id} comment={it} base={base} {...rest} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
-function One({ comment, base, groupId, draftId, people, language, may }: Omit<Props, 'comments'> & { comment: Comment }) {
+function One({ comment, base, draft, people, may }: Omit<Props, 'comments'> & { comment: Comment }) {
   const { i18n } = useLingui();
-  const { number, anchor } = comment;
-  const supporters = comment.supporters.length;
+  const { number } = comment;
   return (
     <li className="oc">
       <div>
@@ -58,32 +64,10 @@ function One({ comment, base, groupId, draftId, people, language, may }: Omit<Pr
           </Link>{' '}
           <span className="xs mut3">{i18n._(typeLabels[comment.type])}</span>
         </h3>
-        {anchor && (
-          <p>
-            <Trans>
-              On{' '}
-              <span className="q" lang={language} dir="auto">
-                {anchor.quote}
-              </span>
-            </Trans>
-          </p>
-        )}
-        <p dir="auto" className="said">
-          {comment.text}
-        </p>
-        {comment.proposed !== null && (
-          <div className="sug">
-            <DiffText before={anchor?.quote ?? ''} after={comment.proposed} language={language} />
-          </div>
-        )}
-        {supporters > 0 && (
-          <p className="sm mut">
-            <Plural value={supporters} one="# member supports this." other="# members support this." />
-          </p>
-        )}
+        <Asked comment={comment} draft={draft} />
       </div>
       {may ? (
-        <AnswerHere comment={comment} groupId={groupId} draftId={draftId} />
+        <AnswerHere comment={comment} draftId={draft.id} />
       ) : (
         <p className="sm mut">
           <Trans>The Chair or the secretariat answers it.</Trans>
@@ -93,32 +77,70 @@ function One({ comment, base, groupId, draftId, people, language, may }: Omit<Pr
   );
 }
 
-function AnswerHere({ comment, groupId, draftId }: { comment: Comment; groupId: string; draftId: string }) {
+function Asked({
+  comment: { anchor, text, proposed, supporters },
+  draft,
+}: {
+  comment: Comment;
+  draft: DraftHead;
+}) {
+  const count = supporters.length;
+  return (
+    <>
+      {anchor && (
+        <p>
+          <Trans>
+            On{' '}
+            <span className="q" lang={draft.language} dir="auto">
+              {anchor.quote}
+            </span>
+          </Trans>
+        </p>
+      )}
+      <p dir="auto" className="said">
+        {text}
+      </p>
+      {proposed !== null && (
+        <div className="sug">
+          <DiffText before={anchor?.quote ?? ''} after={proposed} language={draft.language} />
+        </div>
+      )}
+      {count > 0 && (
+        <p className="sm mut">
+          <Plural value={count} one="# member supports this." other="# members support this." />
+        </p>
+      )}
+    </>
+  );
+}
+
+function AnswerHere({ comment, draftId }: { comment: Comment; draftId: string }) {
   const { t } = useLingui();
+  const { groupId } = useGroup();
   const [disposition, setDisposition] = useState<Disposition | null>(null);
   const [reason, setReason] = useState('');
-  const { number } = comment;
+  const { number, id } = comment;
+  const input = { groupId, draftId, commentId: id, disposition: disposition ?? 'noted', reason };
   const { busy, fault, submit } = useSubmit(
-    () =>
-      call(
-        answerComment,
-        { groupId, draftId, commentId: comment.id, disposition: disposition ?? 'noted', reason },
-        { key: crypto.randomUUID() },
-      ),
-    () => focusNext(number),
+    (key) => call(answerComment, input, { key }),
+    () => focusNext(id),
     t`Comment ${number} is answered.`,
   );
+  const send = () => {
+    if (disposition) submit();
+  };
   return (
     <form
-      className="ans-form stack-s"
+      className="stack-s"
+      data-answers={id}
       onSubmit={(event) => {
         event.preventDefault();
-        if (disposition) submit();
+        send();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !disposition) return;
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
-        submit();
+        send();
       }}
     >
       {fault !== null && <Fault error={fault} />}
@@ -144,9 +166,9 @@ function AnswerHere({ comment, groupId, draftId }: { comment: Comment; groupId: 
 }
 
 /** The answered comment leaves the list; work goes on with the one that takes its place. */
-function focusNext(number: string): void {
-  const forms = [...document.querySelectorAll<HTMLElement>('.oc')];
-  const at = forms.findIndex((it) => it.textContent.includes(number));
+function focusNext(commentId: string): void {
+  const forms = [...document.querySelectorAll<HTMLElement>('[data-answers]')];
+  const at = forms.findIndex((it) => it.dataset['answers'] === commentId);
   const next = forms[at + 1] ?? forms[at - 1];
   (next?.querySelector<HTMLElement>('input[type=radio]') ?? document.getElementById('unanswered'))?.focus();
 }

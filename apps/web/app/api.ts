@@ -25,13 +25,13 @@ const written = (value: unknown): string =>
 
 /** The address of a route with its path filled in, and what of the input is left for query or body. */
 function addressed({ path }: Route, input: object): { at: string; rest: Record<string, unknown> } {
-  const rest: Record<string, unknown> = { ...input };
+  const given = new Map<string, unknown>(Object.entries(input));
   const at = path.replace(/:(\w+)/g, (_, name: string) => {
-    const value = rest[name];
-    delete rest[name];
+    const value = given.get(name);
+    given.delete(name);
     return encodeURIComponent(written(value));
   });
-  return { at, rest };
+  return { at, rest: Object.fromEntries(given) };
 }
 
 function asked(route: Route, input: object, { etag, key, signal }: How): [string, RequestInit] {

@@ -35,7 +35,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode; place: strin
               <Trans>This page could not be shown</Trans>
             </h1>
             <p className="mut">
-              <Trans>What you sent before is safe. Load the page again; if that does not help, write to the secretariat.</Trans>
+              <Trans>
+                What you sent before is safe. Load the page again; if that does not help, write to the
+                secretariat.
+              </Trans>
             </p>
             <p className="row wrap">
               <button type="button" className="b p" onClick={() => window.location.reload()}>

@@ -13,8 +13,8 @@ export function Footer() {
       <div className="in">
         <div>
           <Trans>
-            <strong>Help</strong> · Write to the secretariat of your group. Quote the reference of a message if there is
-            one.
+            <strong>Help</strong> · Write to the secretariat of your group. Quote the reference of a message
+            if there is one.
           </Trans>
         </div>
         <div className="row wrap">
@@ -37,7 +37,8 @@ export function Footer() {
         {demo && (
           <span className="demo">
             <Trans>
-              Demonstration. People marked “Sample” and what they say are invented; no mail leaves this machine.
+              Demonstration. People marked “Sample” and what they say are invented; no mail leaves this
+              machine.
             </Trans>
           </span>
         )}

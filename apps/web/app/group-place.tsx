@@ -16,27 +16,28 @@ const desks: readonly Role[] = ['chair', 'secretariat', 'head'];
 
 /** Finds the group that an address names, and follows its journal for those who are of it. */
 export function GroupPlace({ children }: { children: ReactNode }) {
-  const { t } = useLingui();
   const { slug } = useParams<{ slug: string }>();
   const { data, error } = useView(listGroups, {});
   const me = useMe();
   const group = data?.groups.find((it) => it.slug === slug);
   const roles = useRoles(group?.id ?? '');
-  const follows = me ? group?.id : undefined;
-  const after = group?.seq ?? 0;
-  useEffect(() => {
-    if (follows === undefined) return;
-    return follow(follows, after);
-    // The number is where to begin; later ones are the line's own business.
-    // The line is opened once for a group, whatever its number is by now.
-  }, [follows]);
-
+  useFollowing(me ? group : undefined);
   const here = group && me !== undefined ? hereOf(group, me, roles) : null;
   return (
     <Place.Provider value={here}>
-      <Framed>{here ? children : data && me !== undefined ? <NoSuchPage /> : <Coming error={error} />}</Framed>
+      <Framed>
+        {here ? children : data && me !== undefined ? <NoSuchPage /> : <Coming error={error} />}
+      </Framed>
     </Place.Provider>
   );
+}
+
+/** Follows the journal of a group from the number it had when the group was first known here. */
+function useFollowing(group: Group | undefined): void {
+  const id = group?.id;
+  const after = group?.seq ?? 0;
+  // The line is opened once for a group, whatever its number is by now.
+  useEffect(() => (id === undefined ? undefined : follow(id, after)), [id]);
 }
 
 function Coming({ error }: { error: unknown }) {
@@ -51,5 +52,6 @@ const hereOf = (group: Group, me: Me | null, roles: readonly Role[]): Here => ({
   base: `/g/${group.slug}`,
   roles,
   me,
+  reads: roles.some((it) => it !== 'observer'),
   desk: roles.some((it) => desks.includes(it)),
 });

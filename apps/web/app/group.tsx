@@ -12,6 +12,8 @@ export interface Here {
   /** What the reader may be in this group; nothing for one who is not of it. */
   roles: readonly Role[];
   me: Me | null;
+  /** Whether the texts of the group are open to them. Observers are invited to a text, and as yet nobody can do so. */
+  reads: boolean;
   /** Chair, secretariat or head. */
   desk: boolean;
 }
@@ -30,4 +32,3 @@ export function useGroup(): Here {
 
 /** The group of the page, if the page is of one. */
 export const useMaybeGroup = (): Here | null => useContext(Place);
-

@@ -28,8 +28,9 @@ const mail: Entry = { path: '/mail', label: msg`Mail`, icon: 'mail' };
 export function usePlaces(address: string): Place[] {
   const here = useMaybeGroup();
   if (!here) return [];
-  const { base, roles } = here;
-  const all = roles.length > 0 ? [...members, record] : members.filter(({ path }) => path === '');
+  const { base, roles, reads } = here;
+  const open = roles.length > 0 ? [...members, record] : members.filter(({ path }) => path === '');
+  const all = reads ? open : open.filter(({ path }) => path !== '/advice');
   const staff = roles.includes('secretariat') || roles.includes('head');
   return (staff ? [...all, mail] : all).map(({ path, label, icon }) => ({
     href: base + path,

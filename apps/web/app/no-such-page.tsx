@@ -12,7 +12,10 @@ export function NoSuchPage() {
           <Trans>There is no such page here</Trans>
         </h1>
         <p className="mut">
-          <Trans>The address may be mistyped, or the page is not open to you. If you have just been given a role, sign in again.</Trans>
+          <Trans>
+            The address may be mistyped, or the page is not open to you. If you have just been given a role,
+            sign in again.
+          </Trans>
         </p>
         <p className="row wrap">
           <Link href="/" className="b">

@@ -7,7 +7,15 @@ import { useMe } from './session';
 import { Page } from '@web/ui/page';
 
 /** A page that is not the reader's: whose it is, as whom they are here, and ways on. */
-export function NotForYou({ title, children, error }: { title: string; children?: ReactNode; error?: unknown }) {
+export function NotForYou({
+  title,
+  children,
+  error,
+}: {
+  title: string;
+  children?: ReactNode;
+  error?: unknown;
+}) {
   const { t } = useLingui();
   const me = useMe();
   const base = useMaybeGroup()?.base;

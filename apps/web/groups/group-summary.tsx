@@ -34,7 +34,8 @@ export function GroupSummary() {
         ) : (
           <p className="sm">
             <Trans>
-              Its texts and comments are open to its members. <Link href="/sign-in">Sign in</Link> if you are one.
+              Its texts and comments are open to its members. <Link href="/sign-in">Sign in</Link> if you are
+              one.
             </Trans>
           </p>
         )}

@@ -21,7 +21,9 @@ export default function GroupsPage() {
             <Trans>Advisory groups</Trans>
           </h1>
           <p className="mut under">
-            <Trans>Members comment on draft advice, the chair answers and finalises it, and the group agrees on it.</Trans>
+            <Trans>
+              Members comment on draft advice, the chair answers and finalises it, and the group agrees on it.
+            </Trans>
           </p>
         </div>
         {me === null && (

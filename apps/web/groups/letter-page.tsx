@@ -24,6 +24,8 @@ export default function LetterPage() {
   }
   if (data || roles.length === 0) return <NoSuchPage />;
   return (
-    <Page title={group.title}>{error ? <Fault error={error} retry={() => void refetch()} /> : <Waiting />}</Page>
+    <Page title={group.title}>
+      {error ? <Fault error={error} retry={() => void refetch()} /> : <Waiting />}
+    </Page>
   );
 }

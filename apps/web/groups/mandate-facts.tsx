@@ -45,10 +45,18 @@ export function MandateFacts({ mandate: it }: { mandate: typeof Mandate._zod.out
           )}
         </Fact>
         <Fact name={<Trans>Tasks</Trans>}>{it.tasks.length > 0 && <List items={it.tasks} />}</Fact>
-        <Fact name={<Trans>Advice to</Trans>}>{it.addressees.length > 0 && <List items={it.addressees} />}</Fact>
-        <Fact name={<Trans>Reports to</Trans>}>{it.reportsTo !== '' && <span dir="auto">{it.reportsTo}</span>}</Fact>
-        <Fact name={<Trans>Report due</Trans>}>{it.reportDueAt && <When at={it.reportDueAt} as="formal" zone="UTC" />}</Fact>
-        <Fact name={<Trans>Consults</Trans>}>{it.consults !== '' && <span dir="auto">{it.consults}</span>}</Fact>
+        <Fact name={<Trans>Advice to</Trans>}>
+          {it.addressees.length > 0 && <List items={it.addressees} />}
+        </Fact>
+        <Fact name={<Trans>Reports to</Trans>}>
+          {it.reportsTo !== '' && <span dir="auto">{it.reportsTo}</span>}
+        </Fact>
+        <Fact name={<Trans>Report due</Trans>}>
+          {it.reportDueAt && <When at={it.reportDueAt} as="formal" zone="UTC" />}
+        </Fact>
+        <Fact name={<Trans>Consults</Trans>}>
+          {it.consults !== '' && <span dir="auto">{it.consults}</span>}
+        </Fact>
         {it.subjectToResources && (
           <Fact name={<Trans>Condition</Trans>}>
             <Trans>Subject to the availability of resources</Trans>

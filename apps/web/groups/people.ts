@@ -27,7 +27,8 @@ export function usePeople(): (personId: string | null) => Named {
     return { chip, name: party ? partyName(party, i18n.locale) : name };
   };
   const ofStaff = ({ name, party, roles: their }: Staff): Named => {
-    if (their.includes('secretariat') || their.includes('head')) return { chip: t`SEC`, name: t`Secretariat` };
+    if (their.includes('secretariat') || their.includes('head'))
+      return { chip: t`SEC`, name: t`Secretariat` };
     return { chip: party ?? initialsOf(name), name };
   };
   return (personId) => {

@@ -11,4 +11,5 @@ export function read(it: EntryView): Entry | null {
 }
 
 /** The paragraph of a comment's number: "12" of "12.4". */
-export const paragraphOf = (number: string): string => number.slice(0, Math.max(0, number.lastIndexOf('.'))) || number;
+export const paragraphOf = (number: string): string =>
+  number.slice(0, Math.max(0, number.lastIndexOf('.'))) || number;

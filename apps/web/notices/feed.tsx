@@ -11,14 +11,18 @@ type Comments = Payload<'comment.added'>[];
 /** Comments that came one after another are told together; everything else by itself. */
 type Item = { entry: Entry; more: Comments };
 
+/** Who held which paragraph is of the moment: it is on the page of the text, and tells nothing afterwards. */
+const isPassing: ReadonlySet<string> = new Set(['paragraph.taken', 'paragraph.released']);
+
 function gathered(entries: readonly EntryView[]): Item[] {
   const items: Item[] = [];
   for (const it of entries) {
     const entry = read(it);
-    if (!entry) continue;
+    if (!entry || isPassing.has(entry.type)) continue;
     const last = items.at(-1);
     const isComment = entry.type === 'comment.added';
-    if (isComment && last?.entry.type === 'comment.added') last.more.push(entry.payload as Payload<'comment.added'>);
+    if (isComment && last?.entry.type === 'comment.added')
+      last.more.push(entry.payload as Payload<'comment.added'>);
     else items.push({ entry, more: isComment ? [entry.payload as Payload<'comment.added'>] : [] });
   }
   return items;
@@ -39,7 +43,9 @@ function CommentsTogether({ comments, at }: { comments: Comments; at: (id: strin
       <Trans>
         <b>{who}</b> commented on paragraph {paragraph}.
       </Trans>{' '}
-      {elsewhere > 0 && <Plural value={elsewhere} one="# more comment elsewhere." other="# more comments elsewhere." />}
+      {elsewhere > 0 && (
+        <Plural value={elsewhere} one="# more comment elsewhere." other="# more comments elsewhere." />
+      )}
     </>
   );
 }

@@ -22,12 +22,24 @@ function Circles({ filled, of }: { filled: number; of: number }) {
   );
 }
 
+const Symbol = ({ children }: { children: string }) => (
+  <bdi className="sym" dir="ltr">
+    {children}
+  </bdi>
+);
+
 function RoundPanel({ draft }: { draft: DraftHead }) {
   const { base } = useGroup();
   const { round, comments, unanswered, current } = draft;
   if (!round) return null;
   return (
-    <Panel title={<Trans>Comment round</Trans>} aside={current && <bdi className="sym tag line">{current.symbol}</bdi>}>
+    <Panel
+      title={
+        <Trans>
+          Comment round on <Symbol>{current?.symbol ?? draft.stem}</Symbol>
+        </Trans>
+      }
+    >
       {round.state === 'open' ? (
         <p>
           <b>
@@ -52,7 +64,12 @@ function RoundPanel({ draft }: { draft: DraftHead }) {
         {comments > 0 && (
           <>
             ,{' '}
-            <Plural value={unanswered} _0="each with an answer" one="# without an answer" other="# without an answer" />
+            <Plural
+              value={unanswered}
+              _0="each with an answer"
+              one="# without an answer"
+              other="# without an answer"
+            />
           </>
         )}
       </p>
@@ -74,7 +91,13 @@ function CirculationPanel({ draftId, circulationId }: { draftId: string; circula
   const total = counts.total;
   const standing = it.objections.filter(({ liftedAt }) => liftedAt === null);
   return (
-    <Panel title={<Trans>Agreement on the advice</Trans>}>
+    <Panel
+      title={
+        <Trans>
+          Agreement on <Symbol>{it.bundle[0]?.symbol ?? ''}</Symbol>
+        </Trans>
+      }
+    >
       <Circles filled={answered} of={total} />
       <p>
         <b>
@@ -132,8 +155,8 @@ function GroupPanel() {
 /** Where the group stands: its comment round, its circulation, its seats. */
 export function HomeAside() {
   const { t } = useLingui();
-  const { groupId } = useGroup();
-  const { data } = useView(listDrafts, { groupId });
+  const { groupId, reads } = useGroup();
+  const { data } = useView(listDrafts, { groupId }, { enabled: reads });
   const drafts = data?.drafts ?? [];
   return (
     <aside className="stack" aria-label={t`Where the group stands`}>

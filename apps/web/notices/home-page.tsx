@@ -54,7 +54,11 @@ function SinceLastVisit({ home: { changes, changed, lastVisitAt } }: { home: Hom
       <p>
         <Link href={`${base}/record`}>
           {changed > 0 ? (
-            <Plural value={changed} one="See # change in the record" other="See all # changes in the record" />
+            <Plural
+              value={changed}
+              one="See # change in the record"
+              other="See all # changes in the record"
+            />
           ) : (
             <Trans>See the whole record</Trans>
           )}

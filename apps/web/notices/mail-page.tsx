@@ -3,17 +3,17 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { listDeliveries, retryDelivery, type Reply } from '@lib/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useSending } from '@web/access/use-sending';
-import { announce } from '@web/app/announce';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { NotForYou } from '@web/app/not-for-you';
+import { useSubmit } from '@web/app/submit';
 import { usePeople } from '@web/groups/people';
 import { Fault } from '@web/ui/fault';
 import { Empty } from '@web/ui/note';
 import { Page } from '@web/ui/page';
 import { View } from '@web/ui/view';
 import { When } from '@web/ui/when';
+import { mailAbout } from './mail-about';
 
 type Delivery = Reply<typeof listDeliveries>['deliveries'][number];
 
@@ -29,22 +29,19 @@ function Row({ delivery: it }: { delivery: Delivery }) {
   const { groupId } = useGroup();
   const queries = useQueryClient();
   const name = usePeople()(it.personId).name;
-  const { busy, fault, send } = useSending();
-  const again = () =>
-    send(async () => {
-      await call(retryDelivery, { groupId, deliveryId: it.id });
-      announce(t`The message will be sent again.`);
-      await queries.invalidateQueries({ queryKey: ['deliveries'] });
-    });
+  const { busy, fault, submit } = useSubmit(
+    (key) => call(retryDelivery, { groupId, deliveryId: it.id }, { key }),
+    () => void queries.invalidateQueries({ queryKey: ['deliveries'] }),
+    t`The message will be sent again.`,
+  );
   const { label, tag } = states[it.state];
+  const about = mailAbout[it.kind];
   return (
     <tr>
       <th scope="row">
         <bdi>{name}</bdi>
       </th>
-      <td>
-        <bdi dir="ltr">{it.kind}</bdi>
-      </td>
+      <td>{about ? i18n._(about) : <bdi dir="ltr">{it.kind}</bdi>}</td>
       <td>
         <span className={tag}>{i18n._(label)}</span>
         {it.fault !== null && (
@@ -60,7 +57,7 @@ function Row({ delivery: it }: { delivery: Delivery }) {
       </td>
       <td>
         {it.state === 'failed' && (
-          <button type="button" className="b s" disabled={busy} onClick={() => void again()}>
+          <button type="button" className="b s" disabled={busy} onClick={submit}>
             <Trans>Send again</Trans>
           </button>
         )}
@@ -82,7 +79,12 @@ function Deliveries({ deliveries }: { deliveries: Delivery[] }) {
   return (
     <>
       <p>
-        <Plural value={failed} _0="Nothing failed." one="# message could not be delivered." other="# messages could not be delivered." />{' '}
+        <Plural
+          value={failed}
+          _0="Nothing failed."
+          one="# message could not be delivered."
+          other="# messages could not be delivered."
+        />{' '}
         <Plural value={waiting} _0="Nothing waits." one="# message waits." other="# messages wait." />
       </p>
       <div className="tw" role="region" aria-label={t`Messages`} tabIndex={0}>
@@ -104,7 +106,11 @@ function Deliveries({ deliveries }: { deliveries: Delivery[] }) {
               <th scope="col">
                 <Trans>When</Trans>
               </th>
-              <td />
+              <th scope="col">
+                <span className="vh">
+                  <Trans>Act</Trans>
+                </span>
+              </th>
             </tr>
           </thead>
           <tbody>

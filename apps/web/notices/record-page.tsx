@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { readJournal, type Reply } from '@lib/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { call, type Problem } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { NotForYou } from '@web/app/not-for-you';
@@ -15,24 +15,29 @@ type Part = Reply<typeof readJournal>;
 const SHOWN = 60;
 
 /** The whole journal, part by part, as far as this reader may read it. */
-function useRecord(groupId: string, seq: number) {
-  return useInfiniteQuery<Part, Problem, { pages: Part[] }, [string, object], number>({
+function useRecord(groupId: string, seq: number, enabled: boolean) {
+  const record = useInfiniteQuery<Part, Problem, { pages: Part[] }, [string, object], number>({
     queryKey: [readJournal.shows, { groupId, all: true }],
     queryFn: ({ pageParam: after, signal }) => call(readJournal, { groupId, after }, { signal }),
+    enabled,
     initialPageParam: 0,
-    getNextPageParam: ({ upTo, entries }, _, after) => (entries.length > 0 && upTo > after && upTo < seq ? upTo : null),
+    getNextPageParam: ({ upTo, entries }, _, after) =>
+      entries.length > 0 && upTo > after && upTo < seq ? upTo : null,
   });
+  const { hasNextPage, isFetchingNextPage, error, fetchNextPage } = record;
+  const goesOn = hasNextPage && !isFetchingNextPage && !error;
+  useEffect(() => {
+    if (goesOn) void fetchNextPage();
+  }, [goesOn, fetchNextPage]);
+  return record;
 }
 
 export default function RecordPage() {
   const { t } = useLingui();
   const { group, groupId, roles } = useGroup();
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useRecord(groupId, group.seq);
-  const [shown, setShown] = useState(SHOWN);
+  const { data, error, refetch } = useRecord(groupId, group.seq, roles.length > 0);
   if (roles.length === 0) return <NotForYou title={t`This page is for the people of the group`} />;
   const entries = data?.pages.flatMap((it) => it.entries) ?? [];
-  if (hasNextPage && !isFetchingNextPage && !error) void fetchNextPage();
-  const newest = entries.slice().reverse();
   return (
     <Page title={t`Record`}>
       <div className="stack-l prose">
@@ -47,15 +52,26 @@ export default function RecordPage() {
         {error && <Fault error={error} retry={() => void refetch()} />}
         {!data && !error && <Waiting />}
         {data && entries.length === 0 && <Empty title={<Trans>Nothing has been done yet</Trans>} />}
-        <Feed entries={newest.slice(0, shown)} />
-        {newest.length > shown && (
-          <p>
-            <button type="button" className="b" onClick={() => setShown(shown + SHOWN)}>
-              <Trans>Show more</Trans>
-            </button>
-          </p>
-        )}
+        <Newest entries={entries} />
       </div>
     </Page>
+  );
+}
+
+/** The newest first, and more when asked for. */
+function Newest({ entries }: { entries: Part['entries'] }) {
+  const [shown, setShown] = useState(SHOWN);
+  const newest = entries.slice().reverse();
+  return (
+    <>
+      <Feed entries={newest.slice(0, shown)} />
+      {newest.length > shown && (
+        <p>
+          <button type="button" className="b" onClick={() => setShown(shown + SHOWN)}>
+            <Trans>Show more</Trans>
+          </button>
+        </p>
+      )}
+    </>
   );
 }

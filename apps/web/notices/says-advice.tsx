@@ -114,13 +114,22 @@ export const adviceSays: { [T in OfAdvice]: Says<T> } = {
   'round.ended': ({ it: { symbol, unanswered } }) => (
     <Trans>
       The time for comments on <Symbol>{symbol}</Symbol> is over;{' '}
-      <Plural value={unanswered} _0="every comment has an answer" one="# comment has no answer yet" other="# comments have no answer yet" />
+      <Plural
+        value={unanswered}
+        _0="every comment has an answer"
+        one="# comment has no answer yet"
+        other="# comments have no answer yet"
+      />
     </Trans>
   ),
   'round.closed': ({ who, it: { symbol, comments } }) => (
     <Trans>
       <b>{who}</b> closed the comment round on <Symbol>{symbol}</Symbol>;{' '}
-      <Plural value={comments} one="its one comment has an answer" other="each of its # comments has an answer" />
+      <Plural
+        value={comments}
+        one="its one comment has an answer"
+        other="each of its # comments has an answer"
+      />
     </Trans>
   ),
   'comment.added': ({ who, it: { comment } }) => {

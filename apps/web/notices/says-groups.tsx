@@ -1,7 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { EntryType } from '@lib/contracts';
-import { officeNames, roleNames, seatGroupNames, stageNames, statusNames, stepNames } from '@web/groups/names';
+import {
+  officeNames,
+  roleNames,
+  seatGroupNames,
+  stageNames,
+  statusNames,
+  stepNames,
+} from '@web/groups/names';
 import { PartyName } from '@web/ui/party';
 import type { Says } from './said';
 

@@ -46,7 +46,8 @@ const says: Record<TaskView['kind'], (about: TaskView['about']) => Omit<Words, '
     title: <Trans>Comment on the draft advice</Trans>,
     more: (
       <Trans>
-        <Text about={about} />. Comments that come later are kept in a list of their own; the chair decides about them.
+        <Text about={about} />. Comments that come later are kept in a list of their own; the chair decides
+        about them.
       </Trans>
     ),
     act: <Trans>Read and comment</Trans>,
@@ -56,7 +57,13 @@ const says: Record<TaskView['kind'], (about: TaskView['about']) => Omit<Words, '
     title: <Trans>Answer the comments</Trans>,
     more: (
       <Trans>
-        <Text about={about} />. <Plural value={numberIn(about, 'unanswered')} _0="Every comment has an answer: close the round." one="# comment has no answer yet." other="# comments have no answer yet." />
+        <Text about={about} />.{' '}
+        <Plural
+          value={numberIn(about, 'unanswered')}
+          _0="Every comment has an answer: close the round."
+          one="# comment has no answer yet."
+          other="# comments have no answer yet."
+        />
       </Trans>
     ),
     act: <Trans>Answer comments</Trans>,

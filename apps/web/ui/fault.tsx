@@ -6,7 +6,11 @@ import { Icon } from './icon';
 /** What to say of a fault, and the fields it names. */
 export function FaultWords({ error }: { error: unknown }): ReactNode {
   if (isProblem(error, 'lost'))
-    return <Trans>No answer came from the server. Nothing you typed is lost; try again when the connection is back.</Trans>;
+    return (
+      <Trans>
+        No answer came from the server. Nothing you typed is lost; try again when the connection is back.
+      </Trans>
+    );
   if (!isProblem(error) || error.sentence === '')
     return <Trans>Something went wrong here, not with you. Nothing you typed is lost; try again.</Trans>;
   const { sentence, faults } = error;

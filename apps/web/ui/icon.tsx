@@ -3,7 +3,8 @@ const strokes = {
   arrow: 'M4 12h15M13 6l6 6-6 6',
   back: 'M20 12H5M11 6l-6 6 6 6',
   bell: 'M6 16.500V11a6 6 0 0 1 12 0v5.500l1.500 2h-15zM10 21h4',
-  calendar: 'M5.500 5.500h13a1.500 1.500 0 0 1 1.500 1.500v12a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 19V7a1.500 1.500 0 0 1 1.500-1.500zM4 10h16M8.500 3v4M15.500 3v4',
+  calendar:
+    'M5.500 5.500h13a1.500 1.500 0 0 1 1.500 1.500v12a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 19V7a1.500 1.500 0 0 1 1.500-1.500zM4 10h16M8.500 3v4M15.500 3v4',
   changes: 'M4 8h13M13 4l4 4-4 4M20 16H7M11 12l-4 4 4 4',
   clock: 'M12 3.500a8.500 8.500 0 1 1 0 17 8.500 8.500 0 0 1 0-17zM12 7v5.200l3.400 2',
   comment: 'M4.500 5h15v11h-8l-4 3.500V16h-3z',
@@ -15,6 +16,7 @@ const strokes = {
   edit: 'M5 19l1-4L16.500 4.500l3 3L9 18zM14.500 6.500l3 3',
   eye: 'M2.500 12S6 5.500 12 5.500 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12zM12 9.200a2.800 2.800 0 1 1 0 5.600 2.800 2.800 0 0 1 0-5.600z',
   flag: 'M6 21V4h11l-2 4 2 4H6',
+  forward: 'm9.500 6 6 6-6 6',
   globe:
     'M12 3.500a8.500 8.500 0 1 1 0 17 8.500 8.500 0 0 1 0-17zM3.500 12h17M12 3.500c2.600 2.600 3.500 5.500 3.500 8.500s-.9 5.900-3.500 8.500c-2.600-2.600-3.500-5.500-3.500-8.500s.9-5.900 3.500-8.500z',
   home: 'M3 11.500 12 4l9 7.500M6 9.500V20h12V9.500M10 20v-5h4v5',
@@ -32,7 +34,8 @@ const strokes = {
   reply: 'M10 7l-5.500 5L10 17M5 12h8.500c3.500 0 6 2 6 6',
   search: 'M11 4.500a6.500 6.500 0 1 1 0 13 6.500 6.500 0 0 1 0-13zM16 16l4.500 4.500',
   send: 'M4 12 20 4l-5 16-3.500-6.500z',
-  thumb: 'M4 10.500h3.500V20H4zM7.500 11l4-7c1.800 0 2.500 1.300 2.200 2.800L13 10h6.500l-1.500 8.500a1.800 1.800 0 0 1-1.800 1.500H7.500',
+  thumb:
+    'M4 10.500h3.500V20H4zM7.500 11l4-7c1.800 0 2.500 1.300 2.200 2.800L13 10h6.500l-1.500 8.500a1.800 1.800 0 0 1-1.800 1.500H7.500',
   tick: 'm5 12.500 4.500 4.500L19 7.500',
   up: 'm6 14.500 6-6 6 6',
   warning: 'M12 4 2.800 19.500h18.400zM12 10v4.500M12 17v.1',
@@ -41,7 +44,14 @@ const strokes = {
 export type IconName = keyof typeof strokes;
 
 /** Turned round where text runs from right to left. */
-const turning: ReadonlySet<IconName> = new Set(['arrow', 'back', 'reply', 'send', 'comment'] as const);
+const turning: ReadonlySet<IconName> = new Set([
+  'arrow',
+  'back',
+  'forward',
+  'reply',
+  'send',
+  'comment',
+] as const);
 
 /** A picture beside words: it says nothing that the words do not. */
 export function Icon({ name }: { name: IconName }) {

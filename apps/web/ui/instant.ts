@@ -3,7 +3,11 @@ export const localeOf = (language: string): string =>
   language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-u-nu-latn' : language;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-function format(language: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function format(
+  language: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = JSON.stringify([language, timeZone, options]);
   let it = formats.get(key);
   if (!it) {
@@ -19,7 +23,9 @@ const yearOf = (at: Date, zone: string): string => format('en', zone, { year: 'n
 /** A day: "Fri 18 May", with the year when it is not this one. */
 export function dayOf(at: Date, language: string, zone: string, now = new Date()): string {
   const year = yearOf(at, zone) === yearOf(now, zone) ? {} : ({ year: 'numeric' } as const);
-  const said = format(language, zone, { weekday: 'short', day: 'numeric', month: 'short', ...year }).format(at);
+  const said = format(language, zone, { weekday: 'short', day: 'numeric', month: 'short', ...year }).format(
+    at,
+  );
   return language === 'en' ? said.replace(',', '') : said;
 }
 

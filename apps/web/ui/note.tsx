@@ -3,7 +3,11 @@ import { Icon, type IconName } from './icon';
 
 /** A boxed remark. Its icon and its words say what its colour says. */
 export function Note(props: { tone?: 'warn' | 'info' | 'bad' | 'ok'; icon?: IconName; children: ReactNode }) {
-  const { tone = 'warn', icon = tone === 'info' ? 'info' : tone === 'ok' ? 'tick' : 'warning', children } = props;
+  const {
+    tone = 'warn',
+    icon = tone === 'info' ? 'info' : tone === 'ok' ? 'tick' : 'warning',
+    children,
+  } = props;
   return (
     <div className={tone === 'warn' ? 'note' : `note ${tone}`}>
       <Icon name={icon} />

@@ -1,7 +1,15 @@
 import { useId, type ReactNode } from 'react';
 
 /** A titled box. */
-export function Panel({ title, aside, children }: { title: ReactNode; aside?: ReactNode; children: ReactNode }) {
+export function Panel({
+  title,
+  aside,
+  children,
+}: {
+  title: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
     <section className="panel" aria-labelledby={id}>

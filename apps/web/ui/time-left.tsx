@@ -12,6 +12,7 @@ export function TimeLeft({ until }: { until: Date }) {
   const left = until.getTime() - useNow().getTime();
   if (left <= 0) return <Trans>Closed</Trans>;
   if (left >= 2 * DAY) return <Plural value={Math.floor(left / DAY)} one="# day left" other="# days left" />;
-  if (left >= 2 * HOUR) return <Plural value={Math.floor(left / HOUR)} one="# hour left" other="# hours left" />;
+  if (left >= 2 * HOUR)
+    return <Plural value={Math.floor(left / HOUR)} one="# hour left" other="# hours left" />;
   return <Plural value={Math.max(1, Math.floor(left / 60_000))} one="# minute left" other="# minutes left" />;
 }

@@ -15,6 +15,26 @@ export function When({ at, zone, as = 'short' }: { at: Date; zone?: string; as?:
   );
 }
 
+/** A deadline by the reader's own clocks, and in UTC where that is another time. */
+export function WhenBoth({ at, zone }: { at: Date; zone?: string }) {
+  const own = useZone();
+  const first = zone ?? own;
+  const differs = timeOf(at, 'en', first) !== timeOf(at, 'en', 'UTC');
+  return (
+    <>
+      <b>
+        <When at={at} as="formal" zone={first} />
+      </b>
+      {differs && (
+        <>
+          {' '}
+          (<When at={at} as="formal" zone="UTC" />)
+        </>
+      )}
+    </>
+  );
+}
+
 /** From one day to another, in the reader's own zone. */
 export function WhenBetween({ from, to }: { from: Date; to: Date }) {
   const { i18n } = useLingui();

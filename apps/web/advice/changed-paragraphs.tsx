@@ -1,8 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { approveChange, type Input, type Reply, type compareVersions } from '@lib/contracts';
-import { DiffText } from '@web/advice/diff-text';
-import { useSubmit } from '@web/advice/submit';
+import { approveChange, type Reply, type compareVersions } from '@lib/contracts';
+import { Link } from 'wouter';
+import { DiffText } from './diff-text';
 import { call } from '@web/app/api';
+import { useGroup } from '@web/app/group';
+import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 
 export type Change = Reply<typeof compareVersions>['changes'][number];
@@ -12,7 +14,11 @@ interface Props {
   language: string;
   base: string;
   /** Whom the ticks are for; without it the changes are only read. */
-  approval?: { groupId: string; draftId: string; may: boolean };
+  approval?: Approving;
+}
+interface Approving {
+  draftId: string;
+  may: boolean;
 }
 
 /** What differs between two versions, paragraph by paragraph, with the comments that led to it. */
@@ -26,8 +32,10 @@ export function ChangedParagraphs({ changes, ...rest }: Props) {
   return (
     <>
       {changes.map((it) => (
-        <div className="df" key={it.paragraphId}>
-          <span className="no">{it.label && `${it.label}.`}</span>
+        <div className="df" key={it.paragraphId} id={`ch-${it.paragraphId}`}>
+          <span className="no">
+            <bdi>{it.label}</bdi>
+          </span>
           <p className="tx">
             <DiffText before={it.before ?? ''} after={it.after ?? ''} language={rest.language} />
           </p>
@@ -52,33 +60,36 @@ function Why({ change, base, approval }: { change: Change } & Omit<Props, 'chang
           {comments.map((it, i) => (
             <span key={it}>
               {i > 0 && ', '}
-              <a href={`${base}#c${it}`}>
+              <Link href={`${base}#c${it}`}>
                 <bdi dir="ltr">{it}</bdi>
-              </a>
+              </Link>
             </span>
           ))}
         </p>
       )}
-      {approval && change.revision !== null && <Approval change={change} approval={approval} />}
+      {approval && change.revision !== null && (
+        <Approval change={change} revision={change.revision} approval={approval} />
+      )}
     </div>
   );
 }
 
-type Approving = Input<typeof approveChange>;
-
-function Approval({ change, approval }: { change: Change; approval: NonNullable<Props['approval']> }) {
+function Approval({ change, revision, approval }: { change: Change; revision: number; approval: Approving }) {
   const { t } = useLingui();
-  const { label, approved } = change;
+  const { groupId } = useGroup();
+  const { label, approved, paragraphId } = change;
   const next = !approved;
   const { busy, fault, submit } = useSubmit(
-    () => {
-      const { groupId, draftId } = approval;
-      const revision = change.revision ?? 0;
-      const input: Approving = { groupId, draftId, paragraphId: change.paragraphId, revision, approved: next };
-      return call(approveChange, input, { key: crypto.randomUUID() });
-    },
+    (key) =>
+      call(
+        approveChange,
+        { groupId, draftId: approval.draftId, paragraphId, revision, approved: next },
+        { key },
+      ),
     () => {},
-    next ? t`The change of paragraph ${label} is approved.` : t`The approval of paragraph ${label} is taken back.`,
+    next
+      ? t`The change of paragraph ${label} is approved.`
+      : t`The approval of paragraph ${label} is taken back.`,
   );
   return (
     <>

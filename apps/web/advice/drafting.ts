@@ -1,0 +1,5 @@
+/** The draft whose text is being worked on. */
+export interface Drafting {
+  groupId: string;
+  draftId: string;
+}

@@ -1,0 +1,74 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { dayOf, cityOf, timeOf } from '@web/ui/instant';
+import { WhenBoth } from '@web/ui/when';
+import { extremes } from './hours';
+import type { TimeLeft } from './time-left';
+
+/** The words are for those who hear the page; it changes silently, for a timer is not news. */
+export function Left({ left }: { left: TimeLeft }) {
+  const { t } = useLingui();
+  const { days, hours, minutes } = left;
+  if (left.over)
+    return (
+      <div className="t words">
+        <Trans>Closing…</Trans>
+      </div>
+    );
+  const words = left.inMinutes ? t`${minutes} minutes left` : t`${days} days and ${hours} hours left`;
+  return (
+    <div className="t" role="timer" aria-label={words}>
+      <span aria-hidden="true">
+        {left.inMinutes ? (
+          <>
+            {minutes}
+            <small>
+              <Trans>min</Trans>
+            </small>
+          </>
+        ) : (
+          <>
+            <bdi>
+              {days}
+              <small>
+                <Plural value={days} one="day" other="days" />
+              </small>
+            </bdi>
+            <bdi>
+              {String(hours).padStart(2, '0')}
+              <small>
+                <Trans>h</Trans>
+              </small>
+            </bdi>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}
+
+/** When it closes by the clocks of the reader, and in UTC. */
+export function Closing({ at }: { at: Date }) {
+  return (
+    <Trans>
+      Closes <WhenBoth at={at} />
+    </Trans>
+  );
+}
+
+/** What the clocks show then where it is earliest and latest. */
+export function AtTheEnds({ at, zones }: { at: Date; zones: readonly string[] }) {
+  const { i18n } = useLingui();
+  const ends = extremes(zones, at);
+  if (!ends || ends.earliest === ends.latest) return null;
+  const there = (zone: string) => `${dayOf(at, i18n.locale, zone)}, ${timeOf(at, i18n.locale, zone)}`;
+  return (
+    <p className="sm">
+      {[ends.earliest, ends.latest].map((zone, i) => (
+        <span key={zone}>
+          {i > 0 && ' · '}
+          <bdi>{cityOf(zone)}</bdi> <bdi>{there(zone)}</bdi>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+
+/** The time of the server, as this device can best tell it: the page opened with the server's, and has waited since. */
+export function useServerTime(at: Date): Date {
+  const [start] = useState(() => performance.now());
+  const [base, setBase] = useState({ at, since: start });
+  const [now, setNow] = useState(at);
+  if (base.at.getTime() !== at.getTime()) {
+    setBase({ at, since: performance.now() });
+    setNow(at);
+  }
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setNow(new Date(base.at.getTime() + performance.now() - base.since));
+    }, 5_000);
+    return () => clearInterval(timer);
+  }, [base]);
+  return now;
+}

@@ -1,0 +1,17 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** What a message is about, by the kind of entry that asked for it. */
+export const mailAbout: Record<string, MessageDescriptor | undefined> = {
+  'round.opened': msg`A comment round`,
+  'round.extended': msg`More time for comments`,
+  'circulation.opened': msg`A text circulated for agreement`,
+  'silence.broken': msg`An objection`,
+  'objection.lifted': msg`A lifted objection`,
+  'circulation.extended': msg`More time to answer`,
+  'circulation.superseded': msg`A text taken back`,
+  'circulation.referred': msg`A text referred to a meeting`,
+  'circulation.agreed': msg`An agreed text`,
+  'circulation.lapsed': msg`A text not agreed in time`,
+  'sign-in.requested': msg`Signing in`,
+};

@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useSubmit } from '@web/app/submit';
+import { Fault } from './fault';
+
+interface Props {
+  label: string;
+  send: (key: string) => Promise<unknown>;
+  done: () => void;
+  button: ReactNode;
+  children?: ReactNode;
+  said?: string;
+  ready?: boolean;
+  /** What the way back does, when it is not the same as being done. */
+  cancel?: () => void;
+}
+
+/** A small form within something else: fields, a button that sends and a way back. What was typed stays when it fails. */
+export function SmallForm({ label, send, done, button, children, said, ready = true, cancel }: Props) {
+  const { busy, fault, submit } = useSubmit(send, done, said);
+  const back = cancel ?? done;
+  const press = () => {
+    if (ready) submit();
+  };
+  return (
+    <form
+      className="small stack-s"
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        press();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') back();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          press();
+        }
+      }}
+    >
+      {fault !== null && <Fault error={fault} />}
+      {children}
+      <div className="row">
+        <button type="submit" className="b p s" disabled={busy || !ready}>
+          {button}
+        </button>
+        <button type="button" className="b q s" onClick={back}>
+          <Trans>Cancel</Trans>
+        </button>
+      </div>
+    </form>
+  );
+}

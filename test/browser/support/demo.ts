@@ -1,0 +1,47 @@
+import { type APIRequestContext, type Browser, expect, type Page } from '@playwright/test';
+import pg from 'pg';
+
+type DemoRole = 'member' | 'member2' | 'chair' | 'secretariat' | 'head' | 'observer' | 'admin';
+
+/** Somebody of the demonstration in a browser of their own. */
+export interface Window {
+  readonly page: Page;
+  readonly request: APIRequestContext;
+}
+
+const base = process.env['BASE_URL'] ?? 'http://localhost:3000';
+
+/** Opens a browser and comes in through the page that a sign-in link of the demonstration leads to. */
+export async function open(browser: Browser, role: DemoRole): Promise<Window> {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('close', () => expect(faults).toEqual([]));
+  await page.goto(`/demo/${role}`);
+  await page.getByRole('button', { name: 'Enter the demonstration' }).click();
+  await page.waitForURL(/\/g\//);
+  return { page, request: context.request };
+}
+
+/** Asks the API in the name of whoever has come in, as their own page would. */
+export async function ask<T>(
+  { request }: Window,
+  method: 'GET' | 'POST',
+  path: string,
+  data?: object,
+): Promise<T> {
+  const headers = { origin: base, ...(method === 'POST' ? { 'idempotency-key': crypto.randomUUID() } : {}) };
+  const answer = await request.fetch(path, { method, headers, ...(data ? { data } : {}) });
+  expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
+  return (await answer.json()) as T;
+}
+
+/** Lets time pass in the database: what was to end later ends now. The worker has to notice by itself. */
+export async function endNow(table: 'comment_round' | 'circulation', id: string): Promise<void> {
+  const column = table === 'circulation' ? 'expires_at' : 'closes_at';
+  const client = new pg.Client({ connectionString: process.env['DATABASE_OWNER_URL'] });
+  await client.connect();
+  await client.query(`update ${table} set ${column} = clock_timestamp() where id = $1`, [id]);
+  await client.end();
+}
