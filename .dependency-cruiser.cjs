@@ -4,6 +4,8 @@ const order = [
   // the cycle, in its own order
   'groups', 'notifications', 'nominations', 'selection', 'meetings', 'actions', 'priorities',
   'advice', 'agreement', 'reports',
+  // reads across all of these, and does nothing
+  'finding',
   'notices', 'live',
 ];
 const any = (names) => `(${names.join('|')})`;

@@ -9,6 +9,7 @@ swc.swcrc = false;
 const esm = [
   '@nestjs', '@standard-schema', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit',
   'uuid', 'canonicalize', 'postal-mime', 'node-diff3', 'diff-match-patch-es',
+  'openid-client', 'oauth4webapi', 'jose',
 ];
 
 module.exports = {

@@ -5,6 +5,8 @@ import { Advice1763900000004 } from './1763900000004-advice';
 import { Agreement1763900000005 } from './1763900000005-agreement';
 import { Notices1763900000006 } from './1763900000006-notices';
 import { Parties1763900000007 } from './1763900000007-parties';
+import { Factors1763900000008 } from './1763900000008-factors';
+import { Finding1763900000009 } from './1763900000009-finding';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -16,5 +18,7 @@ export const migrations = [
   Agreement1763900000005,
   Notices1763900000006,
   Parties1763900000007,
+  Factors1763900000008,
+  Finding1763900000009,
   Rights1763900000099,
 ];

@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { layGround } from '../test/load/ground.mjs';
 import { atRate, closedLoop } from '../test/load/rounds.mjs';
 import { measuredEnvironment, startBare, startFollowers, startMeasuredApi } from '../test/load/servers.mjs';
@@ -123,12 +124,13 @@ function tellRates(results) {
 }
 
 /** Tells what was counted, and whether all of it is as it must be. */
-function tellCounts(results, statements, cut) {
+function tellCounts(results, { statements, wakeUps }, cut) {
   console.log('\ncounted');
   const all = [...results.values()].flat().map(({ app }) => app);
   const sum = (of, what) => of.reduce((total, it) => total + it[what], 0);
   return [
     count('  statements a comment', statements, aims.statements),
+    count('  wake-ups of other processes a comment', wakeUps, {}),
     count('  lost', sum(all, 'lost'), aims.none),
     count('  doubled', sum(all, 'doubled'), aims.none),
     count('  lost over forced reconnects', cut.lost, aims.none),
@@ -143,9 +145,14 @@ async function bench(asked) {
     throw new Failure('CPU is read from /proc: the bench runs on Linux only.');
   await install();
   await buildServer();
+  const [load] = loadavg();
+  if (load > 1)
+    console.log(
+      `  This machine has other work (load ${load.toFixed(1)}): the figures will tell of that too.`,
+    );
   const laid = await step('Preparing a database and both servers', prepare);
   const { servers, how } = laid;
-  const statements = await step('Counting statements', () =>
+  const counted = await step('Counting statements', () =>
     statementsPerComment((work) => machine.asSuperuser(name, work), servers.app, how),
   );
   const cut = await step('Cutting lines', () =>
@@ -157,7 +164,7 @@ async function bench(asked) {
   );
   head();
   tellRates(results);
-  return tellCounts(results, statements, cut);
+  return tellCounts(results, counted, cut);
 }
 
 onStop(() => leave(1));

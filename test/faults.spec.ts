@@ -65,12 +65,20 @@ describe('while Postgres cannot be reached', () => {
     await until('it takes requests again', async () => (await api.word('ready')) === '200 ready');
     expect([api.isAlive, api.pid]).toEqual([true, pid]);
     expect((await api.ask(addComment, comment('Now.'), people.member)).status).toBe(201);
-    // The line in the house is laid again too: what another process writes is heard.
-    await world.journal.write(groupId, theSystem, async (page) =>
-      page.record('step.dated', { step: 'mandate', from: null, to: null }),
-    );
-    const entries = await following.reached(3);
-    expect(entries.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    // The line in the house is laid again too: what another process writes is heard at once.
+    const date = () =>
+      world.journal.write(groupId, theSystem, async (page) =>
+        page.record('step.dated', { step: 'mandate', from: null, to: null }),
+      );
+    let last = 2;
+    const isHeardSoon = async () => {
+      const since = performance.now();
+      await date();
+      await following.reached(++last);
+      return performance.now() - since < 200;
+    };
+    for (let n = 0; n < 4; n++) await until('it is heard at once', isHeardSoon);
+    expect(following.entries.map(({ seq }) => seq)).toEqual(Array.from({ length: last }, (_, i) => i + 1));
     following.socket.close();
   });
 
@@ -93,6 +101,8 @@ describe('a process', () => {
   test('that is killed in the middle of it has lost no comment that it took, and doubles none', async () => {
     const { groupId, draftId, people, comment } = await talk();
     const api = await ApiProcess.start();
+    const line = await Line.to(api.port);
+    api.via = line.port;
     const texts: string[] = [];
     const writing = new AbortController();
     /** Says one thing after the other; each until it is taken, under the same key. */
@@ -105,14 +115,19 @@ describe('a process', () => {
       }
     };
     const speakers = Array.from({ length: 8 }, (_, i) => speak(i));
-    for (let i = 0; i < 3; i++) {
-      await later(400 + 130 * i);
+    for (let i = 0; i < 2; i++) {
+      // Answers are lost too: then nobody but the key knows that it was done.
+      for (let n = 0; n < 10; n++) {
+        await later(60 + 15 * n);
+        await line.lay(await line.cut());
+      }
       await api.kill();
       await api.again();
     }
-    await later(300);
+    await until('enough has been said', () => texts.length > 40, 30_000);
     writing.abort();
     await Promise.all(speakers);
+    await line.close();
     await api.stop();
 
     const { comments }: Reply<typeof listComments> = await people.chair.call(listComments, {
@@ -120,7 +135,6 @@ describe('a process', () => {
       draftId,
     });
     const kept = comments.map(({ text }) => text).filter((it) => it.includes(':'));
-    expect(texts.length).toBeGreaterThan(50);
     expect([...kept].sort()).toEqual([...texts].sort());
     const numbers = await world.query('select seq from journal_entry where group_id = $1 order by seq', [
       groupId,

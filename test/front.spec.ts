@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets', 'main-1a2b.js'), 'void 0;');
   const module = await Test.createTestingModule({ imports: [ApiModule] }).compile();
   app = module.createNestApplication<NestExpressApplication>({ logger: ['error'] });
-  raiseFront(app, folder, openLog());
+  raiseFront(app, { files: folder, drawer: join(folder, 'drawer') }, openLog());
   await app.listen(0, '127.0.0.1');
 });
 afterAll(async () => {

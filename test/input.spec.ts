@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { type Problem, type Route, whoAmI } from '@lib/contracts';
 import request from 'supertest';
 import { Scene } from './support/matrix-scene';
-import { somebodyFor } from './support/matrix-steps';
+import { somebodyFor, steps } from './support/matrix-steps';
 import { stateOf } from './support/matrix-tables';
 import { routes } from './support/matrix-walk';
 import { useWorld } from './support/world';
 
 const world = useWorld();
 const isSent = ({ method }: Route) => method === 'POST' || method === 'PUT';
-const all = Object.entries(routes).filter(([name]) => somebodyFor(name) !== null);
+/** That the walk of the matrix has a step for every route is its own test. */
+const all = Object.entries(routes).filter(([name]) => name in steps && somebodyFor(name) !== null);
 const writing = all.filter(([, { method }]) => method !== 'GET');
 const namesIn = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
 

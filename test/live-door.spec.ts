@@ -1,4 +1,5 @@
 import { setTimeout as later } from 'node:timers/promises';
+import { Access } from '@lib/access';
 import { whoAmI } from '@lib/contracts';
 import { io, type Socket } from 'socket.io-client';
 import request from 'supertest';
@@ -34,6 +35,15 @@ const fate = (socket: Socket): Promise<string> =>
     socket.once('connect', () => say('stands'));
     socket.once('connect_error', (error) => say(error.message));
   });
+
+/** Lays a line by polling and gives its address: what is sent there goes as it stands. */
+async function poll({ cookie }: Person): Promise<string> {
+  const at = '/socket.io/?EIO=4&transport=polling';
+  const { text } = await request(world.app.getHttpServer()).get(at).set('cookie', cookie);
+  return `${at}&sid=${(JSON.parse(text.slice(1)) as { sid: string }).sid}`;
+}
+const send = ({ cookie }: Person, line: string, words: string) =>
+  request(world.app.getHttpServer()).post(line).set({ cookie, 'content-type': 'text/plain' }).send(words);
 
 describe.each(['websocket', 'polling'] as const)('by %s', (transport) => {
   test.each([
@@ -92,6 +102,16 @@ test('twenty lines are enough for one person, and another has their own', async 
   await until('a place is free', async () => (await fate(dial(ann))) === 'stands');
 });
 
+test('a line that is hung up before it stands takes no place', async () => {
+  const member = await world.person(await world.group(), 'member');
+  const access = world.app.get(Access, { strict: false });
+  for (let i = 0; i < 30; i++) {
+    access.forget(); // so that who it is has to be looked up, and meanwhile it is hung up
+    await send(member, await poll(member), '40\u001e1');
+  }
+  expect(await fate(dial(member))).toBe('stands');
+});
+
 test('a hundred words a minute are enough', async () => {
   const member = await world.person(await world.group(), 'member');
   const socket = dial(member);
@@ -132,17 +152,6 @@ test('no frame, however broken, harms anybody else', async () => {
   const groupId = await world.group();
   const [ann, ben] = [await world.person(groupId, 'member'), await world.person(groupId, 'member')];
   const staying = ben.follow(groupId);
-  const at = '/socket.io/?EIO=4&transport=polling';
-  const open = async () => {
-    const { text } = await request(world.app.getHttpServer()).get(at).set('cookie', ann.cookie);
-    return `${at}&sid=${(JSON.parse(text.slice(1)) as { sid: string }).sid}`;
-  };
-  const send = (line: string, body: string) =>
-    request(world.app.getHttpServer())
-      .post(line)
-      .set('cookie', ann.cookie)
-      .set('content-type', 'text/plain')
-      .send(body);
   const frames = [
     '42["__proto__",{}]',
     '42["constructor"]',
@@ -163,9 +172,9 @@ test('no frame, however broken, harms anybody else', async () => {
     `42["follow",${'['.repeat(20_000)}${']'.repeat(20_000)}]`,
   ];
   for (const frame of frames) {
-    const line = await open();
-    await send(line, '40');
-    await send(line, frame).catch(() => null);
+    const line = await poll(ann);
+    await send(ann, line, '40');
+    await send(ann, line, frame).catch(() => null);
   }
   await later(100);
   expect((await ben.call(whoAmI, {})).me?.id).toBe(ben.id);

@@ -33,6 +33,7 @@ async function cutOften(person: Person, groupId: string, seed: number) {
   for (let i = 0; i < CUTS; i++) {
     const following = person.follow(groupId, reached, roll(2) ? world.app : other);
     await until('a line', () => following.socket.connected);
+    if (roll(2)) await following.reached(reached + 1);
     await later(roll(25));
     following.socket.io.engine.close();
     following.socket.close();
@@ -68,8 +69,10 @@ test('a line that breaks and comes back by itself goes on from the last number',
   const following = (await world.person(groupId, 'member')).follow(groupId);
   for (let n = 1; n <= 30; n++) {
     await date(groupId);
-    if (n % 3 === 0) following.socket.io.engine.close();
     await later(n % 7);
+    if (n % 3 > 0) continue;
+    await until('a line', () => following.socket.connected);
+    following.socket.io.engine.close();
   }
   expect((await following.reached(30)).map(({ seq }) => seq)).toEqual(upTo(30));
 });

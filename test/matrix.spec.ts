@@ -1,4 +1,5 @@
 import { differences, rows } from './support/matrix-facts';
+import { accountRoutesElsewhere } from './support/matrix-steps-account';
 import { steps } from './support/matrix-steps';
 import { routes, Walk } from './support/matrix-walk';
 import { useWorld } from './support/world';
@@ -6,7 +7,8 @@ import { useWorld } from './support/world';
 const world = useWorld();
 
 test('the walk goes every route of the contracts', () => {
-  expect(Object.keys(steps).sort()).toEqual(Object.keys(routes).sort());
+  const gone = [...Object.keys(steps), ...Object.keys(accountRoutesElsewhere)];
+  expect(gone.sort()).toEqual(Object.keys(routes).sort());
 });
 
 test('what differs from the design differs from something', () => {

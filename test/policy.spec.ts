@@ -9,11 +9,15 @@ import {
   endRole,
   grantRole,
   invitePerson,
+  listComments,
+  listVersions,
   readCycle,
+  readDraft,
   readJournal,
   type Route,
 } from '@lib/contracts';
 import { ApiModule } from '../apps/api/api.module';
+import { Scene } from './support/matrix-scene';
 import type { Refused } from './support/person';
 import { useWorld } from './support/world';
 
@@ -78,6 +82,17 @@ test('what is hidden looks like what is not there, byte for byte but for the ref
   const unknown = await member.refused(readCycle, { groupId: randomUUID() });
   for (const one of hidden) expect(plain(one)).toEqual(plain(unknown));
   expect(unknown.status).toBe(404);
+});
+
+test('a paper that is hidden from somebody looks to them like one that is not there', async () => {
+  const scene = await Scene.set(world, { stage: 'working', draft: 'commenting', circulation: 'superseded' });
+  const { groupId, draftId, people } = scene;
+  for (const route of [readDraft, listComments, listVersions])
+    for (const who of [people.observer, people.bureau, people.focalPoint, people.admin]) {
+      const hidden = await who.refused(route, { groupId, draftId });
+      expect(plain(hidden)).toEqual(plain(await who.refused(route, { groupId, draftId: randomUUID() })));
+      expect(hidden.status).toBe(404);
+    }
 });
 
 test('a command in a group that is not ours looks like one in no group at all', async () => {

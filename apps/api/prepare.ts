@@ -6,7 +6,8 @@ import type { Route } from '@lib/contracts';
 import { config, describeApi, looksOfDocs, openLog, raiseFront, sessionCookie } from '@lib/platform';
 
 /** Where the build puts the web client, seen from where it puts this. */
-const webFolder = join(__dirname, '..', '..', 'web');
+const built = join(__dirname, '..', '..');
+const web = { files: join(built, 'web'), drawer: join(built, 'web-server') };
 
 const isRoute = (it: unknown): it is Route =>
   typeof it === 'object' && it !== null && 'does' in it && 'path' in it;
@@ -14,7 +15,7 @@ const routes = () => Object.fromEntries(Object.entries(contracts).filter(([, it]
 
 /** What the HTTP side of the API needs before it listens. */
 export function prepare(app: NestExpressApplication, log = openLog()): void {
-  raiseFront(app, webFolder, log);
+  raiseFront(app, web, log);
   if (config.NODE_ENV !== 'production') layOutDescription(app);
 }
 

@@ -7,20 +7,62 @@ import './styles/pages.css';
 import './styles/more.css';
 import './styles/phone.css';
 import './styles/modes.css';
-import { createRoot } from 'react-dom/client';
+import { useEffect, type ReactNode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { whenRanOut } from './app/api';
 import { App } from './app/app';
-import { firstLanguage, speak } from './app/language';
+import { knowDevice } from './app/device';
+import { takeGivenViews } from './app/given-views';
+import { firstLanguage, languageOfPage, speak } from './app/language';
 import { keepFresh } from './app/live';
+import { pageFor } from './app/pages';
 import { newQueries } from './app/query';
 
+/** The views that came with the page; null when it came empty. */
+function givenWithPage(): Record<string, unknown> | null {
+  const text = document.getElementById('views')?.textContent;
+  return text ? (JSON.parse(text) as Record<string, unknown>) : null;
+}
+
+/** The style sheets that stand in the page itself: who would load them finds them here, and does not ask for them. */
+function noteSheets(): void {
+  const from = document.querySelector<HTMLElement>('style[data-from]')?.dataset['from'] ?? '';
+  for (const href of from.split(' ').filter(Boolean)) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'stylesheet', disabled: true, href });
+    document.head.append(link);
+  }
+}
+
 async function begin(): Promise<void> {
+  noteSheets();
+  const given = givenWithPage();
   const queries = newQueries();
   keepFresh(queries);
   whenRanOut(() => void queries.invalidateQueries({ queryKey: ['me'] }));
-  await speak(firstLanguage()).catch(() => speak('en'));
+  if (given) takeGivenViews(given);
+  const language = given ? languageOfPage() : firstLanguage();
+  const coming = given ? pageFor(window.location.pathname)?.load() : undefined;
+  await Promise.all([speak(language).catch(() => speak('en')), coming]);
   const page = document.getElementById('page');
-  if (page) createRoot(page).render(<App queries={queries} />);
+  if (!page) return;
+  if (given)
+    hydrateRoot(
+      page,
+      <TakenOver>
+        <App queries={queries} />
+      </TakenOver>,
+    );
+  else {
+    knowDevice();
+    createRoot(page).render(<App queries={queries} />);
+  }
+}
+
+/** Once the page has been taken over as it came, it may be drawn with what the device knows. */
+function TakenOver({ children }: { children: ReactNode }) {
+  useEffect(knowDevice, []);
+  return children;
 }
 
 void begin();

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { getConfig } from '@lingui/conf';
 import { lingui } from '@lingui/vite-plugin';
@@ -30,6 +30,28 @@ const precompressed = (): Plugin => ({
   },
 });
 
+/** Writes down which file each source has gone into, and what that file brings along: for whoever sends pages. */
+const filesOfPages = (): Plugin => ({
+  name: 'files-of-pages',
+  apply: 'build',
+  enforce: 'post',
+  writeBundle({ dir = '' }, bundle) {
+    const chunks = Object.values(bundle).filter((it) => it.type === 'chunk');
+    const files = chunks.map(({ fileName, imports, viteMetadata }) => [
+      fileName,
+      { imports, css: [...(viteMetadata?.importedCss ?? [])] },
+    ]);
+    const sources = chunks.flatMap(({ fileName, moduleIds }) =>
+      moduleIds
+        .filter((it) => it.startsWith(`${root}/`))
+        .map((it) => [relative(root, it.replace(/\?.*$/, '')), fileName]),
+    );
+    const entry = chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
+    const said = { entry, sources: Object.fromEntries(sources), files: Object.fromEntries(files) };
+    writeFileSync(join(dir, 'pages.json'), JSON.stringify(said));
+  },
+});
+
 /** Fails the build when a page says something that the English catalogue does not hold: it would show as a code. */
 const everyMessageExtracted = (): Plugin => ({
   name: 'every-message-extracted',
@@ -47,7 +69,31 @@ const everyMessageExtracted = (): Plugin => ({
   },
 });
 
-export default defineConfig({
+/** What only those need who write the text: nobody else is to wait for it. */
+const drafting =
+  /advice\/(rich-|edit-|working-|wording-|paragraph-(acts|add|edit)|round-(forms|panel)|issue-|kind-|link-|lease|meanwhile|unsaved|drafting)/;
+const inAdvice = /apps\/web\/advice\//;
+
+/** A page on a slow line stands the sooner the fewer files it has to ask for: what all need is one, and so is what a slice's pages share. */
+const groups = [
+  {
+    name: 'shared',
+    priority: 2,
+    test: /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync)|libs\/contracts|apps\/web\/(app|ui)\//,
+  },
+  { name: 'advice', priority: 1, test: (id: string) => inAdvice.test(id) && !drafting.test(id) },
+];
+
+/** Preact does what the client needs of React in a sixth of the bytes. While one develops, React says more. */
+const lean = {
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom/client': 'preact/compat/client',
+  'react-dom/server': 'preact-render-to-string',
+  'react-dom': 'preact/compat',
+  react: 'preact/compat',
+};
+
+export default defineConfig(({ command, isSsrBuild }) => ({
   root,
   publicDir: false,
   plugins: [
@@ -58,14 +104,23 @@ export default defineConfig({
     react(),
     lingui({ configPath }),
     everyMessageExtracted(),
-    precompressed(),
+    ...(isSsrBuild ? [] : [filesOfPages(), precompressed()]),
   ],
   resolve: {
-    alias: { '@lib/contracts': join(root, '..', '..', 'libs', 'contracts', 'index.ts'), '@web': root },
+    alias: {
+      '@lib/contracts': join(root, '..', '..', 'libs', 'contracts', 'index.ts'),
+      '@web': root,
+      ...(command === 'build' ? lean : {}),
+    },
   },
+  // The server's half is one file that brings everything it needs.
+  ssr: { noExternal: true },
   build: {
-    outDir: join(root, '..', '..', 'dist', 'web'),
+    outDir: join(root, '..', '..', 'dist', isSsrBuild ? 'web-server' : 'web'),
     emptyOutDir: true,
+    ...(isSsrBuild
+      ? { ssr: 'server.tsx', rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } } }
+      : { rolldownOptions: { output: { advancedChunks: { groups } } } }),
     target: ['es2020', 'chrome109', 'firefox115', 'safari15.4'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -77,4 +132,4 @@ export default defineConfig({
       '/socket.io': { target: api, ws: true },
     },
   },
-});
+}));

@@ -11,4 +11,8 @@ export class Session {
   @Column('timestamptz') usedAt: Date;
   @Column('timestamptz') expiresAt: Date;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
+  /** When its holder last said with a code that it is still them; null: never since it began. */
+  @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
+  /** Since when it counts as one with two factors; null: it came in by one. */
+  @Column('timestamptz', { nullable: true }) secondFactorAt: Date | null;
 }

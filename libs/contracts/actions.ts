@@ -10,6 +10,7 @@ export const actions = {
   A07: 'grant or remove role',
   A08: 'deactivate / reactivate',
   A09: 'edit own profile',
+  A10: 'change own e-mail / factors',
   C01: 'read public summary of the cycle',
   C02: 'read stage, internal deadlines',
   C03: 'create / configure cycle',

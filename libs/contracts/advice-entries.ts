@@ -60,7 +60,7 @@ export const adviceEntries = {
   }),
   'version.issued': entry({
     to: 'group',
-    touches: ['drafts', 'draft', 'versions', 'version', 'changes', 'working-text', 'comments'],
+    touches: ['drafts', 'draft', 'versions', 'version', 'changes', 'working-text', 'comments', 'documents'],
     payload: z.object({
       ...draft,
       versionId: z.uuid(),

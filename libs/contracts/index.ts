@@ -1,5 +1,8 @@
 export * from './access';
 export * from './access-entries';
+export * from './account';
+export * from './account-entries';
+export * from './account-ways';
 export * from './actions';
 export * from './advice-comments';
 export * from './advice-entries';
@@ -9,6 +12,7 @@ export * from './advice-versions';
 export * from './agreement';
 export * from './agreement-entries';
 export * from './entry';
+export * from './finding';
 export * from './groups';
 export * from './groups-entries';
 export * from './journal';

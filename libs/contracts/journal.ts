@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { accessEntries } from './access-entries';
+import { accountEntries } from './account-entries';
 import type { Action } from './actions';
 import { adviceEntries } from './advice-entries';
 import { agreementEntries } from './agreement-entries';
@@ -9,6 +10,7 @@ import { groupsEntries } from './groups-entries';
 /** Every kind of entry a journal may hold. */
 export const catalogue = {
   ...accessEntries,
+  ...accountEntries,
   ...groupsEntries,
   ...adviceEntries,
   ...agreementEntries,

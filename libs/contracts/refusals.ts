@@ -1,4 +1,5 @@
 import { accessRefusals } from './access-entries';
+import { accountRefusals } from './account-entries';
 import { adviceRefusals } from './advice-refusals';
 import { agreementRefusals } from './agreement-entries';
 import { groupsRefusals } from './groups-entries';
@@ -7,6 +8,7 @@ import { journalRefusals } from './journal';
 /** Every reason for which this system says no, with its HTTP status and its wording. */
 export const refusals = {
   ...accessRefusals,
+  ...accountRefusals,
   ...journalRefusals,
   ...groupsRefusals,
   ...adviceRefusals,

@@ -7,17 +7,20 @@ import {
   readDemoMail,
   readHome,
   readJournal,
+  readRecord,
   retryDelivery,
 } from '@lib/contracts';
 import { Serves, type Viewer } from '@lib/platform';
 import { Deliveries } from './deliveries';
 import { NoticesQueries } from './notices.queries';
+import { RecordQueries } from './record.queries';
 import { Visits } from './visits';
 
 @Controller()
 export class NoticesController {
   constructor(
     private readonly queries: NoticesQueries,
+    private readonly records: RecordQueries,
     private readonly visits: Visits,
     private readonly deliveries: Deliveries,
   ) {}
@@ -35,6 +38,11 @@ export class NoticesController {
   @Serves(readJournal)
   readJournal(viewer: Viewer, input: Input<typeof readJournal>) {
     return this.queries.journal(viewer, input);
+  }
+
+  @Serves(readRecord)
+  readRecord(viewer: Viewer, input: Input<typeof readRecord>) {
+    return this.records.record(viewer, input);
   }
 
   @Serves(listDeliveries)

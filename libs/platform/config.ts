@@ -30,6 +30,15 @@ const Settings = z.object({
     .optional(),
   MAIL_FROM: z.string().default('Consilia <no-reply@consilia.example>'),
   TRUSTED_PROXY: z.string().optional(),
+  /** Whether the desk's commands ask for a session with two factors. */
+  REQUIRE_SECOND_FACTOR: flag,
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must be the address of the site by which people sign in' })
+    .optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Whether that site's word for an address is enough to let somebody in who was invited and never came. */
+  OIDC_TRUST_EMAIL: flag,
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
     .default('info'),
@@ -50,7 +59,21 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const { DEMO, NODE_ENV } = read.data;
   if (DEMO && NODE_ENV === 'production')
     throw new Error('DEMO cannot be set in production: it opens the door to everyone.');
+  checkOpenid(read.data);
   return read.data;
+}
+
+function checkOpenid({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: id,
+  OIDC_CLIENT_SECRET: secret,
+  NODE_ENV,
+}: Config): void {
+  const isGiven = [issuer, id, secret].filter((it) => it !== undefined).length;
+  if (isGiven !== 0 && isGiven !== 3)
+    throw new Error('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together, or none of them.');
+  if (NODE_ENV === 'production' && issuer?.startsWith('http:'))
+    throw new Error('OIDC_ISSUER must be reached over https in production.');
 }
 
 export const config = readConfig(process.env);

@@ -40,11 +40,13 @@ const halves = {
       'lingui.config.js',
       'lingui.config.mjs',
     ],
-    into: ['web'],
-    make: () =>
-      must('The build of the web client', tool('vite'), ['build', '--config', 'apps/web/vite.config.ts'], {
-        env: { ...process.env, ...webEnvironment, NODE_ENV: 'production', NO_COLOR: '1' },
-      }),
+    into: ['web', 'web-server'],
+    make: async () => {
+      const env = { ...process.env, ...webEnvironment, NODE_ENV: 'production', NO_COLOR: '1' };
+      const how = ['build', '--config', 'apps/web/vite.config.ts'];
+      await must('The build of the web client', tool('vite'), how, { env });
+      await must('The build of its pages for the server', tool('vite'), [...how, '--ssr', 'server.tsx'], { env });
+    },
   },
 };
 

@@ -19,6 +19,11 @@ const names = [
   'TRUSTED_PROXY',
   'LOG_LEVEL',
   'NODE_ENV',
+  'REQUIRE_SECOND_FACTOR',
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'OIDC_TRUST_EMAIL',
   'DEMO',
   'CHROME_PATH',
 ];
@@ -59,13 +64,24 @@ export function readSettings() {
   };
 }
 
-/** Settings that are the app's own affair, and go to it as they are. */
-const handedOn = ['SMTP_URL', 'MAIL_FROM', 'TRUSTED_PROXY', 'LOG_LEVEL', 'NODE_ENV'];
+/** What the scripts decide or use themselves. All other settings are the app's affair, and go to it as they are. */
+const ours = [
+  'PORT',
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'REDIS_URL',
+  'NO_REDIS',
+  'BASE_URL',
+  'SECRET',
+  'DEMO',
+  'CHROME_PATH',
+];
+const handedOn = names.filter((name) => !ours.includes(name));
 
 /** The environment without any setting: what a program gets before it is given its own. */
 export function bareEnvironment() {
-  const ours = (name) => names.includes(name) || name.startsWith('PG');
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours(name)));
+  const isSetting = (name) => names.includes(name) || name.startsWith('PG');
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isSetting(name)));
 }
 
 /** The environment for the app, before it is told where its stores are. */

@@ -6,7 +6,7 @@ import { Failure } from '../machine/failure.mjs';
 import { tool } from '../machine/paths.mjs';
 import { bareEnvironment } from '../machine/settings.mjs';
 
-const limit = 420;
+const limit = 600;
 
 /** Whoever starts a worker or whole programs stands on a queue, which is on Redis or on Postgres. */
 const standsOnQueue = /from '\.\/support\/(workers|built)'/;

@@ -17,6 +17,8 @@ interface Answer {
 
 /** The API as a process of its own, which can be cut off, stopped and killed. */
 export class ApiProcess {
+  /** The port of a line that leads to it, when it is not asked directly. */
+  via: number | null = null;
   private child: ChildProcess;
 
   private constructor(
@@ -75,7 +77,7 @@ export class ApiProcess {
       delete rest[name];
       return value;
     });
-    const answer = await fetch(`http://127.0.0.1:${this.port}${path}`, {
+    const answer = await fetch(`http://127.0.0.1:${this.via ?? this.port}${path}`, {
       method: route.method,
       headers: { 'content-type': 'application/json', 'idempotency-key': key, cookie: by?.cookie ?? '' },
       ...(route.method === 'GET' ? {} : { body: JSON.stringify(rest) }),

@@ -40,6 +40,7 @@ A06 openly | all | M,O,N in grp | M,O,B,N | - | - | - | - | - | -
 A07 openly | any but own; A needs 2nd A | M,O in grp | C,B,S in grp | - | - | - | - | - | -
 A08 openly | any but self | M,O,N in grp | grp | - | - | - | - | - | -
 A09 openly | own | own | own | own | own | own | own | own | -
+A10 openly | own | own | own | own | own | own | own | own | -
 C01 never | all | all | all | all | all | all | all | all | P1+
 C02 hidden | all | all | all | grp P4+ | grp P4+ | grp P4+ | P3+ | P1–P4 own call | -
 C03 openly | - | P0 | P0 | - | - | - | - | - | -
@@ -119,7 +120,13 @@ export const differences: Difference[] = [
   { row: 'S06', who: ['head', 'chair'], cell: 'P12–P13', because: 'a broken circulation is extended too' },
   { row: 'S08', who: ['chair'], cell: 'P12–P13', because: 'a text may be taken back before anybody objects' },
   { row: 'O07', who: ['admin'], cell: '-', because: 'an administrator has nothing of their own in a group' },
-  { row: 'O09', who: ['public'], cell: 'all', because: 'all that stands there yet is the list of Parties' },
+  {
+    row: 'O09',
+    who: ['public'],
+    cell: 'all',
+    because:
+      'all that stands there yet is the list of Parties, and symbols, which answer by the rows of the group',
+  },
   { row: 'Z07', who: ['admin'], cell: '-', because: 'mailboxes and test hooks exist in demonstrations only' },
   {
     row: 'T01',
@@ -127,6 +134,13 @@ export const differences: Difference[] = [
     who: ['member', 'bureau'],
     cell: '-',
     because: "members see what has been issued; the working text is the desk's",
+  },
+  {
+    row: 'T01',
+    route: 'search',
+    who: ['bureau'],
+    cell: '-',
+    because: 'it finds paragraphs of issued versions, and those are read by whoever reads versions',
   },
   {
     row: 'K03',

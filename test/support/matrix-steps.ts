@@ -1,8 +1,10 @@
 import { actors, type Asker } from './matrix-facts';
 import type { When } from './matrix-rows';
 import type { Step } from './matrix-step';
+import { accountSteps } from './matrix-steps-account';
 import { agreementSteps } from './matrix-steps-agreement';
 import { commentSteps, draftSteps } from './matrix-steps-advice';
+import { findingSteps } from './matrix-steps-finding';
 import { groupSteps, peopleSteps } from './matrix-steps-people';
 import { verdictOf } from './matrix-verdict';
 import { routes } from './matrix-walk';
@@ -14,6 +16,8 @@ export const steps: Record<string, Step> = {
   ...draftSteps,
   ...commentSteps,
   ...agreementSteps,
+  ...findingSteps,
+  ...accountSteps,
 };
 
 /** A scene in which somebody may call a route, and who; null for what is there in demonstrations only. */

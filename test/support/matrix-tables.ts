@@ -1,15 +1,10 @@
 import type { Scene } from './matrix-scene';
 
-const ofPeople = 'person_id = any($2)';
 const ofComments = 'comment_id in (select id from comment where group_id = $1)';
 
-/** How the rows of a scene are found in tables that do not name their group. */
+/** How the rows of a scene are found in tables that name neither their group nor a person. */
 const where: Record<string, string> = {
   person: 'id = any($2)',
-  person_address: ofPeople,
-  session: ofPeople,
-  sign_in: ofPeople,
-  journal_reply: ofPeople,
   advisory_group: 'id = $1',
   paragraph_revision: 'paragraph_id in (select id from paragraph where group_id = $1)',
   comment_revision: ofComments,
@@ -21,19 +16,25 @@ const where: Record<string, string> = {
 const leftOut = ['migrations', 'party', 'demo_mail', 'sign_in_try', 'journal_bookmark'];
 
 const tables = `
-  select t.table_name as name,
-         exists (select from information_schema.columns c
-                  where c.table_schema = 'public' and c.table_name = t.table_name and c.column_name = 'group_id') as grouped
-    from information_schema.tables t where t.table_schema = 'public' and t.table_type = 'BASE TABLE'`;
+  select t.table_name as name, array_agg(c.column_name::text) as columns
+    from information_schema.tables t
+    join information_schema.columns c on c.table_schema = t.table_schema and c.table_name = t.table_name
+   where t.table_schema = 'public' and t.table_type = 'BASE TABLE' group by t.table_name`;
+
+function rowsOf(name: string, columns: string[]): string | undefined {
+  if (where[name] !== undefined) return where[name];
+  if (columns.includes('group_id')) return 'group_id = $1';
+  return columns.includes('person_id') ? 'person_id = any($2)' : undefined;
+}
 
 let question: Promise<string> | undefined;
 
 /** The question that reads every row of a scene. A table that nobody has thought of here is an error. */
 async function ask({ world }: Scene): Promise<string> {
   const parts: string[] = [];
-  for (const { name, grouped } of await world.query(tables)) {
+  for (const { name, columns } of await world.query(tables)) {
     if (leftOut.includes(name)) continue;
-    const rows = grouped ? 'group_id = $1' : where[name];
+    const rows = rowsOf(name, columns);
     if (rows === undefined) throw new Error(`The walk does not know how to look at ${name}.`);
     parts.push(
       `select '${name}' as name, (select string_agg(t::text, '|' order by t::text) from ${name} t where ${rows}) as rows`,

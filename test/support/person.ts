@@ -5,7 +5,6 @@ import type { Input, Problem, Reply, Route } from '@lib/contracts';
 import { io } from 'socket.io-client';
 import request from 'supertest';
 import { Following } from './following';
-import type { World } from './world';
 
 const isView = (it: unknown): it is Route & { shows: string } =>
   typeof it === 'object' && it !== null && 'path' in it && 'shows' in it;
@@ -32,10 +31,17 @@ function addressed({ path }: Route, given: Record<string, unknown>) {
   };
 }
 
+/** Where somebody is: the API that they ask, the lines they have opened, and what the database says. */
+export interface Surroundings {
+  readonly app: INestApplication;
+  readonly lines: { close: () => unknown }[];
+  query: (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
+}
+
 /** Somebody with a browser: calls routes and follows journals as the web client does. */
 export class Person {
   constructor(
-    private readonly world: World,
+    private readonly world: Surroundings,
     readonly id: string,
     readonly party: string | null,
     readonly cookie: string,
@@ -112,8 +118,10 @@ export class Person {
         }),
       );
     const following = this.follow(groupId);
-    const head = async () =>
-      (await this.world.query('select seq from journal_head where group_id = $1', [groupId]))[0].seq;
+    const head = async () => {
+      const [it] = await this.world.query('select seq from journal_head where group_id = $1', [groupId]);
+      return Number(it?.['seq']);
+    };
     await following.reached(await head());
     const known = following.entries.length;
     const before = await look();

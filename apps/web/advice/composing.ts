@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Anchor, FrozenParagraph } from '@lib/contracts';
 import { newKey } from '@web/app/api';
+import { useDevice } from '@web/app/device';
 import { anchorAt, type Place } from './anchor';
 import { allKeptWords, dropWords, keepWords, type KeptWords } from './kept-words';
 
@@ -29,14 +30,20 @@ function wentOn(started: KeptWords, paragraph: FrozenParagraph, place: Anchor | 
   return { ...started, anchor, wording: isOwn ? started.wording : (anchor?.quote ?? paragraph.text) };
 }
 
+const nothing: ReadonlyMap<string, KeptWords> = new Map();
+
 /** What is being written, one piece a paragraph; what was left unsent on this device comes back with the page. */
 export function useComposing({ personId, draftId, versionId }: Of) {
-  const [open, setOpen] = useState<ReadonlyMap<string, KeptWords>>(
+  const [open, setOpen] = useDevice<ReadonlyMap<string, KeptWords>>(
     () => new Map(allKeptWords(personId, draftId).map((it) => [it.paragraphId, it])),
+    nothing,
   );
   const [focusedId, setFocused] = useState<string | null>(null);
   // What the fields hold by now: they keep their own state, so that a page of comments is not drawn at every letter.
   const typed = useRef(new Map(open));
+  useEffect(() => {
+    for (const [id, words] of open) if (!typed.current.has(id)) typed.current.set(id, words);
+  }, [open]);
 
   const put = useCallback((words: KeptWords) => {
     typed.current.set(words.paragraphId, words);

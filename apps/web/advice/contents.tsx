@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { placeOf } from './paragraph-row';
 import { isSettled } from './labels';
+import { Bar } from '@web/ui/bar';
 
 interface Props {
   paragraphs: readonly FrozenParagraph[];
@@ -34,9 +35,7 @@ export function Contents({ paragraphs, comments, read, activeId }: Props) {
             other={`${String(done)} of # paragraphs read`}
           />
         </p>
-        <span className="bar ok">
-          <i style={{ inlineSize: `${String(all === 0 ? 0 : Math.round((done * 100) / all))}%` }} />
-        </span>
+        <Bar percent={all === 0 ? 0 : Math.round((done * 100) / all)} tone="ok" />
       </div>
       <ul>
         {parts.map((part) => {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { useDevice } from '@web/app/device';
 import type { Comment } from '@lib/contracts';
 
 /**
@@ -11,7 +12,7 @@ export function useNew(
   shown: readonly Comment[],
 ): (it: Comment) => boolean {
   const place = `consilia/visit/${personId}/${draftId}`;
-  const [since] = useState(() => stored(place));
+  const [since] = useDevice(() => stored(place), null);
   const newest = shown.reduce((latest, { at }) => Math.max(latest, at.getTime()), 0);
   useEffect(() => {
     if (newest === 0) return;

@@ -1,9 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
+import { useDevice } from '@web/app/device';
 
 /** Which paragraphs this person has read, of a version; kept on the device, told to nobody. */
 export function useReadTicks(personId: string, versionId: string) {
   const place = `consilia/read/${personId}/${versionId}`;
-  const [read, setRead] = useState(() => stored(place));
+  const [read, setRead] = useDevice(() => stored(place), none);
   const tick = useCallback(
     (paragraphId: string) => {
       setRead((before) => {
@@ -17,6 +18,8 @@ export function useReadTicks(personId: string, versionId: string) {
   );
   return { read, tick };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function stored(place: string): ReadonlySet<string> {
   try {

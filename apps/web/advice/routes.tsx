@@ -1,10 +1,9 @@
-import { lazy } from 'react';
-import type { PageRoute } from '@web/app/page-route';
+import { pageAt, type PageRoute } from '@web/app/page-route';
 
 export const routes: PageRoute[] = [
-  { path: '/g/:slug/advice', component: lazy(() => import('./drafts-page')) },
-  { path: '/g/:slug/advice/:draftId', component: lazy(() => import('./review-page')) },
-  { path: '/g/:slug/advice/:draftId/v/:n', component: lazy(() => import('./version-page')) },
-  { path: '/g/:slug/advice/:draftId/changes', component: lazy(() => import('./changes-page')) },
-  { path: '/g/:slug/advice/:draftId/edit', component: lazy(() => import('./edit-page')) },
+  pageAt('/g/:slug/advice', 'advice/drafts-page.tsx', () => import('./drafts-page')),
+  pageAt('/g/:slug/advice/:draftId', 'advice/review-page.tsx', () => import('./review-page')),
+  pageAt('/g/:slug/advice/:draftId/v/:n', 'advice/version-page.tsx', () => import('./version-page')),
+  pageAt('/g/:slug/advice/:draftId/changes', 'advice/changes-page.tsx', () => import('./changes-page')),
+  pageAt('/g/:slug/advice/:draftId/edit', 'advice/edit-page.tsx', () => import('./edit-page')),
 ];

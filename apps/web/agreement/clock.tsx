@@ -7,6 +7,7 @@ import { When } from '@web/ui/when';
 import { Adopted, Ended } from './clock-ended';
 import { AtTheEnds, Closing, Left } from './clock-face';
 import { gone, timeLeft } from './time-left';
+import { Bar } from '@web/ui/bar';
 
 interface Props {
   circulation: Circulation;
@@ -51,9 +52,7 @@ function Running({ circulation: it, now, zones, children }: Props) {
             </Trans>
           </p>
         )}
-        <span className="bar">
-          <i style={{ inlineSize: `${String(gone(it.openedAt, it.expiresAt, now))}%` }} />
-        </span>
+        <Bar percent={gone(it.openedAt, it.expiresAt, now)} />
       </div>
       {children}
     </section>

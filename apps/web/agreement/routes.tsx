@@ -1,8 +1,7 @@
-import { lazy } from 'react';
-import type { PageRoute } from '@web/app/page-route';
+import { pageAt, type PageRoute } from '@web/app/page-route';
 
 export const routes: PageRoute[] = [
-  { path: '/g/:slug/advice/:draftId/finalise', component: lazy(() => import('./finalise-page')) },
-  { path: '/g/:slug/advice/:draftId/silence', component: lazy(() => import('./silence-page')) },
-  { path: '/g/:slug/advice/:draftId/answer', component: lazy(() => import('./answer-page')) },
+  pageAt('/g/:slug/advice/:draftId/finalise', 'agreement/finalise-page.tsx', () => import('./finalise-page')),
+  pageAt('/g/:slug/advice/:draftId/silence', 'agreement/silence-page.tsx', () => import('./silence-page')),
+  pageAt('/g/:slug/advice/:draftId/answer', 'agreement/answer-page.tsx', () => import('./answer-page')),
 ];

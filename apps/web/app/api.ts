@@ -14,7 +14,12 @@ interface How {
   /** Given again with a retry, so that what was done the first time is not done twice. */
   key?: string;
   signal?: AbortSignal;
+  /** How the request is sent; by the browser when nothing is said. */
+  ask?: Ask;
 }
+
+export type Ask = (address: string, asks: RequestInit) => Promise<Response>;
+const byBrowser: Ask = (address, asks) => fetch(address, asks);
 
 /** A key that no other request has. Not every page is in the secure context that randomUUID asks for. */
 export const newKey = (): string =>
@@ -65,7 +70,7 @@ async function refusalIn(answer: Response): Promise<Problem> {
  */
 export async function call<R extends Route>(route: R, input: Input<R>, how: How = {}): Promise<Reply<R>> {
   const [address, asks] = asked(route, input as object, how);
-  const answer = await fetch(address, asks).catch((error: unknown) => {
+  const answer = await (how.ask ?? byBrowser)(address, asks).catch((error: unknown) => {
     if (how.signal?.aborted) throw error;
     throw new Problem('lost', '');
   });

@@ -39,14 +39,25 @@ export function firstLanguage(): Language {
   return navigator.languages.map((it) => it.slice(0, 2)).find(isLanguage) ?? 'en';
 }
 
+/** The language in which the page came from the server. */
+export const languageOfPage = (): Language => {
+  const { lang } = document.documentElement;
+  return isLanguage(lang) ? lang : 'en';
+};
+
+export const messagesOf = async (language: Language): Promise<Messages> =>
+  (await catalogues[language]()).messages;
+
 /** Turns the page to a language, and its direction with it. */
 export async function speak(language: Language): Promise<void> {
-  const { messages } = await catalogues[language]();
+  const messages = await messagesOf(language);
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   try {
     localStorage.setItem(kept, language);
+    // So that a page may come in it from the server.
+    document.cookie = `language=${language}; path=/; max-age=31536000; samesite=lax`;
   } catch {
     // A browser that keeps nothing asks again next time.
   }

@@ -1,29 +1,36 @@
-import { lazy } from 'react';
 import { routes as advice } from '@web/advice/routes';
 import { routes as agreement } from '@web/agreement/routes';
-import type { PageRoute } from './page-route';
+import { pageAt, type PageRoute } from './page-route';
 
 /** Pages of no group. */
 export const pages: readonly PageRoute[] = [
-  { path: '/', component: lazy(() => import('@web/groups/groups-page')) },
-  { path: '/sign-in', component: lazy(() => import('@web/access/sign-in-page')) },
-  { path: '/sign-in/link', component: lazy(() => import('@web/access/sign-in-link-page')) },
-  { path: '/demo/mailbox', component: lazy(() => import('@web/notices/mailbox-page')) },
-  { path: '/demo/:role', component: lazy(() => import('@web/access/demo-page')) },
-  { path: '/me', component: lazy(() => import('@web/access/me-page')) },
+  pageAt('/', 'groups/groups-page.tsx', () => import('@web/groups/groups-page')),
+  pageAt('/sign-in', 'access/sign-in-page.tsx', () => import('@web/access/sign-in-page')),
+  pageAt('/sign-in/link', 'access/sign-in-link-page.tsx', () => import('@web/access/sign-in-link-page')),
+  pageAt('/demo/mailbox', 'notices/mailbox-page.tsx', () => import('@web/notices/mailbox-page')),
+  pageAt('/demo/:role', 'access/demo-page.tsx', () => import('@web/access/demo-page')),
+  pageAt('/me', 'access/me-page.tsx', () => import('@web/access/me-page')),
 ];
 
-const letter = lazy(() => import('@web/groups/letter-page'));
+const letter = (path: string) =>
+  pageAt(path, 'groups/letter-page.tsx', () => import('@web/groups/letter-page'));
 
 /** Pages of a group. */
 export const groupPages: readonly PageRoute[] = [
-  { path: '/g/:slug', component: lazy(() => import('@web/notices/home-page')) },
-  { path: '/g/:slug/cycle', component: lazy(() => import('@web/groups/cycle-page')) },
-  { path: '/g/:slug/members', component: lazy(() => import('@web/groups/members-page')) },
-  { path: '/g/:slug/mail', component: lazy(() => import('@web/notices/mail-page')) },
-  { path: '/g/:slug/record', component: lazy(() => import('@web/notices/record-page')) },
-  { path: '/g/:slug/drafts/:draftId', component: letter },
-  { path: '/g/:slug/circulations/:circulationId', component: letter },
+  pageAt('/g/:slug', 'notices/home-page.tsx', () => import('@web/notices/home-page')),
+  pageAt('/g/:slug/cycle', 'groups/cycle-page.tsx', () => import('@web/groups/cycle-page')),
+  pageAt('/g/:slug/members', 'groups/members-page.tsx', () => import('@web/groups/members-page')),
+  pageAt('/g/:slug/mail', 'notices/mail-page.tsx', () => import('@web/notices/mail-page')),
+  pageAt('/g/:slug/record', 'notices/record-page.tsx', () => import('@web/notices/record-page')),
+  letter('/g/:slug/drafts/:draftId'),
+  letter('/g/:slug/circulations/:circulationId'),
   ...advice,
   ...agreement,
 ];
+
+/** The page at an address; none when there is no such page. */
+export function pageFor(address: string): PageRoute | undefined {
+  return [...pages, ...groupPages].find(({ path }) =>
+    new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}/?$`).test(address),
+  );
+}

@@ -1,23 +1,28 @@
 import type { Input, Reply, Route } from '@lib/contracts';
 import { QueryClient, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { call, mayPass, type Problem } from './api';
+import { call, mayPass, type Ask, type Problem } from './api';
+import { givenView } from './given-views';
 
 /** A route that shows a view: its name is the first part of the query's key. */
 export type Shown = Route & { readonly shows: string };
 
 const newest = (tries: number, error: unknown): boolean => tries < 2 && mayPass(error);
 
-/** The views that this page has read. They grow stale by what the journal says, not by the clock. */
-export const newQueries = (): QueryClient =>
+/**
+ * The views that this page has read. They grow stale by what the journal says, not by the clock.
+ * @param server how to ask, where pages are drawn for others: each view is asked for once
+ */
+export const newQueries = (server?: { ask: Ask }): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 60_000,
-        gcTime: 600_000,
-        retry: newest,
+        gcTime: server ? Infinity : 600_000,
+        retry: server ? false : newest,
         retryDelay: (tries) => 600 * 2 ** tries * (0.75 + Math.random() / 2),
         networkMode: 'always',
         refetchOnWindowFocus: true,
+        ...(server && { meta: server }),
       },
       mutations: { retry: false, networkMode: 'always' },
     },
@@ -27,7 +32,9 @@ export const newQueries = (): QueryClient =>
 export const queryOf = <R extends Shown>(route: R, input: Input<R>) =>
   queryOptions<Reply<R>, Problem>({
     queryKey: [route.shows, input],
-    queryFn: ({ signal }) => call(route, input, { signal }),
+    queryFn: ({ signal, meta }) => call(route, input, { signal, ...(meta as { ask?: Ask } | undefined) }),
+    // What came with the page need not be fetched again; it grows stale as if it had been fetched then.
+    ...givenView(route, input),
   });
 
 /** A view of the API, kept up to date by the journal while it is on the screen. */

@@ -17,7 +17,8 @@ let lastSeen: Me | null = null;
  */
 export function useMe(): Me | null | undefined {
   const me = useWhoAmI().data?.me;
-  if (me) lastSeen = me;
+  // A server shows pages to many: what one of them was is none of the next one's business.
+  if (me && typeof window !== 'undefined') lastSeen = me;
   return me === null ? lastSeen : me;
 }
 

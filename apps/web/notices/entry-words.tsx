@@ -2,11 +2,13 @@ import { Trans } from '@lingui/react/macro';
 import type { Entry, EntryType } from '@lib/contracts';
 import type { ReactNode } from 'react';
 import type { Says } from './said';
+import { accountSays } from './says-accounts';
 import { adviceSays } from './says-advice';
 import { agreementSays } from './says-agreement';
 import { groupsSays, peopleSays } from './says-groups';
 
 const says: { [T in EntryType]: Says<T> } = {
+  ...accountSays,
   ...adviceSays,
   ...agreementSays,
   ...groupsSays,

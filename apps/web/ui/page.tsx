@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { nameWindow } from '@web/app/window-name';
 
 interface Props {
   /** What the window is called, before the name of the system. */
@@ -12,9 +13,11 @@ interface Props {
 
 /** The part of the screen that is a page's own. Every page has one, with one h1 in it. */
 export function Page({ title, before, bare = false, children }: Props) {
+  const name = `${title} — Consilia`;
+  nameWindow(name);
   useEffect(() => {
-    document.title = `${title} — Consilia`;
-  }, [title]);
+    document.title = name;
+  }, [name]);
   return (
     <>
       {before}

@@ -1,0 +1,30 @@
+import type { Input, Reply, Route } from '@lib/contracts';
+import { hashKey } from '@tanstack/react-query';
+
+let views: ReadonlyMap<string, unknown> = new Map();
+let at = 0;
+
+/** Takes in the views that came with a page, by the hash of their query's key, as the API would have sent them. */
+export function takeGivenViews(given: Record<string, unknown>): void {
+  views = new Map(Object.entries(given));
+  at = Date.now();
+}
+
+interface Given<T> {
+  initialData?: () => T | undefined;
+  initialDataUpdatedAt?: number;
+}
+
+/** What a query begins with when its view came with the page; nothing when it did not. */
+export function givenView<R extends Route & { readonly shows: string }>(
+  route: R,
+  input: Input<R>,
+): Given<Reply<R>> {
+  if (views.size === 0) return {};
+  const raw = views.get(hashKey([route.shows, input]));
+  if (raw === undefined) return {};
+  return {
+    initialData: () => route.reply.safeParse(raw).data as Reply<R> | undefined,
+    initialDataUpdatedAt: at,
+  };
+}

@@ -1,0 +1,29 @@
+import { lazy, useState, type ComponentType } from 'react';
+
+/** A page: its address, as wouter matches it, and the component that shows it, loaded when it is first needed. */
+export interface PageRoute {
+  readonly path: string;
+  /** Where its source lies, for whoever sends the page to know which files it needs. */
+  readonly source: string;
+  readonly component: ComponentType;
+  /** Loads it beforehand: then it is there at once, as a page that came as HTML must be. */
+  readonly load: () => Promise<void>;
+}
+
+export function pageAt(
+  path: string,
+  source: string,
+  bring: () => Promise<{ default: ComponentType }>,
+): PageRoute {
+  let loaded: ComponentType | null = null;
+  const Later = lazy(bring);
+  const load = async () => {
+    loaded = (await bring()).default;
+  };
+  function Shown() {
+    // Whichever it began with: another would begin the page anew.
+    const [It] = useState(() => loaded ?? Later);
+    return <It />;
+  }
+  return { path, source, component: Shown, load };
+}

@@ -1,0 +1,103 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ask, open } from './support/demo';
+
+const words = 'the Conference of the Parties asked the Executive Secretary';
+
+async function draftPage(by: Awaited<ReturnType<typeof open>>): Promise<string> {
+  const { groups } = await ask<{ groups: { id: string; slug: string }[] }>(by, 'GET', '/api/groups');
+  const groupId = groups.find(({ slug }) => slug === 'iag-syn')?.id ?? '';
+  const { drafts } = await ask<{ drafts: { id: string }[] }>(by, 'GET', `/api/groups/${groupId}/drafts`);
+  return `/g/iag-syn/advice/${drafts[0]?.id ?? ''}`;
+}
+
+/** What goes wrong on a page, and what it asks the API for, from here on. */
+function watched(page: Page) {
+  const faults: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (it) => {
+    if (it.type() === 'error' || it.type() === 'warning') faults.push(it.text());
+  });
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('request', (it) => {
+    if (new URL(it.url()).pathname.startsWith('/api/')) asked.push(it.url());
+  });
+  return { faults, asked };
+}
+
+test('with script off the text and the comments are there to be read', async ({ browser }) => {
+  const member = await open(browser, 'member');
+  const address = await draftPage(member);
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await member.page.context().storageState(),
+  });
+  const page = await context.newPage();
+  for (const [at, expected] of [
+    [address, words],
+    ['/g/iag-syn', 'What needs you now'],
+    ['/g/iag-syn/members', 'Hesiquio Benitez'],
+  ] as const) {
+    await page.goto(at);
+    await expect(page.getByText(expected).first()).toBeVisible();
+  }
+  await page.goto(address);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await expect(page).toHaveTitle(/— Consilia$/);
+});
+
+test('a page that came as HTML is taken over without asking again, and without moving', async ({
+  browser,
+}) => {
+  const member = await open(browser, 'member');
+  const address = await draftPage(member);
+  const { page } = member;
+  const { faults, asked } = watched(page);
+  for (const at of [address, '/g/iag-syn', '/g/iag-syn/members', '/g/iag-syn/advice']) {
+    await page.goto(at);
+    await expect(page.getByText('Connected')).toBeVisible();
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const it of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += it.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 300);
+        }),
+    );
+    expect(moved, `layout shift on ${at}`).toBeLessThan(0.02);
+  }
+  expect(faults).toEqual([]);
+  expect(asked.filter((it) => !it.endsWith('/home/seen'))).toEqual([]);
+});
+
+test('what one reader is shown is in nobody else’s page', async ({ browser }) => {
+  const [member, chair] = [await open(browser, 'member'), await open(browser, 'chair')];
+  const address = await draftPage(member);
+  const nobody = await browser.newContext();
+  const text = async (context: typeof nobody, at: string) => (await context.request.get(at)).text();
+  const pages = await Promise.all([
+    text(member.page.context(), address),
+    text(chair.page.context(), address),
+    text(nobody, address),
+    text(nobody, '/'),
+  ]);
+  const [ofMember = '', ofChair = '', ...ofNobody] = pages;
+  expect(ofMember).toContain('Amina Diallo');
+  expect(ofMember).toContain(words);
+  expect(ofChair).toContain('/edit"');
+  expect(ofMember).not.toContain('/edit"');
+  for (const it of ofNobody) {
+    expect(it).not.toContain(words);
+    expect(it).not.toContain('Diallo');
+  }
+});
+
+test('the page comes in the language of its reader, and in its direction', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'ar' });
+  const page = await context.newPage();
+  const html = await (await page.request.get('/sign-in', { headers: { 'accept-language': 'ar' } })).text();
+  expect(html).toMatch(/<html lang="ar" dir="rtl">/);
+  await page.goto('/sign-in');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
