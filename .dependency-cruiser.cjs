@@ -1,12 +1,24 @@
 /** The libraries, in the order in which they may know one another: each only those before it. */
 const order = [
-  'contracts', 'platform', 'journal', 'access',
+  'contracts',
+  'platform',
+  'journal',
+  'access',
   // the cycle, in its own order
-  'groups', 'notifications', 'nominations', 'selection', 'meetings', 'actions', 'priorities',
-  'advice', 'agreement', 'reports',
+  'groups',
+  'notifications',
+  'nominations',
+  'selection',
+  'meetings',
+  'actions',
+  'priorities',
+  'advice',
+  'agreement',
+  'reports',
   // reads across all of these, and does nothing
   'finding',
-  'notices', 'live',
+  'notices',
+  'live',
 ];
 const any = (names) => `(${names.join('|')})`;
 
@@ -53,7 +65,8 @@ module.exports = {
     },
     {
       name: 'only-the-journal-writes',
-      comment: 'A slice describes its tables (entities); it writes on a page of the journal and reads through Reader.',
+      comment:
+        'A slice describes its tables (entities); it writes on a page of the journal and reads through Reader.',
       severity: 'error',
       from: { path: '^libs/(?!platform/|journal/)', pathNot: '\\.entity\\.ts$' },
       to: { path: 'node_modules/(typeorm|pg)/' },

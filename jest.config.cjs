@@ -7,16 +7,33 @@ swc.swcrc = false;
 
 // Packages that ship as ES modules only: Jest on Node 20 cannot require() them, so they are transformed.
 const esm = [
-  '@nestjs', '@standard-schema', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit',
-  'uuid', 'canonicalize', 'postal-mime', 'node-diff3', 'diff-match-patch-es',
-  'openid-client', 'oauth4webapi', 'jose',
+  '@nestjs',
+  '@standard-schema',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'uuid',
+  'canonicalize',
+  'postal-mime',
+  'node-diff3',
+  'diff-match-patch-es',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
 ];
 
 module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/support/database.ts',
   setupFiles: ['reflect-metadata'],
-  testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/web/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
+  testMatch: [
+    '<rootDir>/libs/**/*.spec.ts',
+    '<rootDir>/apps/web/**/*.spec.ts',
+    '<rootDir>/test/**/*.spec.ts',
+  ],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
   moduleNameMapper: { '^@lib/(.*)$': '<rootDir>/libs/$1', '^@web/(.*)$': '<rootDir>/apps/web/$1' },

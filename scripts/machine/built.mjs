@@ -45,7 +45,9 @@ const halves = {
       const env = { ...process.env, ...webEnvironment, NODE_ENV: 'production', NO_COLOR: '1' };
       const how = ['build', '--config', 'apps/web/vite.config.ts'];
       await must('The build of the web client', tool('vite'), how, { env });
-      await must('The build of its pages for the server', tool('vite'), [...how, '--ssr', 'server.tsx'], { env });
+      await must('The build of its pages for the server', tool('vite'), [...how, '--ssr', 'server.tsx'], {
+        env,
+      });
     },
   },
 };

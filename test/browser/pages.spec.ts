@@ -82,7 +82,7 @@ test('what one reader is shown is in nobody else’s page', async ({ browser }) 
     text(nobody, address),
     text(nobody, '/'),
   ]);
-  const [ofMember = '', ofChair = '', ...ofNobody] = pages;
+  const [ofMember, ofChair, ...ofNobody] = pages;
   expect(ofMember).toContain('Amina Diallo');
   expect(ofMember).toContain(words);
   expect(ofChair).toContain('/edit"');

@@ -4,7 +4,7 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** The code that an authenticator shows some half minutes from now, worked out from what was typed into it. */
 export function codeIn(secret: string, halfMinutes: number): string {
-  const bits = [...secret].map((it) => letters.indexOf(it).toString(2).padStart(5, '0')).join('');
+  const bits = Array.from(secret, (it) => letters.indexOf(it).toString(2).padStart(5, '0')).join('');
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((it) => parseInt(it, 2)));
   const counter = Buffer.alloc(8);
   counter.writeUInt32BE(Math.floor(Date.now() / 30_000) + halfMinutes, 4);
