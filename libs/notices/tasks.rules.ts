@@ -122,11 +122,12 @@ export function settled({ type, payload }: Entry): Settled[] {
  */
 export const comesBack = ({ of }: Opened): boolean => of !== 'members';
 
-/** What stands open after these entries, for whoever has the role; what single people have done is not looked at. */
-export function standing(entries: readonly Entry[]): Opened[] {
+/** What stands open after these entries for somebody who has the role: what they have done themselves no longer does. */
+export function standing(entries: readonly Entry[], personId: string): Opened[] {
   const open = new Map<string, Opened>();
   for (const entry of entries) {
-    for (const { kind, of, key } of settled(entry)) if (of !== 'actor') open.delete(`${kind} ${key}`);
+    for (const { kind, of, key } of settled(entry))
+      if (of !== 'actor' || entry.actorId === personId) open.delete(`${kind} ${key}`);
     const task = opened(entry);
     if (task) open.set(`${task.kind} ${task.key}`, task);
   }

@@ -19,7 +19,7 @@ function watched(page: Page) {
   });
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('request', (it) => {
-    if (new URL(it.url()).pathname.startsWith('/api/')) asked.push(it.url());
+    if (new URL(it.url()).pathname.startsWith('/api/')) asked.push(`${page.url()} asks ${it.url()}`);
   });
   return { faults, asked };
 }
@@ -34,7 +34,7 @@ test('with script off the text and the comments are there to be read', async ({ 
   const page = await context.newPage();
   for (const [at, expected] of [
     [address, words],
-    ['/g/iag-syn', 'What needs you now'],
+    ['/g/iag-syn', '19 of 19 seats are filled'],
     ['/g/iag-syn/members', 'Hesiquio Benitez'],
   ] as const) {
     await page.goto(at);
