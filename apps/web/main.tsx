@@ -46,22 +46,24 @@ async function begin(): Promise<void> {
   await Promise.all([speak(language).catch(() => speak('en')), coming]);
   const page = document.getElementById('page');
   if (!page) return;
-  if (given)
-    hydrateRoot(
-      page,
-      <TakenOver>
-        <App queries={queries} />
-      </TakenOver>,
-    );
+  const app = (
+    <Living>
+      <App queries={queries} />
+    </Living>
+  );
+  if (given) hydrateRoot(page, app);
   else {
     knowDevice();
-    createRoot(page).render(<App queries={queries} />);
+    createRoot(page).render(app);
   }
 }
 
-/** Once the page has been taken over as it came, it may be drawn with what the device knows. */
-function TakenOver({ children }: { children: ReactNode }) {
-  useEffect(knowDevice, []);
+/** Once the page answers to who uses it, it says so, and may be drawn with what the device knows. */
+function Living({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    knowDevice();
+    document.documentElement.dataset['living'] = '';
+  }, []);
   return children;
 }
 

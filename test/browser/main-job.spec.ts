@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ask, endNow, open, type Window } from './support/demo';
+import { ask, endNow, open, visit, type Window } from './support/demo';
 
 interface Comment {
   id: string;
@@ -78,7 +78,7 @@ test('draft advice is commented live, finalised by the chair, objected to, chang
   const before = (await text.comments()).length;
 
   // A member comments; the other sees it within a second, where they are reading, without anything moving.
-  await Promise.all([member, other, chair].map(({ page }) => page.goto(text.at(''))));
+  await Promise.all([member, other, chair].map(({ page }) => visit(page, text.at(''))));
   for (const { page } of [member, other]) await expect(paragraph(page, '8')).toBeVisible();
   await expect(member.page.getByText('Connected')).toBeVisible();
   await expect(other.page.getByText('Connected')).toBeVisible();
@@ -99,7 +99,7 @@ test('draft advice is commented live, finalised by the chair, objected to, chang
   await expect(card(member.page).getByText('By the end of 2019')).toBeVisible();
 
   // The chair answers it; both members see the answer.
-  await chair.page.reload();
+  await visit(chair.page, text.at(''));
   await card(chair.page).getByRole('button', { name: 'Answer', exact: true }).click();
   await chair.page.getByRole('radio', { name: 'Accept with changes' }).check();
   await chair.page.getByRole('textbox', { name: /reason/i }).fill('A date is added.');
@@ -113,12 +113,12 @@ test('draft advice is commented live, finalised by the chair, objected to, chang
       disposition: 'noted',
       reason: 'It is on record.',
     });
-  await chair.page.goto(text.at('/finalise'));
+  await visit(chair.page, text.at('/finalise'));
   await endNow('comment_round', (await text.head()).round?.id ?? '');
   await chair.page.getByRole('button', { name: 'Close the comment round' }).click();
 
   // The secretariat brings the text up to date and issues the version.
-  await desk.page.goto(text.at('/edit'));
+  await visit(desk.page, text.at('/edit'));
   await rewrite(desk.page, '8', 'It is reviewed by the end of 2019.');
   await desk.page.getByRole('button', { name: 'Issue the version' }).click();
   await expect(desk.page.getByText('The text is the same as in the last version.')).toBeVisible();
@@ -130,9 +130,9 @@ test('draft advice is commented live, finalised by the chair, objected to, chang
   await openProcedure(chair.page);
 
   // A member objects: the clock stops at once, for everybody to see.
-  await other.page.goto(text.at('/silence'));
+  await visit(other.page, text.at('/silence'));
   await expect(other.page.getByRole('timer')).toBeVisible();
-  await member.page.goto(text.at('/answer'));
+  await visit(member.page, text.at('/answer'));
   await member.page.getByRole('radio', { name: 'I object' }).check();
   await member.page.getByLabel('Which paragraph?').selectOption('8');
   await member.page.getByLabel(/What is the problem/).fill('2019 is too late for the next strategy.');
@@ -150,9 +150,9 @@ test('draft advice is commented live, finalised by the chair, objected to, chang
   await chair.page.getByLabel(/Reason, shown to all members/).fill('Paragraph 8 gets an earlier date.');
   await chair.page.getByRole('button', { name: 'Take the text back' }).last().click();
   await expect(chair.page).toHaveURL(/\/finalise$/);
-  await chair.page.goto(text.at('/edit'));
+  await visit(chair.page, text.at('/edit'));
   await rewrite(chair.page, '8', 'A first look is taken by the end of 2018.');
-  await chair.page.goto(text.at('/finalise'));
+  await visit(chair.page, text.at('/finalise'));
   await chair.page.getByRole('checkbox', { name: 'Approved' }).click();
   await chair.page.getByRole('button', { name: 'Issue the final text' }).click();
   await openProcedure(chair.page);
@@ -160,8 +160,8 @@ test('draft advice is commented live, finalised by the chair, objected to, chang
   expect([circulationId === first, current.n]).toEqual([false, 5]);
 
   // Nobody objects; the period ends, and the text is adopted before everybody's eyes.
-  await other.page.goto(text.at('/silence'));
-  await member.page.goto(text.at('/silence'));
+  await visit(other.page, text.at('/silence'));
+  await visit(member.page, text.at('/silence'));
   await expect(member.page.getByRole('timer')).toBeVisible();
   await endNow('circulation', circulationId ?? '');
   for (const { page } of [member, other, chair])

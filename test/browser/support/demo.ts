@@ -11,6 +11,12 @@ export interface Window {
 
 const base = process.env['BASE_URL'] ?? 'http://localhost:3000';
 
+/** Goes to a page and waits until it answers: its text is there before. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('html[data-living]').waitFor();
+}
+
 /** Opens a browser and comes in through the page that a sign-in link of the demonstration leads to. */
 export async function open(browser: Browser, role: DemoRole): Promise<Window> {
   const context = await browser.newContext({ locale: 'en-GB' });
@@ -18,7 +24,7 @@ export async function open(browser: Browser, role: DemoRole): Promise<Window> {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('close', () => expect(faults).toEqual([]));
-  await page.goto(`/demo/${role}`);
+  await visit(page, `/demo/${role}`);
   await page.getByRole('button', { name: 'Enter the demonstration' }).click();
   await page.waitForURL(/\/g\//);
   return { page, request: context.request };
