@@ -9,5 +9,5 @@ export async function leadCycle(page: Page, circulationId: string, turn: Turn, r
   const { stage } = await page.one(Cycle, { groupId });
   const [others] = await page.ask<Others>(othersThan, groupId, circulationId);
   const stages = stagesThrough(turn, stage, others ?? { open: 0, broken: 0 });
-  for (const next of stages) await advanceCycle(page, next, reason);
+  for (const next of stages) await advanceCycle(page, next, reason, null);
 }

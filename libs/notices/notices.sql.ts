@@ -21,10 +21,11 @@ export const saidOf = `
   select seq, at, actor_id as "actorId", type, payload from journal_entry
    where group_id = $1 and seq <= $2 and type = any($3) order by seq`;
 
+/** What asks for something by a time that is over when it is read would only mislead: nobody is owed it. */
 export const oweMail = `
   insert into delivery (id, group_id, person_id, seq, kind, state, next_at, created_at)
   select gen_random_uuid(), $1, person_id, $3, $4, 'waiting', clock_timestamp(), clock_timestamp()
-    from unnest($2::uuid[]) person_id
+    from unnest($2::uuid[]) person_id where $5::timestamptz is null or $5 > clock_timestamp()
   on conflict on constraint one_delivery_an_entry do nothing returning id`;
 
 export const whoAskedToSignIn = `select person_id as "personId" from sign_in where id = $1 and person_id is not null`;

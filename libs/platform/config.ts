@@ -76,4 +76,15 @@ function checkOpenid({
     throw new Error('OIDC_ISSUER must be reached over https in production.');
 }
 
-export const config = readConfig(process.env);
+/** A start with wrong settings ends with what is wrong, and nothing else. */
+function readOrLeave(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (process.env['NODE_ENV'] === 'test') throw error;
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+export const config = readOrLeave();

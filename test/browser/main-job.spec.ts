@@ -86,7 +86,7 @@ test('draft advice is commented live, finalised by the chair, objected to, chang
   await member.page.getByLabel('Your comment').fill(said);
   const pill = paragraph(other.page, '8').getByRole('button', { name: 'Show 1 new comment' });
   await member.page.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(paragraph(member.page, '8').getByText(said).first()).toBeVisible();
+  await expect(paragraph(member.page, '8').getByText(said)).toBeVisible();
   await expect(pill).toBeVisible({ timeout: 1_000 });
   expect(await text.comments()).toHaveLength(before + 1);
 

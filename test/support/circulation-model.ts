@@ -126,7 +126,7 @@ export class CirculationModel {
   private declare(): string {
     if (this.objections > 0) return 'objections-stand';
     const someoneIsSilent = this.says.includes(null);
-    if (this.terms.mode === 'explicit' && someoneIsSilent) return 'not-at-this-stage';
+    if (this.terms.mode === 'explicit' && someoneIsSilent) return 'answers-missing';
     return this.becomes('agreed');
   }
 

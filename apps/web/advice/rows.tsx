@@ -113,9 +113,15 @@ function Writing({ composing, outbox, paragraph }: Props & { paragraph: FrozenPa
   );
 }
 
-function Going({ outbox, composing, paragraph, paragraphs }: Props & { paragraph: FrozenParagraph }) {
-  const { version } = useReview();
-  const own = outbox.outgoing.filter(({ words }) => words.paragraphId === paragraph.id);
+function Going({ outbox, composing, paragraph, paragraphs, all }: Props & { paragraph: FrozenParagraph }) {
+  const { version, me } = useReview();
+  // The group may hear of a comment before its author hears that it has arrived: it is not to be seen twice.
+  const hasArrived = ({ words, state }: Outgoing) =>
+    state === 'sending' &&
+    all.some(
+      (it) => it.authorId === me.id && it.paragraphId === words.paragraphId && it.text === words.text.trim(),
+    );
+  const own = outbox.outgoing.filter((it) => it.words.paragraphId === paragraph.id && !hasArrived(it));
   const again = ({ words }: Outgoing) => {
     if (words.versionId === version.id) {
       outbox.send(words);
