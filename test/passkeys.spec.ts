@@ -62,8 +62,8 @@ test.each([
   ['whose holder was not verified', { isVerified: false }],
   ['that signs another challenge', { challenge: 'AAAA' }],
   ['that was made for the other use', { type: 'webauthn.get' }],
-  ['with an attestation that nobody asked for', { attested: true }],
-])('a passkey %s is not added', async (_, bent) => {
+  ['with a certificate that nobody asked for', { attested: 'by its maker' }],
+] as const)('a passkey %s is not added', async (_, bent) => {
   const person = await comeIn();
   const { challengeId, options } = await person.call(beginPasskey, {});
   const credential = new SoftKey().create(options, bent);
@@ -87,6 +87,14 @@ test.each([
   const { status, body, headers } = await come(key.get(options, bent));
   expect([status, body.code, headers['set-cookie']]).toEqual([401, 'passkey-not-valid', undefined]);
   expect((await come(key.get(options))).status).toBe(401);
+});
+
+test('a passkey that has signed for itself is added: some browsers leave that in', async () => {
+  const person = await comeIn();
+  const { challengeId, options } = await person.call(beginPasskey, {});
+  const credential = new SoftKey().create(options, { attested: 'by itself' });
+  await person.call(addPasskey, { challengeId, name: 'Key', credential });
+  expect((await person.call(listFactors, {})).passkeys).toMatchObject([{ name: 'Key' }]);
 });
 
 test('a challenge lets in once, for five minutes, and only for what it was made', async () => {
@@ -121,7 +129,7 @@ test('a passkey that counts backwards has been copied, and lets nobody in', asyn
   const person = await comeIn();
   const key = await givePasskey(person);
   expect(await idOf(await comeInBy(world, key, person.id))).toBe(person.id);
-  key.counter -= 2;
+  key.counter -= 1;
   const { challengeId, options } = await world.public.call(beginPasskeySignIn, {});
   const copied = { challengeId, credential: key.get(options) };
   expect(await world.public.refused(signInByPasskey, copied)).toMatchObject({ code: 'passkey-not-valid' });

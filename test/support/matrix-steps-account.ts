@@ -22,7 +22,7 @@ export const accountRoutesElsewhere: Record<string, string> = {
   removeAuthenticator: 'factors.spec',
   renewRecoveryCodes: 'factors.spec',
   confirmSession: 'factors.spec',
-  giveSecondFactor: 'second-factor.spec',
+  giveSecondFactor: 'factors.spec',
   beginOpenid: 'openid.spec',
   signInByOpenid: 'openid.spec',
   beginOpenidLink: 'openid.spec',

@@ -10,8 +10,8 @@ interface Bent {
   challenge?: string;
   /** Whether the device has made sure who holds it. */
   isVerified?: boolean;
-  /** An attestation with something in it, where none was asked for. */
-  attested?: boolean;
+  /** An attestation where none was asked for: signed with the passkey itself, or with a certificate beside it. */
+  attested?: 'by itself' | 'by its maker';
 }
 
 const sha256 = (it: string | Buffer) => createHash('sha256').update(it).digest();
@@ -38,21 +38,19 @@ export class SoftKey {
       this.idBytes,
       this.publicKey(),
     ]);
-    const statement = bent.attested
-      ? Buffer.concat([Buffer.from([0xa1]), text('x'), text('y')])
-      : Buffer.from([0xa0]);
+    const client = this.client('webauthn.create', challenge, bent);
     const attestation = Buffer.concat([
       Buffer.from([0xa3]),
       text('fmt'),
-      text('none'),
+      text(bent.attested ? 'packed' : 'none'),
       text('attStmt'),
-      statement,
+      this.statement(Buffer.concat([held, sha256(client)]), bent),
       text('authData'),
       long(held),
     ]);
     return {
       id: this.id,
-      clientDataJSON: base64url(this.client('webauthn.create', challenge, bent)),
+      clientDataJSON: base64url(client),
       attestationObject: base64url(attestation),
     };
   }
@@ -70,6 +68,17 @@ export class SoftKey {
       signature: base64url(signed),
       userHandle: this.holder,
     };
+  }
+
+  private statement(said: Buffer, { attested }: Bent): Buffer {
+    if (!attested) return Buffer.from([0xa0]);
+    const isByMaker = attested === 'by its maker';
+    const signed = sign('sha256', said, this.keys.privateKey);
+    return Buffer.concat([
+      Buffer.from([isByMaker ? 0xa3 : 0xa2]),
+      ...[text('alg'), Buffer.from([0x26]), text('sig'), long(signed)],
+      ...(isByMaker ? [text('x5c'), Buffer.from([0x81]), long(randomBytes(8))] : []),
+    ]);
   }
 
   private get idBytes(): Buffer {

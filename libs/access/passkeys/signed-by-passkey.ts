@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { addPasskey, Input, signInByPasskey } from '@lib/contracts';
 import { config } from '@lib/platform';
 import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
-import { decodeAttestationObject } from '@simplewebauthn/server/helpers';
+import { isWithoutCertificate } from './attestation';
 import type { Passkey } from './passkey.entity';
 
 const log = new Logger('Passkeys');
@@ -26,19 +26,14 @@ const failed = (error: unknown): null => {
   return null;
 };
 
-/** A certificate would have to be looked up elsewhere, at an address that the sender chooses: none is taken. */
-function refuseCertificate(attestationObject: string): void {
-  if (decodeAttestationObject(bytes(attestationObject)).get('attStmt').size > 0)
-    throw new Error('An attestation that nobody asked for.');
-}
-
 type New = Input<typeof addPasskey>['credential'];
 type Used = Input<typeof signInByPasskey>['credential'];
 
 /** A new passkey that has signed this challenge here, with its holder verified by the device; null when it has not. */
 export async function readNew({ id, ...response }: New, challenge: string) {
   try {
-    refuseCertificate(response.attestationObject);
+    if (!isWithoutCertificate(bytes(response.attestationObject)))
+      throw new Error('An attestation that nobody asked for.');
     const { registrationInfo } = await verifyRegistrationResponse({
       response: { id, rawId: id, type: 'public-key', response, clientExtensionResults: {} },
       supportedAlgorithmIDs: algorithms,
