@@ -1,57 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import {
-  beginOpenid,
-  beginOpenidLink,
-  linkOpenid,
-  listFactors,
-  signInByOpenid,
-  whoAmI,
-} from '@lib/contracts';
+import { beginOpenid, listFactors, whoAmI } from '@lib/contracts';
 import { config } from '@lib/platform';
-import { Door } from './support/door';
+import { Abroad } from './support/abroad';
 import { OtherSite } from './support/other-site';
 import { Person } from './support/person';
 import { useWorld } from './support/world';
 
 const world = useWorld();
-const door = new Door(world);
-let site: OtherSite;
-beforeAll(async () => (site = await OtherSite.start()));
-afterAll(() => site.stop());
-afterEach(() => Object.assign(config, { OIDC_TRUST_EMAIL: false }));
+const abroad = new Abroad(world);
 
-/** Goes to the other site and comes back: the ticket, and what that site has answered. */
-async function goThere(by = world.public, route: typeof beginOpenid | typeof beginOpenidLink = beginOpenid) {
-  const { url, ticket } = await by.call(route, {});
-  return { url, ticket, answer: await site.visit(url) };
-}
-const comeBack = async ({ ticket, answer }: { ticket: string; answer: string }) =>
-  world.public.ask(signInByOpenid, { ticket, answer });
-
-/** Somebody with an account of the other site that is linked to theirs. */
-async function linked() {
-  const [person, sub] = [await door.comeIn(await door.account()), randomUUID()];
-  await site.is(sub);
-  const { ticket, answer } = await goThere(person, beginOpenidLink);
-  await person.call(linkOpenid, { ticket, answer });
-  return { person, sub };
-}
 const sessions = async (id: string) =>
   (await world.query('select id from session where person_id = $1 and ended_at is null', [id])).length;
-const links = async (sub: string) =>
-  (await world.query('select person_id as id from openid_identity where subject = $1', [sub])).map(
-    ({ id }) => id,
-  );
 
 test('whoever linked their account comes in by it, with one factor', async () => {
-  const { person, sub } = await linked();
-  await site.is(sub, { email: 'whatever@example.org' });
-  const { status, body, headers } = await comeBack(await goThere());
+  const { person, sub } = await abroad.linked();
+  await abroad.site.is(sub, { email: 'whatever@example.org' });
+  const { status, body, headers } = await abroad.comeBack(await abroad.goThere());
   expect([status, body]).toEqual([201, { session: '', name: 'Somebody' }]);
   const again = new Person(world, person.id, null, headers['set-cookie']?.[0]?.split(';')[0] ?? '');
   expect((await again.call(whoAmI, {})).me?.id).toBe(person.id);
   const { identities, session } = await again.call(listFactors, {});
-  expect(identities).toMatchObject([{ issuer: site.issuer }]);
+  expect(identities).toMatchObject([{ issuer: abroad.site.issuer }]);
   expect(session.secondFactor).toBe(false);
 });
 
@@ -84,60 +53,63 @@ test.each([
   ['without a name for them', () => ({ without: ['sub'] })],
   ['without a time', () => ({ without: ['exp'] })],
 ])('an identity %s lets nobody in', async (_, bent) => {
-  const { person, sub } = await linked();
+  const { person, sub } = await abroad.linked();
   const before = await sessions(person.id);
-  await site.is(sub, {}, bent());
-  const { status, body, headers } = await comeBack(await goThere());
+  await abroad.site.is(sub, {}, bent());
+  const { status, body, headers } = await abroad.comeBack(await abroad.goThere());
   expect([status, body.code, headers['set-cookie']]).toEqual([403, 'openid-not-valid', undefined]);
   expect(await sessions(person.id)).toBe(before);
 });
 
 test('an answer lets in once, by the ticket with which somebody went', async () => {
-  const { sub } = await linked();
-  await site.is(sub);
-  const [mine, theirs] = [await goThere(), await goThere()];
+  const { sub } = await abroad.linked();
+  await abroad.site.is(sub);
+  const [mine, theirs] = [await abroad.goThere(), await abroad.goThere()];
   const refused = [
-    await comeBack({ ticket: theirs.ticket, answer: mine.answer }),
-    await comeBack({ ticket: `${mine.ticket.slice(0, -2)}AA`, answer: mine.answer }),
-    await comeBack({ ticket: mine.ticket, answer: mine.answer.replace(/state=[^&]+/, 'state=another') }),
-    await comeBack({
+    await abroad.comeBack({ ticket: theirs.ticket, answer: mine.answer }),
+    await abroad.comeBack({ ticket: `${mine.ticket.slice(0, -2)}AA`, answer: mine.answer }),
+    await abroad.comeBack({
+      ticket: mine.ticket,
+      answer: mine.answer.replace(/state=[^&]+/, 'state=another'),
+    }),
+    await abroad.comeBack({
       ticket: mine.ticket,
       answer: mine.answer.replace(/iss=[^&]+/, 'iss=https://evil.example'),
     }),
-    await comeBack({ ticket: mine.ticket, answer: '?error=access_denied' }),
+    await abroad.comeBack({ ticket: mine.ticket, answer: '?error=access_denied' }),
   ];
   expect(refused.map(({ body }) => body.code)).toEqual(Array(5).fill('openid-not-valid'));
-  expect((await comeBack(mine)).status).toBe(201);
-  expect((await comeBack(mine)).status).toBe(403);
+  expect((await abroad.comeBack(mine)).status).toBe(201);
+  expect((await abroad.comeBack(mine)).status).toBe(403);
 });
 
 test('a code that was asked for without our proof is worth nothing', async () => {
-  const { sub } = await linked();
-  await site.is(sub);
+  const { sub } = await abroad.linked();
+  await abroad.site.is(sub);
   const { url, ticket } = await world.public.call(beginOpenid, {});
   const bent = new URL(url);
   bent.searchParams.set('code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
-  expect((await comeBack({ ticket, answer: await site.visit(bent.href) })).status).toBe(403);
+  expect((await abroad.comeBack({ ticket, answer: await abroad.site.visit(bent.href) })).status).toBe(403);
 });
 
 test('the way there and back is open for ten minutes', async () => {
-  const { sub } = await linked();
-  await site.is(sub);
-  const returned = await goThere();
+  const { sub } = await abroad.linked();
+  await abroad.site.is(sub);
+  const returned = await abroad.goThere();
   world.clock.ahead = 601_000;
-  expect((await comeBack(returned)).status).toBe(403);
+  expect((await abroad.comeBack(returned)).status).toBe(403);
 });
 
 test('the same name at another site is somebody else', async () => {
-  const { person, sub } = await linked();
+  const { person, sub } = await abroad.linked();
   const other = await OtherSite.start();
   await other.is(sub);
   const { url, ticket } = await world.public.call(beginOpenid, {});
   const answer = await other.visit(url);
-  expect((await comeBack({ ticket, answer })).body.code).toBe('openid-unknown');
+  expect((await abroad.comeBack({ ticket, answer })).body.code).toBe('openid-unknown');
   other.stop();
-  site.offer(site.issuer);
-  expect(await links(sub)).toEqual([person.id]);
+  abroad.site.offer(abroad.site.issuer);
+  expect(await abroad.links(sub)).toEqual([person.id]);
 });
 
 test.each([
@@ -146,9 +118,9 @@ test.each([
   ['is verified in a word only', { email_verified: 'true' }, true],
   ['is verified, where its word is not taken', { email_verified: true }, false],
 ])('an address that %s lets nobody in, and links nothing', async (_, claims, isTrusted) => {
-  const [account, sub] = [await door.account(), randomUUID()];
+  const [account, sub] = [await abroad.door.account(), randomUUID()];
   Object.assign(config, { OIDC_TRUST_EMAIL: isTrusted });
-  await site.is(sub, { email: account.email, ...claims });
-  expect((await comeBack(await goThere())).body.code).toBe('openid-unknown');
-  expect([await links(sub), await sessions(account.id)]).toEqual([[], 0]);
+  await abroad.site.is(sub, { email: account.email, ...claims });
+  expect((await abroad.comeBack(await abroad.goThere())).body.code).toBe('openid-unknown');
+  expect([await abroad.links(sub), await sessions(account.id)]).toEqual([[], 0]);
 });

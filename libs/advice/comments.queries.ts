@@ -53,7 +53,7 @@ export class CommentsQueries {
     viewer: Viewer,
     { groupId, draftId }: Input<typeof listComments>,
   ): Promise<Reply<typeof listComments>> {
-    await this.drafts.head(viewer, groupId, draftId);
+    await this.drafts.admit(viewer, groupId, draftId);
     const [found] = await this.db.query<Reply<typeof listComments>[]>(ofDraft, [draftId, groupId]);
     return { seq: found?.seq ?? 0, comments: found?.comments.map(shown) ?? [] };
   }

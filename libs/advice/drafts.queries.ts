@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { objectionInPhase } from '@lib/access';
 import type { DraftHead, Input, listDrafts, readDraft, readWorkingText, Reply, Role } from '@lib/contracts';
-import { Clock, Reader, Refusal, refuse, type Viewer } from '@lib/platform';
+import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
 import { phaseOfDraft } from './draft.rules';
 import { leaseAt } from './lease.rules';
 import { unansweredIn } from './unanswered-on-the-page';
@@ -24,6 +24,12 @@ const heads = `
 const all = `${heads} order by d.stem, d.id`;
 const one = `${heads} and d.id = $2`;
 
+/** What of a draft decides whether somebody may see it. */
+type Glimpse = Pick<DraftHead, 'state'> & { current: unknown };
+const glimpse = `
+  select state, (select true from draft_version where draft_id = draft.id limit 1) as current
+    from draft where group_id = $1 and id = $2`;
+
 const desk: readonly Role[] = ['secretariat', 'head', 'chair'];
 /** Chair and secretariat see the text that is being worked on; the others see what has been issued. */
 export const isAtDesk = ({ roles }: Viewer): boolean => roles.some((it) => desk.includes(it));
@@ -45,7 +51,15 @@ function headOf({ current, round, ...head }: DraftHead): DraftHead {
 }
 
 /** Before its first version is issued, a draft is there for the desk alone. */
-const isThereFor = (viewer: Viewer, { current }: DraftHead): boolean => current !== null || isAtDesk(viewer);
+const isThereFor = (viewer: Viewer, { current }: Glimpse): boolean => current !== null || isAtDesk(viewer);
+
+/** The draft, for a viewer who may see it now; refuses otherwise. */
+function admitted<D extends Glimpse>(viewer: Viewer, draft: D | undefined): D {
+  if (!draft) throw new Refusal('not-found');
+  refuse(objectionInPhase(viewer, phaseOfDraft(draft.state)));
+  if (!isThereFor(viewer, draft)) throw new Refusal('not-found');
+  return draft;
+}
 
 @Injectable()
 export class DraftsQueries {
@@ -66,34 +80,27 @@ export class DraftsQueries {
     viewer: Viewer,
     { groupId, draftId }: Input<typeof readDraft>,
   ): Promise<Reply<typeof readDraft>> {
-    return { draft: await this.head(viewer, groupId, draftId) };
+    const [found] = await this.db.query<DraftHead[]>(one, [groupId, draftId]);
+    return { draft: headOf(admitted(viewer, found)) };
   }
 
-  /** The head of a draft that the viewer may see now; refuses otherwise. */
-  async head(viewer: Viewer, groupId: string, draftId: string): Promise<DraftHead> {
-    const [found] = await this.db.query<DraftHead[]>(one, [groupId, draftId]);
-    if (!found) throw new Refusal('not-found');
-    refuse(objectionInPhase(viewer, phaseOfDraft(found.state)));
-    if (!isThereFor(viewer, found)) throw new Refusal('not-found');
-    return headOf(found);
+  /** Refuses what is about a draft that the viewer may not see now. Nothing of the draft is counted for it. */
+  async admit(viewer: Viewer, groupId: string, draftId: string): Promise<void> {
+    const [found] = await this.db.query<Glimpse[]>(glimpse, [groupId, draftId]);
+    admitted(viewer, found);
   }
 
   async workingText(
     viewer: Viewer,
     { groupId, draftId }: Input<typeof readWorkingText>,
   ): Promise<Reply<typeof readWorkingText>> {
-    await this.head(viewer, groupId, draftId);
+    await this.admit(viewer, groupId, draftId);
     if (!isAtDesk(viewer)) throw new Refusal('not-found');
     const [rows, now] = await Promise.all([
       this.db.query<WorkingRow[]>(workingParagraphs, [draftId]),
-      this.now(),
+      timeOutsidePages(this.db, this.clock),
     ]);
     return { paragraphs: labelled(rows).map((it) => workingOf(it, now)) };
-  }
-
-  private async now(): Promise<Date> {
-    const [row] = await this.db.query<{ now: Date }[]>('select clock_timestamp() as now');
-    return this.clock.now(row?.now ?? new Date());
   }
 }
 

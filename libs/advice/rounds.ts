@@ -1,8 +1,17 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { closeRound, extendRound, Input, openRound, Reply } from '@lib/contracts';
 import { procedureOn } from '@lib/groups';
 import { Journal } from '@lib/journal';
-import { Clock, Reader, refuse, Refusal, theSystem, type Viewer } from '@lib/platform';
+import {
+  BoundedLog,
+  Clock,
+  Reader,
+  refuse,
+  Refusal,
+  theSystem,
+  timeOutsidePages,
+  type Viewer,
+} from '@lib/platform';
 import { CommentRound } from './comment-round.entity';
 import { Draft } from './draft.entity';
 import { moveDraft } from './draft-on-the-page';
@@ -18,14 +27,13 @@ import { currentVersionOn } from './versions-on-the-page';
 
 const roundsSoFar = `select count(*)::int as n from comment_round where draft_id = $1`;
 const commentsIn = `select count(*)::int as n from comment where round_id = $1 and withdrawn_at is null`;
-const clock = `select clock_timestamp() as now`;
 const due = `
   select id, group_id as "groupId" from comment_round where state = 'open' and closes_at <= $1 order by closes_at`;
 
 /** The times in which a text takes comments. */
 @Injectable()
 export class Rounds {
-  private readonly log = new Logger(Rounds.name);
+  private readonly log = new BoundedLog(Rounds.name);
 
   constructor(
     private readonly journal: Journal,
@@ -93,9 +101,8 @@ export class Rounds {
 
   /** Ends every round whose deadline has come. Each is looked at again under its group's pen. */
   async endDue(): Promise<void> {
-    const [at] = await this.db.query<{ now: Date }[]>(clock);
-    if (!at) return;
-    const rounds = await this.db.query<{ id: string; groupId: string }[]>(due, [this.clock.now(at.now)]);
+    const now = await timeOutsidePages(this.db, this.clock);
+    const rounds = await this.db.query<{ id: string; groupId: string }[]>(due, [now]);
     for (const { id, groupId } of rounds) await this.end(groupId, id).catch(this.note);
   }
 

@@ -38,7 +38,7 @@ export class VersionsQueries {
     viewer: Viewer,
     { groupId, draftId }: Input<typeof listVersions>,
   ): Promise<Reply<typeof listVersions>> {
-    await this.drafts.head(viewer, groupId, draftId);
+    await this.drafts.admit(viewer, groupId, draftId);
     return { versions: await this.db.query<Heads>(all, [draftId]) };
   }
 
@@ -46,7 +46,7 @@ export class VersionsQueries {
     viewer: Viewer,
     { groupId, draftId, n }: Input<typeof readVersion>,
   ): Promise<Reply<typeof readVersion>> {
-    await this.drafts.head(viewer, groupId, draftId);
+    await this.drafts.admit(viewer, groupId, draftId);
     const [found] = await this.db.query<DraftVersion[]>(one, [draftId, n]);
     if (!found) throw new Refusal('not-found');
     const { paragraphs, ...version } = found;
@@ -55,7 +55,7 @@ export class VersionsQueries {
 
   async compare(viewer: Viewer, input: Input<typeof compareVersions>): Promise<Compared> {
     const { groupId, draftId, from, to } = input;
-    await this.drafts.head(viewer, groupId, draftId);
+    await this.drafts.admit(viewer, groupId, draftId);
     const isWorking = from === 'working' || to === 'working';
     if (isWorking && !isAtDesk(viewer)) throw new Refusal('not-found');
     const [before, after] = await Promise.all([this.text(draftId, from), this.text(draftId, to)]);

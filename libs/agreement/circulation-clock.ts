@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Cycle } from '@lib/groups';
 import { Journal, type Page } from '@lib/journal';
-import { BoundedLog, Clock, Reader, Refusal, refuse, theSystem } from '@lib/platform';
+import { BoundedLog, Clock, Reader, Refusal, refuse, theSystem, timeOutsidePages } from '@lib/platform';
 import { dueBy } from './agreement.sql';
 import { Circulation } from './circulation.entity';
 import { adoptOn, giveUpOn, namesOf, voicesOn } from './circulation-on-the-page';
 import { objectionToExpiry } from './circulation.rules';
 import { countsOf, outcomeAtExpiry, stands, type Voice } from './voices.rules';
-
-const clock = `select clock_timestamp() as now`;
 
 /** Says that the period of a circulation is over, and what has come of it. */
 @Injectable()
@@ -23,9 +21,8 @@ export class CirculationClock {
 
   /** Ends every circulation whose end has come and to which nobody objects. May be asked at any time, by anybody. */
   async expireDue(): Promise<void> {
-    const [at] = await this.db.query<{ now: Date }[]>(clock);
-    if (!at) return;
-    const due = await this.db.query<{ id: string; groupId: string }[]>(dueBy, [this.clock.now(at.now)]);
+    const now = await timeOutsidePages(this.db, this.clock);
+    const due = await this.db.query<{ id: string; groupId: string }[]>(dueBy, [now]);
     await Promise.all(due.map(({ groupId, id }) => this.expire(groupId, id)));
   }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -86,8 +87,7 @@ export function webPages(folder: string, drawerFolder: string): RequestHandler {
   const place = join(drawerFolder, 'server.cjs');
   const log = new Logger('pages');
   if (!files || !existsSync(place)) return (_, __, next) => next();
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { drawPage } = require(place) as Drawer;
+  const { drawPage } = createRequire(place)(place) as Drawer;
 
   const draw = async (asked: Request, answer: Response): Promise<boolean> => {
     const { path, originalUrl } = asked;
