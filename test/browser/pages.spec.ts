@@ -1,14 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ask, open } from './support/demo';
+import { draftPage, open } from './support/demo';
 
 const words = 'the Conference of the Parties asked the Executive Secretary';
-
-async function draftPage(by: Awaited<ReturnType<typeof open>>): Promise<string> {
-  const { groups } = await ask<{ groups: { id: string; slug: string }[] }>(by, 'GET', '/api/groups');
-  const groupId = groups.find(({ slug }) => slug === 'iag-syn')?.id ?? '';
-  const { drafts } = await ask<{ drafts: { id: string }[] }>(by, 'GET', `/api/groups/${groupId}/drafts`);
-  return `/g/iag-syn/advice/${drafts[0]?.id ?? ''}`;
-}
 
 /** What goes wrong on a page, and what it asks the API for, from here on. */
 function watched(page: Page) {

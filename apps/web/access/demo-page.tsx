@@ -7,12 +7,11 @@ import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Page } from '@web/ui/page';
 import { demoRoles } from './demo-roles';
-import { useEnter } from './enter';
+import { enter } from './enter';
 
 export default function DemoPage() {
   const { t, i18n } = useLingui();
   const role = DemoRole.safeParse(useParams<{ role: string }>().role).data;
-  const enter = useEnter();
   const { busy, fault, submit } = useSubmit(
     async () => {
       if (role) await call(demoSignIn, { as: role });

@@ -6,7 +6,7 @@ import { call } from '@web/app/api';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Page } from '@web/ui/page';
-import { useEnter } from './enter';
+import { enter } from './enter';
 
 /** The token that the address carries after its #: it is never sent to a server by opening the page. */
 const tokenHere = (): string => {
@@ -18,7 +18,6 @@ const tokenHere = (): string => {
 export default function SignInLinkPage() {
   const { t } = useLingui();
   const [token] = useState(tokenHere);
-  const enter = useEnter();
   // Neither a look over the shoulder nor the browser's history needs it.
   useEffect(() => window.history.replaceState(null, '', window.location.pathname), []);
   const { busy, fault, submit } = useSubmit(

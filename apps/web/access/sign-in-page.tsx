@@ -8,7 +8,7 @@ import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Note } from '@web/ui/note';
 import { Page } from '@web/ui/page';
-import { useEnter } from './enter';
+import { enter } from './enter';
 
 const sending = (submit: () => void) => (event: { preventDefault: () => void }) => {
   event.preventDefault();
@@ -18,7 +18,6 @@ const sending = (submit: () => void) => (event: { preventDefault: () => void }) 
 function CodeForm({ email, other }: { email: string; other: () => void }) {
   const { t } = useLingui();
   const [code, setCode] = useState('');
-  const enter = useEnter();
   const { busy, fault, submit } = useSubmit(
     async () => {
       await call(signInByCode, { email, code });

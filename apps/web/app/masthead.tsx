@@ -6,6 +6,7 @@ import { LanguageMenu } from './language-menu';
 import { Mark } from './mark';
 import { usePlaces } from './nav';
 import { useMe, useZone } from './session';
+import { SignInLink } from './sign-in-link';
 import { Icon } from '@web/ui/icon';
 import { cityOf, timeOf } from '@web/ui/instant';
 import { useNow } from '@web/ui/now';
@@ -43,9 +44,9 @@ function Person() {
   if (me === undefined) return null;
   if (me === null)
     return (
-      <Link className="ctl" href="/sign-in">
+      <SignInLink className="ctl">
         <Trans>Sign in</Trans>
-      </Link>
+      </SignInLink>
     );
   return (
     <Link className="ctl" href="/me">

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { isProblem } from './api';
 import { useMaybeGroup } from './group';
 import { useMe } from './session';
+import { SignInLink } from './sign-in-link';
 import { Page } from '@web/ui/page';
 
 /** A page that is not the reader's: whose it is, as whom they are here, and ways on. */
@@ -36,9 +37,9 @@ export function NotForYou({
         )}
         <p className="row wrap">
           {!me && (
-            <Link href="/sign-in" className="b p">
+            <SignInLink className="b p">
               <Trans>Sign in</Trans>
-            </Link>
+            </SignInLink>
           )}
           <Link href={base ?? '/'} className="b">
             <Trans>Go to Home</Trans>

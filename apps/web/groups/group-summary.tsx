@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { readGroup } from '@lib/contracts';
-import { Link } from 'wouter';
 import { useGroup } from '@web/app/group';
+import { SignInLink } from '@web/app/sign-in-link';
 import { Note } from '@web/ui/note';
 import { View } from '@web/ui/view';
 import { MandateFacts } from './mandate-facts';
@@ -34,8 +34,7 @@ export function GroupSummary() {
         ) : (
           <p className="sm">
             <Trans>
-              Its texts and comments are open to its members. <Link href="/sign-in">Sign in</Link> if you are
-              one.
+              Its texts and comments are open to its members. <SignInLink>Sign in</SignInLink> if you are one.
             </Trans>
           </p>
         )}

@@ -51,3 +51,11 @@ export async function endNow(table: 'comment_round' | 'circulation', id: string)
   await client.query(`update ${table} set ${column} = clock_timestamp() where id = $1`, [id]);
   await client.end();
 }
+
+/** The address of the first draft of the demonstration's group. */
+export async function draftPage(by: Window): Promise<string> {
+  const { groups } = await ask<{ groups: { id: string; slug: string }[] }>(by, 'GET', '/api/groups');
+  const groupId = groups.find(({ slug }) => slug === 'iag-syn')?.id ?? '';
+  const { drafts } = await ask<{ drafts: { id: string }[] }>(by, 'GET', `/api/groups/${groupId}/drafts`);
+  return `/g/iag-syn/advice/${drafts[0]?.id ?? ''}`;
+}
