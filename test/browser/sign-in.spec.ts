@@ -28,6 +28,19 @@ test('whoever signs in is known on the page they come to, and keeps the language
   await expect(elsewhere.page.locator('html')).toHaveAttribute('lang', 'ar');
 });
 
+test('a language chosen before the page has its script is not forgotten', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  let chosen: Promise<unknown> = Promise.resolve();
+  await page.route('**/assets/*.js', async (script) => {
+    await chosen;
+    await script.continue();
+  });
+  chosen = page.goto('/', { waitUntil: 'commit' }).then(() => page.getByLabel('Language').selectOption('ar'));
+  await chosen;
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
 test('whoever follows a link of a message signs in with the code they are sent, and is where it leads', async ({
   browser,
 }) => {

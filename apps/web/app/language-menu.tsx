@@ -14,12 +14,8 @@ export function LanguageMenu() {
   const me = useMe();
   const queries = useQueryClient();
   const spoken = useRef(false);
+  const menu = useRef<HTMLSelectElement>(null);
   const own = me?.language;
-  useEffect(() => {
-    if (own === undefined || spoken.current) return;
-    spoken.current = true;
-    if (own !== i18n.locale) void speak(own);
-  }, [own, i18n]);
 
   const choose = async (language: Language) => {
     try {
@@ -32,11 +28,25 @@ export function LanguageMenu() {
       await queries.invalidateQueries({ queryKey: ['me'] });
     }
   };
+  useEffect(() => {
+    // The page was there before its script: who was quick has chosen already.
+    const chosen = Language.safeParse(menu.current?.value).data;
+    if (chosen === undefined || chosen === i18n.locale) return;
+    spoken.current = true;
+    void choose(chosen);
+  }, []);
+  useEffect(() => {
+    if (own === undefined || spoken.current) return;
+    spoken.current = true;
+    if (own !== i18n.locale) void speak(own);
+  }, [own, i18n]);
   return (
     <label className="ctl pick">
       <Icon name="globe" />
       <span className="vh">{t`Language`}</span>
       <select
+        ref={menu}
+        autoComplete="off"
         value={i18n.locale}
         onChange={(event) => {
           void choose(Language.parse(event.target.value));
