@@ -3,6 +3,7 @@ const order = [
   'contracts',
   'platform',
   'journal',
+  'outages',
   'access',
   // the cycle, in its own order
   'groups',

@@ -45,6 +45,10 @@ export const Procedure = z.strictObject({
   reservations: z.boolean(),
   /** Do members see who has agreed while silence runs, or counts only? */
   positionsWhileOpen: z.enum(['counts', 'names']),
+  /** The days on which, besides Saturdays and Sundays, no circulation ends: the secretariat’s holidays. */
+  holidays: z
+    .array(z.strictObject({ on: z.iso.date(), name: line(80) }))
+    .check(z.maxLength(60, 'At most 60 holidays fit here.')),
 });
 export type Procedure = z.infer<typeof Procedure>;
 

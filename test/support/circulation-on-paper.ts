@@ -96,7 +96,12 @@ export class CirculationOnPaper implements Player {
 
   private extend(hours: number): string | null {
     const expiresAt = new Date(this.expiresAt.getTime() + hours * HOUR);
-    const refused = objectionToExtension(this.term, { expiresAt, days: ['Mon', 'Mon'] }, this.at);
+    const refused = objectionToExtension(
+      this.term,
+      { expiresAt, days: ['Mon', 'Mon'], dates: [] },
+      this.at,
+      [],
+    );
     if (!refused) this.expiresAt = expiresAt;
     return refused;
   }

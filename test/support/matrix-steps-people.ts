@@ -115,6 +115,7 @@ export const groupSteps: Record<string, Step> = {
         commentWorkingDays: 2,
         reservations: false,
         positionsWhileOpen: 'counts',
+        holidays: [],
       },
     }),
   },

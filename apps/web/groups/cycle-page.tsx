@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { readCycle, readGroup, type Reply } from '@lib/contracts';
 import { useGroup } from '@web/app/group';
 import { NotForYou } from '@web/app/not-for-you';
+import { dateOf } from '@web/ui/instant';
 import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
 import { View } from '@web/ui/view';
@@ -35,7 +36,8 @@ function Steps({ steps }: { steps: Cycle['steps'] }) {
 }
 
 function Procedure({ cycle: { procedure: it, procedureVersion } }: { cycle: Cycle }) {
-  const { silenceHours, commentWorkingDays, picks } = it;
+  const { i18n } = useLingui();
+  const { silenceHours, commentWorkingDays, picks, holidays } = it;
   return (
     <Panel
       title={<Trans>Working procedure</Trans>}
@@ -66,6 +68,15 @@ function Procedure({ cycle: { procedure: it, procedureVersion } }: { cycle: Cycl
           {it.positionsWhileOpen === 'counts' ? <Trans>How many agree</Trans> : <Trans>Who agrees</Trans>}
         </Fact>
         <Fact name={<Trans>Priorities each member names</Trans>}>{picks}</Fact>
+        {holidays.length > 0 && (
+          <Fact name={<Trans>Besides weekends, no circulation ends on</Trans>}>
+            {holidays.map(({ on, name }) => (
+              <div key={on}>
+                {dateOf(new Date(on), i18n.locale, 'UTC')} · <bdi>{name}</bdi>
+              </div>
+            ))}
+          </Fact>
+        )}
       </dl>
     </Panel>
   );

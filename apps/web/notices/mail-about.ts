@@ -9,6 +9,7 @@ export const mailAbout: Record<string, MessageDescriptor | undefined> = {
   'silence.broken': msg`An objection`,
   'objection.lifted': msg`A lifted objection`,
   'circulation.extended': msg`More time to answer`,
+  'circulation.moved': msg`A deadline moved by an outage`,
   'circulation.superseded': msg`A text taken back`,
   'circulation.referred': msg`A text referred to a meeting`,
   'circulation.agreed': msg`An agreed text`,

@@ -54,6 +54,13 @@ export const en = {
     'the answer you have given stands. If you have given none, what the first message said about silence still holds.',
   'circulation.extended.action': 'See how it stands',
 
+  'circulation.moved.subject': 'Answer by {when}, the service was away: {title}',
+  'circulation.moved.body':
+    'Shortly before the time to answer on {symbol}, “{title}”, was over, this service could not be reached. So that nobody loses by it, the end has moved by as long as that lasted and a day more. The text is the same.',
+  'circulation.moved.otherwise':
+    'the answer you have given stands. If you have given none, what the first message said about silence still holds.',
+  'circulation.moved.action': 'See how it stands',
+
   'circulation.superseded.subject': 'Wait for a new text: {title} is being changed',
   'circulation.superseded.body':
     'The text {symbol}, “{title}”, has been taken back to be changed. The reason given is: {reason}. All answers to it are void. You will be asked again about the new text, with a full new period.',

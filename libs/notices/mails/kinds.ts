@@ -50,6 +50,7 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
     };
   },
   'circulation.extended': (it) => circulation(it, it.expiresAt),
+  'circulation.moved': (it) => circulation(it, it.expiresAt),
   'circulation.superseded': (it) => circulation(it),
   'circulation.referred': (it) => circulation(it),
   'circulation.agreed': (it) => circulation(it),

@@ -33,6 +33,7 @@ const payloads: Record<string, object> = {
     note: 'We were heard.',
   },
   'circulation.extended': { ...text, expiresAt: deadline, zone: 'UTC', reason: 'A holiday' },
+  'circulation.moved': { ...text, expiresAt: deadline, zone: 'UTC', away: [] },
   'circulation.superseded': { ...text, reason: 'Paragraph 13 changes' },
   'circulation.referred': { ...text, reason: 'No wording was found' },
   'circulation.agreed': { ...text, counts, reservations: 0, how: 'silence' },
