@@ -71,6 +71,13 @@ export const accessEntries = {
     payload: person,
     says: () => 'deactivated an account',
   }),
+  'person.reactivated': entry({
+    to: 'public',
+    standing: true,
+    touches: ['roster', 'people'],
+    payload: person,
+    says: () => 'reactivated an account',
+  }),
   'deactivation.explained': entry({
     to: 'desk',
     touches: [],

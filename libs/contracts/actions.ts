@@ -6,6 +6,7 @@ export const actions = {
   A01: 'sign in / start session',
   A02: 'list and end own sessions',
   A03: "end another person's sessions",
+  A05: 'read e-mail, phone, passport/travel data',
   A06: 'invite / create account',
   A07: 'grant or remove role',
   A08: 'deactivate / reactivate',

@@ -135,7 +135,7 @@ export function standing(entries: readonly Entry[], personId: string): Opened[] 
 }
 
 /** What an entry says of somebody's coming or going. */
-export type Move = { personId: string; comes: Concerned } | { personId: string; goes: true };
+export type Move = { personId: string; comes: readonly Concerned[] } | { personId: string; goes: true };
 
 const goings: readonly EntryType[] = ['role.ended', 'membership.ended', 'person.deactivated'];
 
@@ -143,10 +143,11 @@ const goings: readonly EntryType[] = ['role.ended', 'membership.ended', 'person.
 export function moved({ type, payload }: Entry): Move | null {
   const { personId, role } = payload as { personId: string; role?: Role };
   if (goings.includes(type)) return { personId, goes: true };
-  if (type === 'membership.started') return { personId, comes: 'members' };
+  if (type === 'membership.started') return { personId, comes: ['members'] };
+  if (type === 'person.reactivated') return { personId, comes: ['members', 'chair'] };
   if (type !== 'role.granted') return null;
-  if (role === 'chair') return { personId, comes: 'chair' };
-  return role === 'member' ? { personId, comes: 'members' } : null;
+  if (role === 'chair') return { personId, comes: ['chair'] };
+  return role === 'member' ? { personId, comes: ['members'] } : null;
 }
 
 /** The kinds of tasks that somebody of these roles can have. */

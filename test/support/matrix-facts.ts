@@ -36,6 +36,7 @@ const table = `
 A01 sign-in | all | all | all | all | all | all | all | all | own link
 A02 sign-in | own | own | own | own | own | own | own | own | -
 A03 openly | all | grp, not A/H | grp, not A | - | - | - | - | - | -
+A05 hidden | e-mail only | grp | grp | grp e-mail | own | own | own | own + own nominees | -
 A06 openly | all | M,O,N in grp | M,O,B,N | - | - | - | - | - | -
 A07 openly | any but own; A needs 2nd A | M,O in grp | C,B,S in grp | - | - | - | - | - | -
 A08 openly | any but self | M,O,N in grp | grp | - | - | - | - | - | -
@@ -162,6 +163,12 @@ export const differences: Difference[] = [
     who: ['secretariat'],
     cell: '-',
     because: "the chair is the head's to take",
+  },
+  {
+    row: 'A05',
+    who: ['focalPoint'],
+    cell: '-',
+    because: 'whom a focal point may see are nominees, and there are no nominations yet',
   },
   { row: 'A01', route: 'demoSignIn', who: columns, cell: '-', because: 'it exists in demonstrations only' },
 ];

@@ -78,7 +78,13 @@ export const peopleSteps: Record<string, Step> = {
       ]),
     input: (scene, asker) => ({ ...ofGuest(scene), role: roleBy(asker) }),
   },
+  listPeople: { ...once(), input: ({ groupId }) => ({ groupId }), shows: () => '"people":[{' },
   deactivatePerson: { ...once(), input: (scene) => ({ ...ofGuest(scene), reason: 'Has left.' }) },
+  reactivatePerson: {
+    ...once(),
+    ready: ({ world, guest }) => world.query('update person set active = false where id = $1', [guest]),
+    input: ofGuest,
+  },
   appointOffice: {
     ...once(),
     input: ({ groupId, people }) => ({ groupId, personId: people.member.id, kind: 'chair' }),
