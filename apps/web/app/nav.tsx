@@ -22,17 +22,19 @@ const members: readonly Entry[] = [
   { path: '/members', label: msg`Members`, icon: 'members' },
 ];
 const record: Entry = { path: '/record', label: msg`Record`, icon: 'record' };
-const mail: Entry = { path: '/mail', label: msg`Mail`, icon: 'mail' };
+const staffPages: readonly Entry[] = [
+  { path: '/people', label: msg`People`, icon: 'members' },
+  { path: '/mail', label: msg`Mail`, icon: 'mail' },
+];
 
 /** The pages of the group that this reader has. */
 export function usePlaces(address: string): Place[] {
   const here = useMaybeGroup();
   if (!here) return [];
-  const { base, roles, reads } = here;
+  const { base, roles, reads, staff } = here;
   const open = roles.length > 0 ? [...members, record] : members.filter(({ path }) => path === '');
   const all = reads ? open : open.filter(({ path }) => path !== '/advice');
-  const staff = roles.includes('secretariat') || roles.includes('head');
-  return (staff ? [...all, mail] : all).map(({ path, label, icon }) => ({
+  return (staff ? [...all, ...staffPages] : all).map(({ path, label, icon }) => ({
     href: base + path,
     label,
     icon,

@@ -20,6 +20,7 @@ export const groupPages: readonly PageRoute[] = [
   pageAt('/g/:slug', 'notices/home-page.tsx', () => import('@web/notices/home-page')),
   pageAt('/g/:slug/cycle', 'groups/cycle-page.tsx', () => import('@web/groups/cycle-page')),
   pageAt('/g/:slug/members', 'groups/members-page.tsx', () => import('@web/groups/members-page')),
+  pageAt('/g/:slug/people', 'access/people-page.tsx', () => import('@web/access/people-page')),
   pageAt('/g/:slug/mail', 'notices/mail-page.tsx', () => import('@web/notices/mail-page')),
   pageAt('/g/:slug/record', 'notices/record-page.tsx', () => import('@web/notices/record-page')),
   letter('/g/:slug/drafts/:draftId'),

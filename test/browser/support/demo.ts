@@ -26,7 +26,7 @@ export async function open(browser: Browser, role: DemoRole): Promise<Window> {
   page.on('close', () => expect(faults).toEqual([]));
   await visit(page, `/demo/${role}`);
   await page.getByRole('button', { name: 'Enter the demonstration' }).click();
-  await page.waitForURL(/\/g\//);
+  await page.waitForURL((it) => !it.pathname.startsWith('/demo/'));
   return { page, request: context.request };
 }
 
