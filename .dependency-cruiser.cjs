@@ -18,6 +18,7 @@ const order = [
   'reports',
   // reads across all of these, and does nothing
   'finding',
+  'operation',
   'notices',
   'live',
 ];

@@ -41,6 +41,7 @@ export const actions = {
   O07: 'read own notifications',
   O09: 'public page, search, feed, ICS',
   Z01: 'read security audit (no content)',
+  Z04: 'queue board, metrics, readiness detail',
   Z05: 'liveness / readiness (one word)',
   Z07: 'feature flags, test hooks, API description',
 } as const;

@@ -17,6 +17,7 @@ export * from './groups';
 export * from './groups-entries';
 export * from './journal';
 export * from './notices';
+export * from './operation';
 export * from './people';
 export * from './refusals';
 export * from './roles';

@@ -67,3 +67,19 @@ test('the page is nobody else’s, and clean for those who use it with other mea
     expect(await isTooWide(admin)).toBe(false);
   }
 });
+
+test('whoever runs the installation sees how it is; for others the page is not there', async ({
+  browser,
+}) => {
+  const { page: admin } = await open(browser, 'admin');
+  for (const width of [1440, 390, 320]) {
+    await admin.setViewportSize({ width, height: 900 });
+    await visit(admin, '/admin');
+    await expect(admin.getByRole('listitem').filter({ hasText: 'Deadlines' })).toContainText('Well');
+    expect(await againstAccess(admin)).toEqual([]);
+    expect(await isTooWide(admin)).toBe(false);
+  }
+  const { page: head } = await open(browser, 'head');
+  await visit(head, '/admin');
+  await expect(head.getByRole('heading', { level: 1 })).toHaveText('There is no such page here');
+});

@@ -71,6 +71,7 @@ O05 openly | all | grp | grp | - | - | - | - | - | -
 O07 hidden | own | own | own | own | own | own | own | own | -
 O09 never | all | all | all | all | all | all | all | all | P14 items
 Z01 openly | all | grp | grp | - | - | - | - | - | -
+Z04 hidden | internal net | - | - | - | - | - | - | - | -
 Z05 never | all | all | all | all | all | all | all | all | all
 Z07 hidden | internal net | - | - | - | - | - | - | - | -
 `;

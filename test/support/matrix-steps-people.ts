@@ -98,6 +98,7 @@ export const groupSteps: Record<string, Step> = {
   readGroup: { ...inEachStage(), input: ({ groupId }) => ({ groupId }), shows: ({ groupId }) => groupId },
   readCycle: { ...inEachStage(), input: ({ groupId }) => ({ groupId }), shows: () => '"procedure"' },
   readRoster: { ...inEachStage(), input: ({ groupId }) => ({ groupId }), shows: ({ other }) => other },
+  readHealth: { ...once(), input: () => ({}), shows: () => '"databaseBytes"' },
   listParties: { ...once(), input: () => ({}), shows: () => '"SN"' },
   advanceStage: {
     ...inEachStage(),

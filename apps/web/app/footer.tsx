@@ -23,6 +23,11 @@ export function Footer() {
               <Trans>The whole cycle</Trans>
             </Link>
           )}
+          {me?.admin && (
+            <Link href="/admin">
+              <Trans>The installation</Trans>
+            </Link>
+          )}
           {me && (
             <Link href="/me">
               <Trans>Your settings</Trans>

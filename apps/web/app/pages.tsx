@@ -9,6 +9,7 @@ export const pages: readonly PageRoute[] = [
   pageAt('/sign-in/link', 'access/sign-in-link-page.tsx', () => import('@web/access/sign-in-link-page')),
   pageAt('/demo/mailbox', 'notices/mailbox-page.tsx', () => import('@web/notices/mailbox-page')),
   pageAt('/demo/:role', 'access/demo-page.tsx', () => import('@web/access/demo-page')),
+  pageAt('/admin', 'operation/admin-page.tsx', () => import('@web/operation/admin-page')),
   pageAt('/me', 'access/me-page.tsx', () => import('@web/access/me-page')),
 ];
 
