@@ -45,8 +45,10 @@ export function DocumentRow({ document: it }: { document: DocumentHead }) {
         </p>
       </div>
       <div role="cell">
-        <p lang={it.language} dir="auto">
-          <b>{it.title}</b>
+        <p>
+          <b>
+            <bdi lang={it.language}>{it.title}</bdi>
+          </b>
         </p>
         <p className="sm mut">
           {i18n._(kinds[it.kind])} · <LanguageName code={it.language} />
