@@ -123,6 +123,10 @@ test.describe('The record', () => {
     await expect(page.getByRole('heading', { name: /entr(y|ies) in all$/ })).toHaveText(
       `${texts.length} entries in all`,
     );
+    await page.goto(`${group}/record?type=rounds`);
+    const ofRounds = /for comments|comment round/;
+    await expect(lines(page).filter({ hasText: ofRounds })).not.toHaveCount(0);
+    await expect(lines(page).filter({ hasNotText: ofRounds })).toHaveCount(0);
     await page.goto(`${group}/record?from=2031-01-01`);
     await expect(page.getByText('Leave one of them out, or begin earlier.')).toBeVisible();
     await page.goto(`${group}/record?from=2018-05-02&to=2018-05-01`);
