@@ -17,6 +17,7 @@ import { firstLanguage, languageOfPage, speak } from './app/language';
 import { keepFresh } from './app/live';
 import { pageFor } from './app/pages';
 import { newQueries } from './app/query';
+import { light, theme } from './app/theme';
 
 /** The views that came with the page; null when it came empty. */
 function givenWithPage(): Record<string, unknown> | null {
@@ -53,6 +54,7 @@ async function begin(): Promise<void> {
   );
   if (given) hydrateRoot(page, app);
   else {
+    light(theme());
     knowDevice();
     createRoot(page).render(app);
   }

@@ -1,8 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { memo, useState, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
+import { CopyLink } from '@web/ui/copy-link';
 import { Icon } from '@web/ui/icon';
 import { locate } from './anchor';
+import { useUnfolded, type AskedComment } from './asked-comment';
 import { CommentCard } from './comment-card';
 import { isSettled } from './labels';
 import { ParagraphText } from './paragraph-text';
@@ -20,6 +22,8 @@ export interface RowProps {
   withProposals: boolean;
   /** The words being commented on at the moment. */
   chosen: { start: number; end: number } | null;
+  /** The one of its comments that the address names. */
+  asked: AskedComment | null;
   act: RowActs;
   /** The composer and the cards on their way, when there are any. */
   children?: ReactNode;
@@ -40,7 +44,7 @@ export const placeOf = ({ kind, label, id }: Pick<FrozenParagraph, 'kind' | 'lab
 export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
   const { paragraph, comments, active, act, waiting } = props;
   const { draft } = useReview();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useUnfolded(props.asked);
   const place = placeOf(paragraph);
   const count = comments.length;
   const { highlights, proposals, lost } = placesOf(props);
@@ -64,11 +68,11 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
             proposals={props.withProposals ? proposals : []}
           />
         </Words>
-        <Actions {...props} open={open} toggle={() => setOpen((it) => !it)} place={place} />
+        <Actions {...props} open={open} toggle={() => setOpen(!open)} place={place} />
         {props.children}
       </div>
       <div className={open ? 'rail' : 'rail closed'} id={`${place}-rail`}>
-        <Cards comments={comments} lost={lost} text={paragraph.text} />
+        <Cards comments={comments} lost={lost} text={paragraph.text} asked={props.asked} />
         {props.outgoing}
         {waiting > 0 && (
           <button type="button" className="pill" onClick={() => act.show(paragraph.id)}>
@@ -119,6 +123,7 @@ function placesOf({ paragraph, comments, chosen }: RowProps) {
 }
 
 function Actions(props: RowProps & { open: boolean; toggle: () => void; place: string }) {
+  const { t } = useLingui();
   const { rights } = useReview();
   const { paragraph, comments, waiting, read, act, open, place } = props;
   const { label, id } = paragraph;
@@ -143,6 +148,7 @@ function Actions(props: RowProps & { open: boolean; toggle: () => void; place: s
           </span>
         </button>
       )}
+      {label !== '' && <CopyLink to={`#${place}`} of={t`paragraph ${label}`} />}
       {count > 0 && (
         <button
           type="button"
@@ -164,12 +170,14 @@ function Cards({
   comments,
   lost,
   text,
+  asked,
 }: {
   comments: readonly Comment[];
   lost: ReadonlySet<string>;
   text: string;
+  asked: AskedComment | null;
 }) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useUnfolded(asked);
   const first = new Set(
     [...comments].sort((a, b) => Number(isSettled(a)) - Number(isSettled(b))).slice(0, 2),
   );

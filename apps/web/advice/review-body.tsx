@@ -8,16 +8,17 @@ import {
   type VersionHead,
 } from '@lib/contracts';
 import { announce } from '@web/app/announce';
+import { openOverlay } from '@web/app/overlay';
 import { useView } from '@web/app/query';
 import { Fault } from '@web/ui/fault';
 import { useActs } from './acts';
 import { useArrivals } from './arrivals';
+import { useAskedComment } from './asked-comment';
 import { useComments } from './comments';
 import { useComposing } from './composing';
 import { Contents } from './contents';
 import { useFaultSentence } from './fault-sentence';
 import { byNumber, filtered } from './filters';
-import { KeysDialog } from './keys-dialog';
 import { useNew } from './last-visit';
 import { hasTitle, Masthead } from './masthead';
 import type { Inside } from './members-only';
@@ -39,6 +40,8 @@ interface Props {
   paragraphs: readonly FrozenParagraph[];
 }
 
+const none: readonly Comment[] = [];
+
 export function ReviewBody({ here, draft, version, paragraphs }: Props) {
   const { t } = useLingui();
   const { groupId, me, roles } = here;
@@ -53,7 +56,6 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
   const isNew = useNew(me.id, draft.id, arrivals.shown);
   const ticks = useReadTicks(me.id, version.id);
   const [chosen, setChosen] = useState<Chosen>({ filter: 'all', party: null, withProposals: true });
-  const [keys, setKeys] = useState(false);
   const composing = useComposing({ personId: me.id, draftId: draft.id, versionId: version.id });
   const sent = useCallback(
     (comment: Comment) => {
@@ -73,12 +75,16 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
     read: ticks.read,
     tick: ticks.tick,
     begin: rights.comment ? composing.begin : null,
-    help: () => setKeys(true),
   });
 
   const reading = { personId: me.id, isNew };
   const ordered = [...arrivals.shown].sort(byNumber);
   const shown = filtered(ordered, chosen.filter, chosen.party, reading);
+  const asked = useAskedComment(all ?? none, shown, ({ paragraphId }) => {
+    setChosen((it) => ({ ...it, filter: 'all', party: null }));
+    if (arrivals.paused) arrivals.pause(false);
+    arrivals.show(paragraphId);
+  });
   const review: Review = {
     groupId,
     draft,
@@ -105,6 +111,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
     composing,
     outbox,
     moving,
+    asked,
   };
   return (
     <ReviewContext.Provider value={review}>
@@ -122,7 +129,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
         <Contents paragraphs={paragraphs} comments={ordered} read={ticks.read} activeId={moving.activeId} />
         <div>
           <Masthead title={!hasTitle(paragraphs)} fits={fits}>
-            <RoundCard base={base} arrivals={arrivals} keys={() => setKeys(true)} />
+            <RoundCard base={base} arrivals={arrivals} keys={() => openOverlay('keys')} />
             {view.error && !view.data && <Fault error={view.error} retry={() => void view.refetch()} />}
             {view.isPending && (
               <p className="sm mut">
@@ -134,7 +141,6 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
           <Removed {...parts} />
         </div>
       </div>
-      {keys && <KeysDialog close={() => setKeys(false)} />}
     </ReviewContext.Provider>
   );
 }

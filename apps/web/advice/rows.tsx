@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
 import type { Arrivals } from './arrivals';
+import type { AskedComment } from './asked-comment';
 import { CommentCard } from './comment-card';
 import { Composer } from './composer';
 import type { useComposing } from './composing';
@@ -27,13 +28,15 @@ interface Props {
   composing: ReturnType<typeof useComposing>;
   outbox: ReturnType<typeof useOutbox>;
   moving: ReturnType<typeof useMoving>;
+  /** The comment that the address names. */
+  asked: AskedComment | null;
 }
 
 const none: readonly Comment[] = [];
 
 /** Every paragraph with its comments, and what is being written. */
 export function Rows(props: Props) {
-  const { paragraphs, comments, all, arrivals, chosen, ticks, composing, moving } = props;
+  const { paragraphs, comments, all, arrivals, chosen, ticks, composing, moving, asked } = props;
   const { rights } = useReview();
   const byId = useMemo(() => grouped(comments), [comments]);
   const total = useMemo(() => grouped(all), [all]);
@@ -47,7 +50,6 @@ export function Rows(props: Props) {
     suggest: (id) => begin('wording')(id, null),
     show: arrivals.show,
   });
-  useAddressed(all);
   return (
     <>
       {paragraphs.map((it) => {
@@ -64,6 +66,7 @@ export function Rows(props: Props) {
             read={ticks.read.has(it.id)}
             withProposals={chosen.withProposals}
             chosen={words?.anchor ?? null}
+            asked={asked?.paragraphId === it.id ? asked : null}
             act={act}
             outgoing={<Going {...props} paragraph={it} />}
           >
@@ -193,18 +196,4 @@ function useStable<T extends object>(functions: T): T {
       ) as T,
     [],
   );
-}
-
-/** An address may name a comment or a paragraph: once it is on the page, the reader is put in front of it. */
-function useAddressed(all: readonly Comment[]): void {
-  const done = useRef(false);
-  const ready = all.length > 0;
-  useEffect(() => {
-    const name = decodeURIComponent(window.location.hash.slice(1));
-    const element = name ? document.getElementById(name) : null;
-    if (done.current || !element) return;
-    done.current = true;
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'center' });
-  }, [ready]);
 }

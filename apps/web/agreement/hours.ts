@@ -1,4 +1,4 @@
-import { offsetAt } from '@web/advice/wall-time';
+import { offsetAt } from '@web/ui/wall-time';
 
 const hour = 60 * 60 * 1_000;
 
