@@ -1,56 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useCallback, useMemo, useState } from 'react';
-import {
-  readRoster,
-  type Comment,
-  type DraftHead,
-  type FrozenParagraph,
-  type VersionHead,
-} from '@lib/contracts';
+import { useCallback, useState } from 'react';
+import type { Comment } from '@lib/contracts';
 import { announce } from '@web/app/announce';
-import { useView } from '@web/app/query';
 import { Fault } from '@web/ui/fault';
-import { useActs } from './acts';
-import { useArrivals } from './arrivals';
-import { useComments } from './comments';
 import { useComposing } from './composing';
 import { Contents } from './contents';
-import { useFaultSentence } from './fault-sentence';
 import { byNumber, filtered } from './filters';
 import { KeysDialog } from './keys-dialog';
-import { useNew } from './last-visit';
 import { hasTitle, Masthead } from './masthead';
-import type { Inside } from './members-only';
 import { useMoving } from './moving';
-import { useNews } from './news';
 import { useOutbox } from './outbox';
-import { peopleOf } from './people';
 import { useReadTicks } from './read-ticks';
-import { ReviewContext, type Review } from './review';
-import { rightsOf } from './rights';
+import { ReviewContext } from './review';
+import { useReviewing, type Reviewed } from './reviewing';
 import { RoundCard } from './round-card';
 import { Removed, Rows } from './rows';
 import { Toolbar, type Chosen } from './toolbar';
 
-interface Props {
-  here: Inside;
-  draft: DraftHead;
-  version: VersionHead;
-  paragraphs: readonly FrozenParagraph[];
-}
-
-export function ReviewBody({ here, draft, version, paragraphs }: Props) {
+export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
   const { t } = useLingui();
-  const { groupId, me, roles } = here;
+  const { groupId, me } = here;
   const base = `${here.base}/advice/${draft.id}`;
-  const explain = useFaultSentence();
-  const act = useActs(groupId, draft.id, explain);
-  const { comments: all, view, addOwn } = useComments(groupId, draft.id);
-  const roster = useView(readRoster, { groupId }).data;
-  const people = useMemo(() => peopleOf(roster), [roster]);
-  const arrivals = useArrivals(all, me.id);
-  useNews(arrivals, paragraphs, people);
-  const isNew = useNew(me.id, draft.id, arrivals.shown);
+  const { review, view, arrivals, addOwn, explain } = useReviewing({ here, draft, version, paragraphs });
+  const { rights, isNew } = review;
   const ticks = useReadTicks(me.id, version.id);
   const [chosen, setChosen] = useState<Chosen>({ filter: 'all', party: null, withProposals: true });
   const [keys, setKeys] = useState(false);
@@ -63,11 +35,6 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
     [addOwn, t],
   );
   const outbox = useOutbox({ groupId, draftId: draft.id, personId: me.id, explain, sent });
-  const isCurrent = draft.current?.id === version.id;
-  const rights = useMemo(() => {
-    const own = rightsOf(roles, draft);
-    return isCurrent ? own : { ...own, comment: false };
-  }, [roles, draft, isCurrent]);
   const moving = useMoving({
     paragraphs,
     read: ticks.read,
@@ -79,17 +46,6 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
   const reading = { personId: me.id, isNew };
   const ordered = [...arrivals.shown].sort(byNumber);
   const shown = filtered(ordered, chosen.filter, chosen.party, reading);
-  const review: Review = {
-    groupId,
-    draft,
-    version,
-    paragraphs,
-    me: { id: me.id, party: me.party },
-    people,
-    rights,
-    isNew,
-    act,
-  };
   const first = paragraphs[0];
   const fits =
     first?.kind === 'title' &&
