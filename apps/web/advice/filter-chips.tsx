@@ -55,13 +55,12 @@ export function FilterChips({ comments, shown, reading, wanted, choose }: Props)
           </option>
         ))}
       </select>
-      {hidden > 0 && shown > 0 && (
+      {hidden > 0 && (
         <span className="sm mut hidden-count">
           <Plural value={shown} one="# comment shown" other="# comments shown" />,{' '}
           <Plural value={hidden} one="# hidden" other="# hidden" />
         </span>
       )}
-      {hidden > 0 && shown === 0 && <Nothing wanted={wanted} all={hidden} choose={choose} />}
     </>
   );
 }

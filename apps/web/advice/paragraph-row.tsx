@@ -4,6 +4,7 @@ import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
 import { locate } from './anchor';
 import { CommentCard } from './comment-card';
+import { EmptyPart } from './empty-part';
 import { isSettled } from './labels';
 import { ParagraphText } from './paragraph-text';
 import { useReview } from './review';
@@ -15,6 +16,8 @@ export interface RowProps {
   /** How many of its comments the filter hides. */
   hidden: number;
   waiting: number;
+  /** Under this heading nobody has said anything; the first paragraph that one could comment on. */
+  empty: FrozenParagraph | null;
   active: boolean;
   read: boolean;
   withProposals: boolean;
@@ -81,6 +84,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
             <Plural value={props.hidden} one="# comment is hidden" other="# comments are hidden" />
           </p>
         )}
+        {props.empty && <EmptyPart first={props.empty} comment={act.comment} />}
       </div>
     </section>
   );

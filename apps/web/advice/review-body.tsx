@@ -14,7 +14,8 @@ import { useReadTicks } from './read-ticks';
 import { ReviewContext } from './review';
 import { useReviewing, type Reviewed } from './reviewing';
 import { RoundCard } from './round-card';
-import { Removed, Rows } from './rows';
+import { Removed } from './removed';
+import { Rows } from './rows';
 import { Toolbar, type Chosen } from './toolbar';
 
 export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {

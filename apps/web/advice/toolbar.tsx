@@ -4,7 +4,7 @@ import type { Comment, Round } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
 import { TimeLeft } from '@web/ui/time-left';
 import { DraftTabs } from './draft-tabs';
-import { FilterChips, type Wanted } from './filter-chips';
+import { FilterChips, Nothing, type Wanted } from './filter-chips';
 import type { Reading } from './filters';
 
 export interface Chosen extends Wanted {
@@ -55,6 +55,11 @@ export function Toolbar({ base, round, comments, shown, reading, chosen, choose,
           <Trans>Show suggested wording in the text</Trans>
         </label>
       </div>
+      {shown === 0 && comments.length > 0 && (
+        <div className="in">
+          <Nothing wanted={chosen} all={comments.length} choose={choose} />
+        </div>
+      )}
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function TableBody(reviewed: Reviewed) {
           />
         </div>
       </div>
-      <div className="wrap pg stack">
+      <div className="wrap pg stack across">
         <Heading review={review} comments={arrivals.shown} />
         {view.error && !view.data && <Fault error={view.error} retry={() => void view.refetch()} />}
         {view.isPending && (
