@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import {
   readDraft,
   readVersion,
@@ -12,7 +12,6 @@ import { useView } from '@web/app/query';
 import { Fault } from '@web/ui/fault';
 import { Page } from '@web/ui/page';
 import { Waiting } from '@web/ui/waiting';
-import { useEffect, useRef } from 'react';
 import { NotIssued } from './not-issued';
 
 interface Text {
@@ -55,16 +54,19 @@ interface VersionProps {
   children: Props['children'];
 }
 
-/** When a newer version is issued, the one on the screen stays until the other has come: somebody may be writing. */
+/**
+ * When a newer version is issued, the one on the screen stays, with what could be done with it, until the other has
+ * come: somebody may be writing.
+ */
 function OfVersion({ draft, groupId, n, children }: VersionProps) {
   const { data, error, refetch } = useView(readVersion, { groupId, draftId: draft.id, n });
-  const last = useRef(data);
+  const last = useRef<Text | null>(null);
+  const text = data ? { draft, ...data } : last.current;
   useEffect(() => {
-    if (data) last.current = data;
-  }, [data]);
-  const text = data ?? last.current;
+    last.current = text;
+  });
   if (!text) return <Coming error={error} retry={() => void refetch()} />;
-  return <>{children({ draft, ...text })}</>;
+  return <>{children(text)}</>;
 }
 
 function Coming({ error, retry }: { error: unknown; retry: () => void }) {

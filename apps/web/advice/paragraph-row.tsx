@@ -1,9 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { memo, useState, type ReactNode } from 'react';
+import { memo, useEffect, useState, type ReactNode } from 'react';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
+import { useIsAddressed } from './addressed';
 import { locate } from './anchor';
-import { CommentCard } from './comment-card';
+import { Cards } from './cards';
 import { EmptyPart } from './empty-part';
 import { isSettled } from './labels';
 import { ParagraphText } from './paragraph-text';
@@ -44,6 +45,10 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
   const { paragraph, comments, active, act, waiting } = props;
   const { draft } = useReview();
   const [open, setOpen] = useState(false);
+  const isAddressed = useIsAddressed(comments);
+  useEffect(() => {
+    if (isAddressed) setOpen(true);
+  }, [isAddressed]);
   const place = placeOf(paragraph);
   const count = comments.length;
   const { highlights, proposals, lost } = placesOf(props);
@@ -71,7 +76,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
         {props.children}
       </div>
       <div className={open ? 'rail' : 'rail closed'} id={`${place}-rail`}>
-        <Cards comments={comments} lost={lost} text={paragraph.text} />
+        <Cards comments={comments} lost={lost} text={paragraph.text} unfolded={isAddressed} />
         {props.outgoing}
         {waiting > 0 && (
           <button type="button" className="pill" onClick={() => act.show(paragraph.id)}>
@@ -160,35 +165,5 @@ function Actions(props: RowProps & { open: boolean; toggle: () => void; place: s
         </button>
       )}
     </div>
-  );
-}
-
-/** At most two cards stay open, those that still need something first; the others on demand. */
-function Cards({
-  comments,
-  lost,
-  text,
-}: {
-  comments: readonly Comment[];
-  lost: ReadonlySet<string>;
-  text: string;
-}) {
-  const [all, setAll] = useState(false);
-  const first = new Set(
-    [...comments].sort((a, b) => Number(isSettled(a)) - Number(isSettled(b))).slice(0, 2),
-  );
-  const shown = all || comments.length <= 2 ? comments : comments.filter((it) => first.has(it));
-  const more = comments.length - shown.length;
-  return (
-    <>
-      {shown.map((it) => (
-        <CommentCard key={it.id} comment={it} paragraphText={text} orphan={lost.has(it.id)} />
-      ))}
-      {more > 0 && (
-        <button type="button" className="lnk sm more" aria-expanded={false} onClick={() => setAll(true)}>
-          <Plural value={more} one="Show # more" other="Show # more" />
-        </button>
-      )}
-    </>
   );
 }

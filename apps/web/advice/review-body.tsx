@@ -7,6 +7,7 @@ import { useComposing } from './composing';
 import { Contents } from './contents';
 import { byNumber, filtered } from './filters';
 import { KeysDialog } from './keys-dialog';
+import { useLatestWords } from './latest-words';
 import { hasTitle, Masthead } from './masthead';
 import { useMoving } from './moving';
 import { useOutbox } from './outbox';
@@ -28,6 +29,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
   const [chosen, setChosen] = useState<Chosen>({ filter: 'all', party: null, withProposals: true });
   const [keys, setKeys] = useState(false);
   const composing = useComposing({ personId: me.id, draftId: draft.id, versionId: version.id });
+  const words = useLatestWords(composing.type);
   const sent = useCallback(
     (comment: Comment) => {
       addOwn(comment);
@@ -60,6 +62,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
     chosen,
     ticks,
     composing,
+    words,
     outbox,
     moving,
   };

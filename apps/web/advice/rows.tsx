@@ -2,8 +2,10 @@ import { Trans } from '@lingui/react/macro';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
+import { useAddressed } from './addressed';
 import type { Arrivals } from './arrivals';
 import type { useComposing } from './composing';
+import type { useLatestWords } from './latest-words';
 import type { useMoving } from './moving';
 import { moved, type useOutbox } from './outbox';
 import { OutgoingCard } from './outgoing-card';
@@ -25,6 +27,7 @@ export interface RowsProps {
   chosen: Chosen;
   ticks: ReturnType<typeof useReadTicks>;
   composing: ReturnType<typeof useComposing>;
+  words: ReturnType<typeof useLatestWords>;
   outbox: ReturnType<typeof useOutbox>;
   moving: ReturnType<typeof useMoving>;
 }
@@ -48,7 +51,7 @@ export function Rows(props: RowsProps) {
     suggest: (id) => begin('wording')(id, null),
     show: arrivals.show,
   });
-  useAddressed(all);
+  useAddressed(all.length > 0);
   return (
     <>
       {paragraphs.map((it) => {
@@ -154,18 +157,4 @@ function useStable<T extends object>(functions: T): T {
       ) as T,
     [],
   );
-}
-
-/** An address may name a comment or a paragraph: once it is on the page, the reader is put in front of it. */
-function useAddressed(all: readonly Comment[]): void {
-  const done = useRef(false);
-  const ready = all.length > 0;
-  useEffect(() => {
-    const name = decodeURIComponent(window.location.hash.slice(1));
-    const element = name ? document.getElementById(name) : null;
-    if (done.current || !element) return;
-    done.current = true;
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'center' });
-  }, [ready]);
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FrozenParagraph } from '@lib/contracts';
 import { Composer } from './composer';
@@ -6,15 +7,23 @@ import { moved } from './outbox';
 import { useReview } from './review';
 import type { RowsProps } from './rows';
 import { TextChanged } from './text-changed';
+import { Unsent } from './unsent';
 
-type Props = Pick<RowsProps, 'composing' | 'outbox'> & { paragraph: FrozenParagraph };
+type Props = Pick<RowsProps, 'composing' | 'words' | 'outbox'> & { paragraph: FrozenParagraph };
 
 /** What is being written on a paragraph. When its text has changed meanwhile, nothing is sent unseen. */
-export function Writing({ composing, outbox, paragraph }: Props) {
-  const { rights, version } = useReview();
+export function Writing({ composing, words: typed, outbox, paragraph }: Props) {
+  const { draft, rights, version } = useReview();
   const [held, setHeld] = useState<KeptWords | null>(null);
   const words = composing.open.get(paragraph.id);
-  if (!words || !rights.comment) return null;
+  if (!words) return null;
+  if (draft.current?.id !== version.id) return null;
+  if (!rights.comment)
+    return (
+      <Unsent words={typed.latest(words)} keep={composing.keep} discard={() => composing.discard(words)}>
+        <Trans>Comments are closed on this text. What you had begun is kept.</Trans>
+      </Unsent>
+    );
   const back = () => document.querySelector<HTMLElement>(`[data-comment-on="${paragraph.id}"]`)?.focus();
   const isOlder = (it: KeptWords) => it.versionId !== '' && it.versionId !== version.id;
   const go = (said: KeptWords) => {
@@ -45,7 +54,7 @@ export function Writing({ composing, outbox, paragraph }: Props) {
         words={words}
         focused={composing.focusedId === paragraph.id}
         keep={composing.keep}
-        type={composing.type}
+        type={typed.hear}
         send={(said) => (isOlder(said) ? setHeld(said) : go(said))}
         discard={() => {
           setHeld(null);

@@ -22,9 +22,8 @@ export function TableBody(reviewed: Reviewed) {
   const { here, draft } = reviewed;
   const base = `${here.base}/advice/${draft.id}`;
   const { review, view, arrivals } = useReviewing(reviewed);
-  const { asked, choose } = useAsked();
-  const stays = useStaying(asked);
-  const rows = useRows(review, arrivals.shown, asked, stays.ids);
+  const { asked, choose, staying, stay } = useAsked();
+  const rows = useRows(review, arrivals.shown, asked, staying);
   const all = arrivals.shown.length;
   const reading = { personId: here.me.id, isNew: review.isNew };
   const show = (some: Partial<Asked>) => choose({ ...asked, ...some });
@@ -61,7 +60,7 @@ export function TableBody(reviewed: Reviewed) {
             base={base}
             asked={asked}
             turn={(order) => choose(turned(asked, order))}
-            stay={stays.stay}
+            stay={stay}
           />
         )}
         {view.data && all === 0 && (
@@ -79,21 +78,22 @@ export function TableBody(reviewed: Reviewed) {
   );
 }
 
-/** What the address asks for. Choosing is no step that one goes back through. */
+/**
+ * What the address asks for; choosing is no step that one goes back through. What is answered here stays under the
+ * hand that answers it, until something else is asked for.
+ */
 function useAsked() {
   const [search, setSearch] = useSearchParams();
+  const [staying, setStaying] = useState<readonly string[]>([]);
   return {
     asked: askedIn(search),
-    choose: (asked: Asked) => setSearch(addressOf(asked), { replace: true }),
+    choose: (asked: Asked) => {
+      setStaying([]);
+      setSearch(addressOf(asked), { replace: true });
+    },
+    staying,
+    stay: (id: string) => setStaying((ids) => [...ids, id]),
   };
-}
-
-/** What is answered here stays under the hand that answers it, until something else is asked for. */
-function useStaying(asked: Asked) {
-  const question = JSON.stringify(addressOf(asked));
-  const [held, setHeld] = useState<{ question: string; ids: readonly string[] }>({ question, ids: [] });
-  const ids = held.question === question ? held.ids : [];
-  return { ids, stay: (id: string) => setHeld({ question, ids: [...ids, id] }) };
 }
 
 function useRows(review: Review, comments: readonly Comment[], asked: Asked, staying: readonly string[]) {

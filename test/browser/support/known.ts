@@ -1,0 +1,35 @@
+import { expect, type Browser, type BrowserContext } from '@playwright/test';
+import { ask, windowOf, type Window } from './demo';
+
+/** The people of the other sample group, whose work no other test touches: what they are, and their mailbox. */
+const mailboxes = {
+  member: 'pollinators.gh',
+  other: 'pollinators.np',
+  chair: 'pollinators.br',
+  desk: 'pollinators.desk',
+};
+type Who = keyof typeof mailboxes;
+
+const states = new Map<Who, Awaited<ReturnType<BrowserContext['storageState']>>>();
+
+/** One of them in a window of their own. They come in once, with a code by mail, and are known from then on. */
+export async function known(browser: Browser, who: Who): Promise<Window> {
+  const storageState = states.get(who);
+  const context = await browser.newContext({ locale: 'en-GB', ...(storageState && { storageState }) });
+  const it = await windowOf(context);
+  if (!storageState) {
+    await comeIn(it, `${mailboxes[who]}@demo.consilia.example`);
+    states.set(who, await context.storageState());
+  }
+  return it;
+}
+
+async function comeIn(by: Window, email: string): Promise<void> {
+  await ask(by, 'POST', '/api/sign-in', { email });
+  await expect(async () => {
+    const { mails } = await ask<{ mails: { id: string; to: string }[] }>(by, 'GET', '/api/demo/mail');
+    const id = mails.find(({ to }) => to === email)?.id ?? '';
+    const { text } = await ask<{ text: string }>(by, 'GET', `/api/demo/mail/${id}`);
+    await ask(by, 'POST', '/api/sign-in/code', { email, code: /\b\d{3} \d{3}\b/.exec(text)?.[0] ?? '' });
+  }).toPass({ timeout: 10_000 });
+}
