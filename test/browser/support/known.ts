@@ -1,4 +1,6 @@
-import { expect, type Browser, type BrowserContext } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Browser } from '@playwright/test';
 import { ask, windowOf, type Window } from './demo';
 
 /** The people of the other sample group, whose work no other test touches: what they are, and their mailbox. */
@@ -10,16 +12,18 @@ const mailboxes = {
 };
 type Who = keyof typeof mailboxes;
 
-const states = new Map<Who, Awaited<ReturnType<BrowserContext['storageState']>>>();
-
-/** One of them in a window of their own. They come in once, with a code by mail, and are known from then on. */
+/**
+ * One of them in a window of their own. They come in once, with a code by mail, and are known from then on, also to
+ * the process that goes on after a test has failed: nobody is sent more than a few codes.
+ */
 export async function known(browser: Browser, who: Who): Promise<Window> {
-  const storageState = states.get(who);
-  const context = await browser.newContext({ locale: 'en-GB', ...(storageState && { storageState }) });
+  const path = join(test.info().project.outputDir, 'known', `${who}.json`);
+  const isKnown = existsSync(path);
+  const context = await browser.newContext({ locale: 'en-GB', ...(isKnown && { storageState: path }) });
   const it = await windowOf(context);
-  if (!storageState) {
+  if (!isKnown) {
     await comeIn(it, `${mailboxes[who]}@demo.consilia.example`);
-    states.set(who, await context.storageState());
+    await context.storageState({ path });
   }
   return it;
 }
