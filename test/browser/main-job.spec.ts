@@ -63,6 +63,14 @@ async function rewrite(page: Page, label: string, words: string): Promise<void> 
   await expect(page.getByText(words)).toBeVisible();
 }
 
+/** The result can be printed, without what only a screen needs. */
+async function expectOnPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['Adopted', 'Record']) await expect(page.getByRole('region', { name })).toBeVisible();
+  for (const gone of ['#page > header', '.crumb', '.foot'])
+    await expect(page.locator(gone).first()).toBeHidden();
+}
+
 test.describe.configure({ timeout: 60_000 });
 
 test('draft advice is commented live, finalised by the chair, objected to, changed and agreed', async ({
@@ -166,4 +174,6 @@ test('draft advice is commented live, finalised by the chair, objected to, chang
   await endNow('circulation', circulationId ?? '');
   for (const { page } of [member, other, chair])
     await expect(page.getByRole('region', { name: 'Adopted' })).toBeVisible({ timeout: 5_000 });
+
+  await expectOnPaper(chair.page);
 });

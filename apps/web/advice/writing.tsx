@@ -1,0 +1,67 @@
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { FrozenParagraph } from '@lib/contracts';
+import { Composer } from './composer';
+import type { KeptWords } from './kept-words';
+import { moved } from './outbox';
+import { useReview } from './review';
+import type { RowsProps } from './rows';
+import { TextChanged } from './text-changed';
+import { Unsent } from './unsent';
+
+type Props = Pick<RowsProps, 'composing' | 'words' | 'outbox'> & { paragraph: FrozenParagraph };
+
+/** What is being written on a paragraph. When its text has changed meanwhile, nothing is sent unseen. */
+export function Writing({ composing, words: typed, outbox, paragraph }: Props) {
+  const { draft, rights, version } = useReview();
+  const [held, setHeld] = useState<KeptWords | null>(null);
+  const words = composing.open.get(paragraph.id);
+  if (!words) return null;
+  if (draft.current?.id !== version.id) return null;
+  if (!rights.comment)
+    return (
+      <Unsent words={typed.latest(words)} keep={composing.keep} discard={() => composing.discard(words)}>
+        <Trans>Comments are closed on this text. What you had begun is kept.</Trans>
+      </Unsent>
+    );
+  const back = () => document.querySelector<HTMLElement>(`[data-comment-on="${paragraph.id}"]`)?.focus();
+  const isOlder = (it: KeptWords) => it.versionId !== '' && it.versionId !== version.id;
+  const go = (said: KeptWords) => {
+    setHeld(null);
+    composing.close(paragraph.id);
+    outbox.send(said);
+    back();
+  };
+  const goOnWith = (said: KeptWords) => {
+    setHeld(null);
+    composing.discard(said);
+    return moved(said, version.id, paragraph.text);
+  };
+  return (
+    <>
+      {isOlder(words) && (
+        <TextChanged
+          versionId={words.versionId}
+          paragraph={paragraph}
+          held={held}
+          send={(said) => go(goOnWith(said))}
+          edit={(said) => composing.put(goOnWith(said))}
+        />
+      )}
+      <Composer
+        key={`${words.key} ${words.mode} ${String(words.anchor?.start)} ${String(words.anchor?.end)}`}
+        paragraph={paragraph}
+        words={words}
+        focused={composing.focusedId === paragraph.id}
+        keep={composing.keep}
+        type={typed.hear}
+        send={(said) => (isOlder(said) ? setHeld(said) : go(said))}
+        discard={() => {
+          setHeld(null);
+          composing.discard(words);
+          back();
+        }}
+      />
+    </>
+  );
+}
