@@ -2,14 +2,20 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { FrozenParagraph } from '@lib/contracts';
 import { Composer } from './composer';
+import type { useComposing } from './composing';
 import type { KeptWords } from './kept-words';
-import { moved } from './outbox';
+import type { useLatestWords } from './latest-words';
+import { moved, type useOutbox } from './outbox';
 import { useReview } from './review';
-import type { RowsProps } from './rows';
 import { TextChanged } from './text-changed';
 import { Unsent } from './unsent';
 
-type Props = Pick<RowsProps, 'composing' | 'words' | 'outbox'> & { paragraph: FrozenParagraph };
+interface Props {
+  paragraph: FrozenParagraph;
+  composing: ReturnType<typeof useComposing>;
+  words: ReturnType<typeof useLatestWords>;
+  outbox: ReturnType<typeof useOutbox>;
+}
 
 /** What is being written on a paragraph. When its text has changed meanwhile, nothing is sent unseen. */
 export function Writing({ composing, words: typed, outbox, paragraph }: Props) {
