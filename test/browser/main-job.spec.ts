@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ask, endNow, open, visit, type Window } from './support/demo';
+import { ask, closeAll, endNow, open, visit, type Window } from './support/demo';
+
+test.afterEach(closeAll);
 
 interface Comment {
   id: string;

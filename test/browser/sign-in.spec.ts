@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { ask, draftPage, open, visit, type Window } from './support/demo';
+import { ask, closeAll, draftPage, open, visit, type Window } from './support/demo';
+
+test.afterEach(closeAll);
 
 /** The code of the message that a person of the demonstration has just asked for. */
 async function codeFor(by: Window): Promise<string> {
