@@ -7,7 +7,7 @@ import { faultsOf, GroupFile } from './group-file';
 
 /** Founds the group that a file describes; the file is the only argument. */
 async function main([file = '']: string[]): Promise<void> {
-  const written: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const written = inJson(readFileSync(file, 'utf8'));
   const faults = faultsOf(written);
   if (faults.length > 0) {
     console.error(`${file} does not describe a group:\n  ${faults.join('\n  ')}\nNothing was changed.`);
@@ -20,6 +20,15 @@ async function main([file = '']: string[]): Promise<void> {
     console.log(done.length > 0 ? done.join('\n') : 'Everything in the file is there already.');
   } finally {
     await app.close();
+  }
+}
+
+/** What a text says in JSON; undefined when it is not JSON. */
+function inJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
