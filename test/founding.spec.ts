@@ -63,6 +63,7 @@ test('where it was cut off before the seats were planned, it goes on there', asy
 });
 
 test.each([
+  ['no name', { slug: undefined }, 'slug: This is missing.'],
   ['no head', { people: [] }, 'people: Somebody must be the head.'],
   [
     'a name that is none',

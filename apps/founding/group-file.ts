@@ -70,6 +70,8 @@ export type GroupFile = z.infer<typeof GroupFile>;
 
 /** What is wrong with a file: a sentence for each field. */
 export const faultsOf = (file: unknown): string[] =>
-  (GroupFile.safeParse(file).error?.issues ?? []).map(
+  (GroupFile.safeParse(file, { error: missing }).error?.issues ?? []).map(
     ({ path, message }) => `${path.length > 0 ? path.join('.') : 'the file'}: ${message}`,
   );
+
+const missing = ({ input }: { input?: unknown }) => (input === undefined ? 'This is missing.' : undefined);
