@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { Rounds } from '@lib/advice';
 import { CirculationClock } from '@lib/agreement';
 import { Journal } from '@lib/journal';
-import { NoticesReader, PostOffice } from '@lib/notices';
+import { NewsTeller, NoticesReader, PostOffice } from '@lib/notices';
 import { BoundedLog, OneAtATime } from '@lib/platform';
 import { schedule, type Work } from './queues';
 
@@ -22,6 +22,7 @@ export class Clocks implements OnApplicationBootstrap, BeforeApplicationShutdown
     journal: Journal,
     rounds: Rounds,
     circulations: CirculationClock,
+    news: NewsTeller,
   ) {
     this.works = {
       close: this.each(
@@ -32,7 +33,14 @@ export class Clocks implements OnApplicationBootstrap, BeforeApplicationShutdown
         () => reader.sweep(),
         () => post.deliver(),
       ),
-      forget: this.each(() => journal.forgetOldReplies()),
+      tell: this.each(async () => {
+        await news.tellDue();
+        await post.deliver();
+      }),
+      forget: this.each(
+        () => journal.forgetOldReplies(),
+        () => news.forget(),
+      ),
     };
   }
 

@@ -16,6 +16,8 @@ export * from './finding';
 export * from './groups';
 export * from './groups-entries';
 export * from './journal';
+export * from './levels';
+export * from './levels-entries';
 export * from './notices';
 export * from './people';
 export * from './refusals';
