@@ -32,17 +32,19 @@ test('several answers within minutes come in one message, with their reasons; tw
     await drafted.comment(fiji, 1),
     await drafted.comment(fiji, 2),
   ];
-  await drafted.answer(mine[0]?.id ?? '');
+  const [one = '', two = '', three = ''] = mine.map(({ id }) => id);
+  await drafted.answer(one);
   await pass(4 * MINUTES);
-  await drafted.answer(mine[1]?.id ?? '', 'not_accepted', 'It was said before.');
+  await drafted.answer(two, 'not_accepted', 'It was said before.');
   await pass(1.1 * MINUTES);
-  await drafted.answer(mine[2]?.id ?? '', 'accepted_with_changes', 'In other words.');
+  await drafted.answer(three, 'accepted_with_changes', 'In other words.');
   const [first, ...more] = await got(fiji);
   expect(more).toEqual([]);
-  expect(first?.subject).toBe('Read 3 answers to you: Advice on synergies');
-  expect(first?.text).toContain('- Comment 1.1: accepted\n');
-  expect(first?.text).toContain('- Comment 1.2: not accepted. The reason given: It was said before.');
-  expect(first?.text).toContain('- Comment 2.1: accepted with changes. The reason given: In other words.');
+  const { subject, text } = first ?? {};
+  expect(subject).toBe('Read 3 answers to you: Advice on synergies');
+  expect(text).toContain('- Comment 1.1: accepted\n');
+  expect(text).toContain('- Comment 1.2: not accepted. The reason given: It was said before.');
+  expect(text).toContain('- Comment 2.1: accepted with changes. The reason given: In other words.');
 });
 
 test('what comes after a message is told by the next', async () => {

@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { Rounds } from '@lib/advice';
 import { CirculationClock } from '@lib/agreement';
 import { Journal } from '@lib/journal';
-import { NewsTeller, NoticesReader, PostOffice } from '@lib/notices';
+import { NoticesClock, PostOffice } from '@lib/notices';
 import { BoundedLog, OneAtATime } from '@lib/platform';
 import { schedule, type Work } from './queues';
 
@@ -17,12 +17,11 @@ export class Clocks implements OnApplicationBootstrap, BeforeApplicationShutdown
   private timers: NodeJS.Timeout[] = [];
 
   constructor(
-    reader: NoticesReader,
+    notices: NoticesClock,
     post: PostOffice,
     journal: Journal,
     rounds: Rounds,
     circulations: CirculationClock,
-    news: NewsTeller,
   ) {
     this.works = {
       close: this.each(
@@ -30,16 +29,13 @@ export class Clocks implements OnApplicationBootstrap, BeforeApplicationShutdown
         () => circulations.expireDue(),
       ),
       sweep: this.each(
-        () => reader.sweep(),
+        () => notices.sweep(),
         () => post.deliver(),
       ),
-      tell: this.each(async () => {
-        await news.tellDue();
-        await post.deliver();
-      }),
+      tell: this.each(() => notices.tell()),
       forget: this.each(
         () => journal.forgetOldReplies(),
-        () => news.forget(),
+        () => notices.forget(),
       ),
     };
   }

@@ -10,6 +10,8 @@ export const pages: readonly PageRoute[] = [
   pageAt('/demo/mailbox', 'notices/mailbox-page.tsx', () => import('@web/notices/mailbox-page')),
   pageAt('/demo/:role', 'access/demo-page.tsx', () => import('@web/access/demo-page')),
   pageAt('/me', 'access/me-page.tsx', () => import('@web/access/me-page')),
+  pageAt('/me/notifications', 'notices/levels-page.tsx', () => import('@web/notices/levels-page')),
+  pageAt('/unsubscribe/:token', 'notices/stop-page.tsx', () => import('@web/notices/stop-page')),
 ];
 
 const letter = (path: string) =>

@@ -6,7 +6,7 @@ export function SignInLink({ className, children }: { className?: string; childr
   const [path] = useLocation();
   const search = useSearch();
   const here = search === '' ? path : `${path}?${search}`;
-  const comesBack = path.startsWith('/g/') || path === '/me';
+  const comesBack = path.startsWith('/g/') || /^\/me(?:\/|$)/.test(path);
   const href = comesBack ? `/sign-in?${new URLSearchParams({ wanted: here }).toString()}` : '/sign-in';
   return (
     <Link className={className} href={href}>
