@@ -1,4 +1,4 @@
-import { replyToComment, setLevel, supportComment, withdrawComment } from '@lib/contracts';
+import { grantRole, replyToComment, setLevel, supportComment, withdrawComment } from '@lib/contracts';
 import { toldIn } from './support/told';
 import { useTwoWorkers } from './support/workers';
 import { useWorld } from './support/world';
@@ -84,6 +84,21 @@ test('answers, replies and support come first, and only what still stands', asyn
   expect(text.match(/supports your comment 1\.1/g)).toHaveLength(1);
   expect(text).toMatch(/replied to your comment 1\.1/);
   for (const gone of ['We shall see', 'Paragraph 2', 'Quite so.']) expect(text).not.toContain(gone);
+});
+
+test('who comes into the group is told to the others, and not in a summary to whom it is about', async () => {
+  const { drafted, got, pass, livesAt, groupId } = await group();
+  const { fiji, secretary } = drafted;
+  const press = await world.stranger();
+  for (const it of [fiji, press, secretary]) await livesAt(it, 9);
+  await secretary.call(grantRole, { groupId, personId: press.id, role: 'observer' });
+  await pass(24);
+  const [mail] = await got(fiji);
+  expect(mail?.subject).toBe('Read 1 change in the group: A group');
+  expect(mail?.text).toMatch(/Person \w+ is now an observer/);
+  expect(await got(secretary)).toEqual([]);
+  const subjects = (await got(press)).map(({ subject }) => subject);
+  expect(subjects).toEqual(['You are an observer: check your address and time zone']);
 });
 
 test('whoever has lost the right until it is written gets nothing of it', async () => {
