@@ -23,6 +23,21 @@ test('in the morning one message tells all that is new, paragraph by paragraph, 
   expect(mail?.text).toContain('/me/notifications');
 });
 
+test('each is owed one, however many look at once for what is to be told', async () => {
+  const { drafted, pass, livesAt, groupId } = await group();
+  const many = await Promise.all(Array.from({ length: 12 }, () => world.person(groupId, 'member')));
+  for (const it of many) await livesAt(it, 9);
+  await drafted.comment(drafted.kenya);
+  await pass(24);
+  await Promise.all(Array.from({ length: 6 }, () => workers.tell()));
+  const owed = await world.query(
+    `select person_id, count(*)::int as n from delivery
+      where group_id = $1 and kind = 'summary' and person_id = any($2) group by person_id`,
+    [groupId, many.map(({ id }) => id)],
+  );
+  expect(owed.map(({ n }) => n)).toEqual(many.map(() => 1));
+});
+
 test('who acted is not told of it, and whoever may not read it is told nothing', async () => {
   const { drafted, got, pass, livesAt, groupId } = await group();
   const press = await world.person(groupId, 'observer');

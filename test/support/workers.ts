@@ -36,11 +36,18 @@ export class TwoWorkers {
 
   /** Both read this journal, tell what is due and send what is owed, at the same time. */
   async work(groupId: string): Promise<void> {
-    const each = <T>(of: new (...needs: never[]) => T, does: (it: T) => Promise<unknown>) =>
-      Promise.all(this.all.map((it) => does(it.get<T>(of, { strict: false }))));
-    await each(NoticesReader, (it) => it.catchUp(groupId));
-    await each(NewsTeller, (it) => it.tellDue());
-    await each(PostOffice, (it) => it.deliver());
+    await this.each(NoticesReader, (it) => it.catchUp(groupId));
+    await this.tell();
+    await this.each(PostOffice, (it) => it.deliver());
+  }
+
+  /** Both look at the same time for what is to be told by now. */
+  tell(): Promise<unknown> {
+    return this.each(NewsTeller, (it) => it.tellDue());
+  }
+
+  private each<T>(of: new (...needs: never[]) => T, does: (it: T) => Promise<unknown>): Promise<unknown> {
+    return Promise.all(this.all.map((it) => does(it.get<T>(of, { strict: false }))));
   }
 }
 
