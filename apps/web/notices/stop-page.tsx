@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { stopSummaries } from '@lib/contracts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { call } from '@web/app/api';
 import { useSubmit } from '@web/app/submit';
@@ -12,15 +12,20 @@ export default function StopPage() {
   const { t } = useLingui();
   const { token } = useParams<{ token: string }>();
   const [isDone, setDone] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { busy, fault, submit } = useSubmit(
     () => call(stopSummaries, { token }),
     () => setDone(true),
     t`The daily summaries are stopped.`,
   );
+  // The button that was pressed is gone: whoever goes on by keyboard goes on from the words that say so.
+  useEffect(() => {
+    if (isDone) heading.current?.focus();
+  }, [isDone]);
   return (
     <Page title={t`Daily summaries`}>
       <div className="stack narrow">
-        <h1>
+        <h1 ref={heading} tabIndex={-1}>
           {isDone ? <Trans>The daily summaries are stopped</Trans> : <Trans>Stop the daily summaries</Trans>}
         </h1>
         <p className="mut">

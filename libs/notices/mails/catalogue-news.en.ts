@@ -43,7 +43,7 @@ export const newsWords = {
   'news.count.answers': '{count, plural, one {# answer to you} other {# answers to you}}',
   'news.count.comments': '{count, plural, one {# new comment} other {# new comments}}',
   'news.count.replies': '{count, plural, one {# reply to you} other {# replies to you}}',
-  'news.count.supports': '{count, plural, one {# support for you} other {# supports for you}}',
+  'news.count.supports': '{count, plural, one {# sign of support} other {# signs of support}}',
   'news.count.changes': '{count, plural, one {# change in the group} other {# changes in the group}}',
   'news.more': 'more',
 } as const;
