@@ -17,6 +17,8 @@ export * from './finding';
 export * from './groups';
 export * from './groups-entries';
 export * from './journal';
+export * from './levels';
+export * from './levels-entries';
 export * from './notices';
 export * from './operation';
 export * from './people';

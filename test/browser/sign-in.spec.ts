@@ -7,8 +7,14 @@ test.afterEach(closeAll);
 async function codeFor(by: Window): Promise<string> {
   let code = '';
   await expect(async () => {
-    const { mails } = await ask<{ mails: { id: string; to: string }[] }>(by, 'GET', '/api/demo/mail');
-    const id = mails.find(({ to }) => to === 'member2@demo.consilia.example')?.id ?? '';
+    const { mails } = await ask<{ mails: { id: string; to: string; subject: string }[] }>(
+      by,
+      'GET',
+      '/api/demo/mail',
+    );
+    const id =
+      mails.find((it) => it.to === 'member2@demo.consilia.example' && it.subject.startsWith('Use this code'))
+        ?.id ?? '';
     const { text } = await ask<{ text: string }>(by, 'GET', `/api/demo/mail/${id}`);
     code = /\b\d{3} \d{3}\b/.exec(text)?.[0] ?? '';
     expect(code).not.toBe('');

@@ -108,5 +108,12 @@ export const differences: Difference[] = [
     cell: '-',
     because: 'whom a focal point may see are nominees, and there are no nominations yet',
   },
+  {
+    row: 'A09',
+    route: 'stopSummaries',
+    who: ['public'],
+    cell: 'all',
+    because: 'whoever holds the link of a summary acts as its reader, as far as the link goes (RFC 8058)',
+  },
   { row: 'A01', route: 'demoSignIn', who: columns, cell: '-', because: 'it exists in demonstrations only' },
 ];

@@ -13,6 +13,8 @@ export const pages: readonly PageRoute[] = [
   pageAt('/admin', 'operation/admin-page.tsx', () => import('@web/operation/admin-page')),
   symbolPage,
   pageAt('/me', 'access/me-page.tsx', () => import('@web/access/me-page')),
+  pageAt('/me/notifications', 'notices/levels-page.tsx', () => import('@web/notices/levels-page')),
+  pageAt('/unsubscribe/:token', 'notices/stop-page.tsx', () => import('@web/notices/stop-page')),
 ];
 
 const letter = (path: string) =>
