@@ -139,6 +139,7 @@ test('whoever signed in a while ago confirms by a new message that it is them, a
   await letTimePass(observer, 11);
   await panel(page, 'Authenticator app').getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Add an authenticator' }).click();
+  await expect(dialog(page).getByRole('button', { name: 'Send me a message' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel(page, 'Authenticator app').getByRole('alert')).toContainText(
     'Confirm first that it is you',
@@ -177,7 +178,9 @@ test('whoever comes back from another site to which nobody went is told so, and 
   page,
 }) => {
   await visit(page, '/sign-in/openid?code=sample&state=sample');
-  await expect(page.getByRole('alert')).toContainText('Nobody went to the other site from this window');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'Nobody went to the other site from this window',
+  );
   expect(page.url()).not.toContain('code=');
   await page.getByRole('link', { name: 'Go to the sign-in page' }).click();
   await expect(page.getByLabel('Your e-mail address')).toBeVisible();
