@@ -8,6 +8,7 @@ import { Parties1763900000007 } from './1763900000007-parties';
 import { Factors1763900000008 } from './1763900000008-factors';
 import { Finding1763900000009 } from './1763900000009-finding';
 import { Outages1763900000010 } from './1763900000010-outages';
+import { Levels1763900000012 } from './1763900000012-levels';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -22,5 +23,6 @@ export const migrations = [
   Factors1763900000008,
   Finding1763900000009,
   Outages1763900000010,
+  Levels1763900000012,
   Rights1763900000099,
 ];

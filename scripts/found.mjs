@@ -14,8 +14,8 @@ import { givenEnvironment, readSettings } from './machine/settings.mjs';
  * works, and who leads its desk; docs/group.example.json is one. Those come in by mail and do the rest.
  */
 async function found([file]) {
-  if (!file || !existsSync(file))
-    throw new Failure('Name the file that describes the group: npm run found -- group.json');
+  if (!file) throw new Failure('Name the file that describes the group: npm run found -- group.json');
+  if (!existsSync(file)) throw new Failure(`There is no file ${file}. Nothing was changed.`);
   const settings = readSettings();
   await install();
   await buildServer();

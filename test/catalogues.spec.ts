@@ -4,7 +4,7 @@ import { getConfig } from '@lingui/conf';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 
 const configPath = join(__dirname, '..', 'apps', 'web', 'lingui.config.ts');
-const languages = ['ar', 'es', 'fr', 'zh'];
+const languages = ['ar', 'es', 'fr', 'ru', 'zh'];
 
 /** The messages of the client: in English, and in each other language by it. */
 async function read() {

@@ -24,6 +24,7 @@ test('the example of the manual founds a group, whose head comes in by mail and 
   const it = file();
   expect(await found(world.app, it)).toEqual([
     `founded ${it.title}`,
+    'planned its seats',
     'invited A sample head as head',
     'invited A sample officer as secretariat',
   ]);
@@ -51,7 +52,18 @@ test('run again it does what is missing, and leaves what is there', async () => 
   expect(title).toBe(it.title);
 });
 
+test('where it was cut off before the seats were planned, it goes on there', async () => {
+  const it = file();
+  await found(world.app, { ...it, seats: [], people: [] });
+  expect(await found(world.app, it)).toEqual([
+    'planned its seats',
+    'invited A sample head as head',
+    'invited A sample officer as secretariat',
+  ]);
+});
+
 test.each([
+  ['no name', { slug: undefined }, 'slug: This is missing.'],
   ['no head', { people: [] }, 'people: Somebody must be the head.'],
   [
     'a name that is none',
@@ -62,6 +74,16 @@ test.each([
     'too short a silence',
     { procedure: { ...example.procedure, silenceHours: 24 } },
     'procedure.silenceHours: A silence procedure lasts 72 hours at least.',
+  ],
+  [
+    'more seats tied than there are',
+    { seats: [{ ...example.seats[0], seats: 2, ofWhichEu: 2, ofWhichJuscanz: 1 }] },
+    'seats.0: More seats are tied than there are.',
+  ],
+  [
+    'seats named twice',
+    { seats: [example.seats[0], example.seats[0]] },
+    'seats: A group of seats is named once.',
   ],
   [
     'an address that is none',

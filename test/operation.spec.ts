@@ -32,3 +32,10 @@ test('for everyone else there is nothing here', async () => {
   for (const who of [await world.person(groupId, 'head'), await world.stranger()])
     expect(await who.refused(readHealth, {})).toMatchObject({ status: 404, code: 'not-found' });
 });
+
+test('from outside there is nothing here for an administrator either', async () => {
+  const admin = await world.stranger(null, { admin: true });
+  const from = (address: string) => admin.ask(readHealth, {}).set('x-forwarded-for', address);
+  expect(await from('203.0.113.9')).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  expect(await from('10.1.2.3')).toMatchObject({ status: 200 });
+});

@@ -1,6 +1,6 @@
 import { CirculationClock } from '@lib/agreement';
 import { Pulse } from '@lib/outages';
-import { openCirculation } from '@lib/contracts';
+import { extendCirculation, openCirculation } from '@lib/contracts';
 import { Agreeing } from './support/agreeing';
 import { useWorld } from './support/world';
 
@@ -78,6 +78,19 @@ test('an objection that comes after the end, right after an outage, is in time: 
     ['circulation.moved', null],
     ['silence.broken', it.ann.id],
   ]);
+});
+
+test('the chair extends what an outage has moved, also before the worker has said so', async () => {
+  const it = await opened();
+  const { groupId, circulationId, chair } = it;
+  await away(it, 1, -0.5);
+  agreeing.passEnd(it, HOUR);
+  const later = new Date(it.expiresAt.getTime() + 7 * DAY);
+  const ask = { groupId, circulationId, expiresAt: later, zone: 'UTC', reason: 'It was away.' };
+  await chair.call(extendCirculation, ask);
+  const told = await agreeing.told(groupId, 'circulation.moved', 'circulation.extended');
+  expect(told.map(({ type }) => type)).toEqual(['circulation.moved', 'circulation.extended']);
+  expect(await endOf(it)).toEqual(later);
 });
 
 test('what is broken has no end that could move', async () => {

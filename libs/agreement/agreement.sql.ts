@@ -56,10 +56,10 @@ export const othersThan = `
          (count(*) filter (where state in ('broken', 'consulting')))::int as broken
     from circulation where group_id = $1 and id <> $2`;
 
-/** Circulations whose end has come, or before whose end the service was away; none while it still is. */
+/** Circulations whose end has come, or so many milliseconds before whose end the service was away; none while it still is. */
 export const dueBy = `
   select c.id, c.group_id as "groupId" from circulation c
    where c.state = 'open' and not ${isAway}
      and (c.expires_at <= $1 or exists (
-       select from outage o where o.from_at < c.expires_at and o.to_at > c.expires_at - interval '12 hours'))
+       select from outage o where o.from_at < c.expires_at and o.to_at > c.expires_at - $2 * interval '1 millisecond'))
    order by c.expires_at`;

@@ -6,9 +6,9 @@ import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
 import { AgreementAnswer } from './agreement-answer.entity';
 import { kindOf, objectionToAnswer, strangersAmong, type GivenAnswer } from './answer.rules';
 import type { Circulation } from './circulation.entity';
-import { adoptOn, circulationOn, hashesOf, voicesOn } from './circulation-on-the-page';
+import { hashesOf } from './bundle';
+import { adoptOn, circulationOn, voicesOn } from './circulation-on-the-page';
 import { isClosed, objectionToLifting } from './circulation.rules';
-import { circulationInTime } from './outages-before-the-end';
 import { breakSilence, settleLifting } from './silence-on-the-page';
 import { agreedByAnswer, countsOf, stands, type Voice } from './voices.rules';
 
@@ -21,7 +21,7 @@ export class Answers {
   give(viewer: Viewer, input: Input<typeof giveAnswer>): Promise<Reply<typeof giveAnswer>> {
     const { groupId, circulationId, ...given } = input;
     return this.journal.write(groupId, viewer, async (page) => {
-      const it = await circulationInTime(page, circulationId);
+      const it = await circulationOn(page, circulationId);
       const voice = await voiceOn(page, it.id);
       refuse(objectionToAnswer(given, hashesOf(it.bundle)));
       await refuseUnknownParagraphs(page, it, given);

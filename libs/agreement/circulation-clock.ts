@@ -4,8 +4,10 @@ import { Journal, type Page } from '@lib/journal';
 import { BoundedLog, Clock, Reader, Refusal, refuse, theSystem, timeOutsidePages } from '@lib/platform';
 import { dueBy } from './agreement.sql';
 import { Circulation } from './circulation.entity';
-import { adoptOn, giveUpOn, namesOf, voicesOn } from './circulation-on-the-page';
+import { namesOf } from './bundle';
+import { adoptOn, giveUpOn, voicesOn } from './circulation-on-the-page';
 import { objectionToExpiry } from './circulation.rules';
+import { SHORTLY_BEFORE_MS } from './outage.rules';
 import { moveForOutages } from './outages-before-the-end';
 import { countsOf, outcomeAtExpiry, stands, type Voice } from './voices.rules';
 
@@ -26,7 +28,7 @@ export class CirculationClock {
    */
   async expireDue(): Promise<void> {
     const now = await timeOutsidePages(this.db, this.clock);
-    const due = await this.db.query<{ id: string; groupId: string }[]>(dueBy, [now]);
+    const due = await this.db.query<{ id: string; groupId: string }[]>(dueBy, [now, SHORTLY_BEFORE_MS]);
     await Promise.all(due.map(({ groupId, id }) => this.expire(groupId, id)));
   }
 

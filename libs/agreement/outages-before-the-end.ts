@@ -1,9 +1,8 @@
 import { procedureOn } from '@lib/groups';
 import type { Page } from '@lib/journal';
 import { outagesOn } from '@lib/outages';
+import { namesOf } from './bundle';
 import { Circulation } from './circulation.entity';
-import { circulationOn, namesOf } from './circulation-on-the-page';
-import { hasEnded } from './circulation.rules';
 import { delayOf, SHORTLY_BEFORE_MS } from './outage.rules';
 import { workingDayFrom } from './period';
 
@@ -22,11 +21,4 @@ export async function moveForOutages(page: Page, it: Circulation): Promise<boole
   await page.update(Circulation, { id }, { expiresAt, movedFrom: end });
   page.record('circulation.moved', { ...namesOf(it), expiresAt, zone, away }, null);
   return true;
-}
-
-/** The circulation of a command, with the end that it has in truth: the worker may not have said yet that an outage moves it. */
-export async function circulationInTime(page: Page, circulationId: string): Promise<Circulation> {
-  const it = await circulationOn(page, circulationId);
-  const isMoved = hasEnded(it, page.at) && (await moveForOutages(page, it));
-  return isMoved ? page.one(Circulation, { id: it.id }) : it;
 }

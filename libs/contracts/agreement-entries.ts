@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AgreementMode, AnswerKind, Counts, StandingObjection } from './agreement';
+import { AgreementMode, AnswerKind, Counts, StandingObjection } from './circulation';
 import { entry } from './entry';
 import { Instant } from './text';
 

@@ -66,12 +66,16 @@ export function concerned(of: Concerned, { actorId }: Entry, people: readonly In
   return people.filter(isConcerned).map(({ personId }) => personId);
 }
 
-export const sendsMail = ({ type }: Entry): boolean => known[type]?.mails !== undefined;
+/** Whether an entry is told by mail to those whom it concerns by their role. */
+export function sendsMail({ type }: Entry): boolean {
+  const to = known[type]?.mails?.to;
+  return to !== undefined && to !== 'person';
+}
 
 /** Who gets the mail of an entry. The chair is told what the members are told. */
 export function mailed(entry: Entry, people: readonly Insider[]): string[] {
   const message = known[entry.type]?.mails;
-  if (!message) return [];
+  if (!message || message.to === 'person') return [];
   const told = concerned(message.to, entry, people);
   const chairs = message.to === 'members' ? concerned('chair', entry, people) : [];
   return [...new Set([...told, ...chairs])].filter((it) => message.formal || it !== entry.actorId);

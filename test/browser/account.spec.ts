@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { codeIn } from '../support/time-code';
-import { letTimePass, open, visit } from './support/demo';
+import { closeAll, letTimePass, open, visit } from './support/demo';
 import { giveDevice } from './support/device';
 import { mailedCode } from './support/mailed-code';
+
+test.afterEach(closeAll);
 
 const security = '/me/security';
 const observer = 'observer@demo.consilia.example';

@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { draftPage, open, visit } from './support/demo';
+import { closeAll, draftPage, open, visit } from './support/demo';
 import { asWell, group, palette, search } from './support/finding';
+
+test.afterEach(closeAll);
 
 const widths = [1440, 390, 320];
 

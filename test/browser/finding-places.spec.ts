@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { draftPage, open, visit } from './support/demo';
+import { closeAll, draftPage, open, visit } from './support/demo';
 import { asWell, group, isReached, search } from './support/finding';
+
+test.afterEach(closeAll);
 
 const symbol = '/s/IAG-SYN/1/AD/2';
 

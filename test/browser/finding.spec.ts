@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { draftPage, open, visit } from './support/demo';
+import { closeAll, draftPage, open, visit } from './support/demo';
 import { asWell, field, group, isReached, options, palette, search } from './support/finding';
+
+test.afterEach(closeAll);
 
 test.describe('The search by keys alone', () => {
   test('leads to a paragraph, a comment, a member, a document and a page', async ({ browser }) => {
@@ -86,7 +88,7 @@ test.describe('The search by keys alone', () => {
     await search(page, 'Français');
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-    await search(page, 'English');
+    await search(page, 'English', 'Rechercher ou aller à');
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await search(page, 'sign out');

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { draftPage, open } from './support/demo';
+import { closeAll, draftPage, open } from './support/demo';
+
+test.afterEach(closeAll);
 
 const words = 'the Conference of the Parties asked the Executive Secretary';
 

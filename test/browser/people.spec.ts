@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { againstAccess, isTooWide } from './support/axe';
-import { open, visit } from './support/demo';
+import { closeAll, open, visit } from './support/demo';
+
+test.afterEach(closeAll);
 
 const page = '/g/iag-syn/people';
 

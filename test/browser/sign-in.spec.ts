@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { draftPage, open, visit } from './support/demo';
+import { closeAll, draftPage, open, visit } from './support/demo';
 import { mailedCode } from './support/mailed-code';
+
+test.afterEach(closeAll);
 
 test('whoever signs in is known on the page they come to, and keeps the language they choose there', async ({
   browser,

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { againstAccess, isTooWide } from './support/axe';
-import { open, visit } from './support/demo';
+import { closeAll, open, visit } from './support/demo';
+
+test.afterEach(closeAll);
 
 /** Founds the group of the manual's example as whoever runs the installation would; the demonstration's head leads it. */
 async function foundExample(): Promise<void> {

@@ -26,9 +26,9 @@ import {
   handTo,
   MEMBERS,
   type Move,
-  type Player,
   type Terms,
 } from './circulation-model';
+import type { Player } from './circulation-walks';
 
 const HOUR = 3_600_000;
 const day = (hours: number) => new Date(Date.UTC(2026, 0, 5) + hours * HOUR);

@@ -12,6 +12,7 @@ import { Page } from '@web/ui/page';
 /** The pages that somebody has about themselves. */
 const tabs: readonly { href: string; label: MessageDescriptor }[] = [
   { href: '/me', label: msg`Settings` },
+  { href: '/me/notifications', label: msg`Messages` },
   { href: '/me/security', label: msg`Security` },
 ];
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type Insider, Role } from '@lib/contracts';
+import type { Insider } from '@lib/contracts';
 import { useState } from 'react';
 import { roleNames } from '@web/groups/names';
 import { PartyChip, PartyName } from '@web/ui/party';
@@ -25,7 +25,7 @@ export function InsiderRow({ person: it }: { person: Insider }) {
           </b>{' '}
           {it.roles.map((role) => (
             <span key={role} className="tag">
-              {i18n._(roleNames[Role.parse(role)])}
+              {i18n._(roleNames[role])}
             </span>
           ))}{' '}
           {!it.active && (

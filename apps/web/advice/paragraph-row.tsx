@@ -5,7 +5,8 @@ import { CopyLink } from '@web/ui/copy-link';
 import { Icon } from '@web/ui/icon';
 import { locate } from './anchor';
 import { useUnfolded, type AskedComment } from './asked-comment';
-import { CommentCard } from './comment-card';
+import { Cards } from './cards';
+import { EmptyPart } from './empty-part';
 import { isSettled } from './labels';
 import { ParagraphText } from './paragraph-text';
 import { useReview } from './review';
@@ -17,6 +18,8 @@ export interface RowProps {
   /** How many of its comments the filter hides. */
   hidden: number;
   waiting: number;
+  /** Under this heading nobody has said anything; the first paragraph that one could comment on. */
+  empty: FrozenParagraph | null;
   active: boolean;
   read: boolean;
   withProposals: boolean;
@@ -85,6 +88,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
             <Plural value={props.hidden} one="# comment is hidden" other="# comments are hidden" />
           </p>
         )}
+        {props.empty && <EmptyPart first={props.empty} comment={act.comment} />}
       </div>
     </section>
   );
@@ -162,37 +166,5 @@ function Actions(props: RowProps & { open: boolean; toggle: () => void; place: s
         </button>
       )}
     </div>
-  );
-}
-
-/** At most two cards stay open, those that still need something first; the others on demand. */
-function Cards({
-  comments,
-  lost,
-  text,
-  asked,
-}: {
-  comments: readonly Comment[];
-  lost: ReadonlySet<string>;
-  text: string;
-  asked: AskedComment | null;
-}) {
-  const [all, setAll] = useUnfolded(asked);
-  const first = new Set(
-    [...comments].sort((a, b) => Number(isSettled(a)) - Number(isSettled(b))).slice(0, 2),
-  );
-  const shown = all || comments.length <= 2 ? comments : comments.filter((it) => first.has(it));
-  const more = comments.length - shown.length;
-  return (
-    <>
-      {shown.map((it) => (
-        <CommentCard key={it.id} comment={it} paragraphText={text} orphan={lost.has(it.id)} />
-      ))}
-      {more > 0 && (
-        <button type="button" className="lnk sm more" aria-expanded={false} onClick={() => setAll(true)}>
-          <Plural value={more} one="Show # more" other="Show # more" />
-        </button>
-      )}
-    </>
   );
 }

@@ -1,62 +1,42 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useCallback, useMemo, useState } from 'react';
-import {
-  readRoster,
-  type Comment,
-  type DraftHead,
-  type FrozenParagraph,
-  type VersionHead,
-} from '@lib/contracts';
+import { useCallback, useState } from 'react';
+import type { Comment } from '@lib/contracts';
 import { announce } from '@web/app/announce';
 import { openOverlay } from '@web/app/overlay';
-import { useView } from '@web/app/query';
 import { Fault } from '@web/ui/fault';
-import { useActs } from './acts';
-import { useArrivals } from './arrivals';
 import { useAskedComment } from './asked-comment';
-import { useComments } from './comments';
 import { useComposing } from './composing';
 import { Contents } from './contents';
-import { useFaultSentence } from './fault-sentence';
 import { byNumber, filtered } from './filters';
-import { useNew } from './last-visit';
+import { useLatestWords } from './latest-words';
 import { hasTitle, Masthead } from './masthead';
-import type { Inside } from './members-only';
 import { useMoving } from './moving';
-import { useNews } from './news';
 import { useOutbox } from './outbox';
-import { peopleOf } from './people';
 import { useReadTicks } from './read-ticks';
-import { ReviewContext, type Review } from './review';
-import { rightsOf } from './rights';
+import { ReviewContext } from './review';
+import { useReviewing, type Reviewed } from './reviewing';
 import { RoundCard } from './round-card';
-import { Removed, Rows } from './rows';
+import { Removed } from './removed';
+import { Rows } from './rows';
 import { Toolbar, type Chosen } from './toolbar';
-
-interface Props {
-  here: Inside;
-  draft: DraftHead;
-  version: VersionHead;
-  paragraphs: readonly FrozenParagraph[];
-}
 
 const none: readonly Comment[] = [];
 
-export function ReviewBody({ here, draft, version, paragraphs }: Props) {
+export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
   const { t } = useLingui();
-  const { groupId, me, roles } = here;
+  const { groupId, me } = here;
   const base = `${here.base}/advice/${draft.id}`;
-  const explain = useFaultSentence();
-  const act = useActs(groupId, draft.id, explain);
-  const { comments: all, view, addOwn } = useComments(groupId, draft.id);
-  const roster = useView(readRoster, { groupId }).data;
-  const people = useMemo(() => peopleOf(roster), [roster]);
-  const arrivals = useArrivals(all, me.id);
-  useNews(arrivals, paragraphs, people);
-  const isNew = useNew(me.id, draft.id, arrivals.shown);
+  const { review, view, all, arrivals, addOwn, explain } = useReviewing({
+    here,
+    draft,
+    version,
+    paragraphs,
+  });
+  const { rights, isNew } = review;
   const ticks = useReadTicks(me.id, version.id);
   const [chosen, setChosen] = useState<Chosen>({ filter: 'all', party: null, withProposals: true });
   const composing = useComposing({ personId: me.id, draftId: draft.id, versionId: version.id });
+  const words = useLatestWords(composing.type);
   const sent = useCallback(
     (comment: Comment) => {
       addOwn(comment);
@@ -65,11 +45,6 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
     [addOwn, t],
   );
   const outbox = useOutbox({ groupId, draftId: draft.id, personId: me.id, explain, sent });
-  const isCurrent = draft.current?.id === version.id;
-  const rights = useMemo(() => {
-    const own = rightsOf(roles, draft);
-    return isCurrent ? own : { ...own, comment: false };
-  }, [roles, draft, isCurrent]);
   const moving = useMoving({
     paragraphs,
     read: ticks.read,
@@ -85,17 +60,6 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
     if (arrivals.paused) arrivals.pause(false);
     arrivals.show(paragraphId);
   });
-  const review: Review = {
-    groupId,
-    draft,
-    version,
-    paragraphs,
-    me: { id: me.id, party: me.party },
-    people,
-    rights,
-    isNew,
-    act,
-  };
   const first = paragraphs[0];
   const fits =
     first?.kind === 'title' &&
@@ -109,6 +73,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
     chosen,
     ticks,
     composing,
+    words,
     outbox,
     moving,
     asked,

@@ -4,20 +4,21 @@ import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
 import type { Arrivals } from './arrivals';
 import type { AskedComment } from './asked-comment';
-import { CommentCard } from './comment-card';
-import { Composer } from './composer';
 import type { useComposing } from './composing';
+import type { useLatestWords } from './latest-words';
 import type { useMoving } from './moving';
 import { moved, type useOutbox } from './outbox';
 import { OutgoingCard } from './outgoing-card';
 import { ParagraphRow, type RowActs } from './paragraph-row';
+import { emptyParts } from './parts';
 import type { useReadTicks } from './read-ticks';
 import { useReview, type Outgoing } from './review';
 import { SelectionBar } from './selection-bar';
 import type { Selected } from './selected-words';
 import type { Chosen } from './toolbar';
+import { Writing } from './writing';
 
-interface Props {
+export interface RowsProps {
   paragraphs: readonly FrozenParagraph[];
   /** Those that the filter lets through, and all. */
   comments: readonly Comment[];
@@ -26,6 +27,7 @@ interface Props {
   chosen: Chosen;
   ticks: ReturnType<typeof useReadTicks>;
   composing: ReturnType<typeof useComposing>;
+  words: ReturnType<typeof useLatestWords>;
   outbox: ReturnType<typeof useOutbox>;
   moving: ReturnType<typeof useMoving>;
   /** The comment that the address names. */
@@ -35,11 +37,12 @@ interface Props {
 const none: readonly Comment[] = [];
 
 /** Every paragraph with its comments, and what is being written. */
-export function Rows(props: Props) {
+export function Rows(props: RowsProps) {
   const { paragraphs, comments, all, arrivals, chosen, ticks, composing, moving, asked } = props;
   const { rights } = useReview();
   const byId = useMemo(() => grouped(comments), [comments]);
   const total = useMemo(() => grouped(all), [all]);
+  const empty = emptyParts(paragraphs, (id) => total.has(id) || arrivals.waiting.has(id));
   const begin = (mode: 'comment' | 'wording') => (id: string, place: Selected | null) => {
     const paragraph = paragraphs.find((it) => it.id === id);
     if (paragraph) composing.begin(paragraph, place, mode);
@@ -62,6 +65,7 @@ export function Rows(props: Props) {
             comments={own}
             hidden={(total.get(it.id) ?? none).length - own.length}
             waiting={(arrivals.waiting.get(it.id) ?? none).length}
+            empty={empty.get(it.id) ?? null}
             active={moving.activeId === it.id}
             read={ticks.read.has(it.id)}
             withProposals={chosen.withProposals}
@@ -90,33 +94,13 @@ export function Rows(props: Props) {
   );
 }
 
-function Writing({ composing, outbox, paragraph }: Props & { paragraph: FrozenParagraph }) {
-  const { rights } = useReview();
-  const words = composing.open.get(paragraph.id);
-  if (!words || !rights.comment) return null;
-  const back = () => document.querySelector<HTMLElement>(`[data-comment-on="${paragraph.id}"]`)?.focus();
-  return (
-    <Composer
-      key={`${words.key} ${words.mode} ${String(words.anchor?.start)} ${String(words.anchor?.end)}`}
-      paragraph={paragraph}
-      words={words}
-      focused={composing.focusedId === paragraph.id}
-      keep={composing.keep}
-      type={composing.type}
-      send={(said) => {
-        composing.close(paragraph.id);
-        outbox.send(said);
-        back();
-      }}
-      discard={() => {
-        composing.discard(words);
-        back();
-      }}
-    />
-  );
-}
-
-function Going({ outbox, composing, paragraph, paragraphs, all }: Props & { paragraph: FrozenParagraph }) {
+function Going({
+  outbox,
+  composing,
+  paragraph,
+  paragraphs,
+  all,
+}: RowsProps & { paragraph: FrozenParagraph }) {
   const { version, me } = useReview();
   // The group may hear of a comment before its author hears that it has arrived: it is not to be seen twice.
   const hasArrived = ({ words, state }: Outgoing) =>
@@ -146,27 +130,6 @@ function Going({ outbox, composing, paragraph, paragraphs, all }: Props & { para
       }}
     />
   ));
-}
-
-/** Comments on paragraphs that this version no longer has. */
-export function Removed({ paragraphs, comments }: Pick<Props, 'paragraphs' | 'comments'>) {
-  const known = new Set(paragraphs.map(({ id }) => id));
-  const lost = comments.filter((it) => !known.has(it.paragraphId));
-  if (lost.length === 0) return null;
-  return (
-    <section className="para" aria-labelledby="removed">
-      <div className="pc">
-        <h2 className="tx" id="removed">
-          <Trans>Removed paragraphs</Trans>
-        </h2>
-      </div>
-      <div className="rail">
-        {lost.map((it) => (
-          <CommentCard key={it.id} comment={it} paragraphText={null} orphan={it.anchor !== null} />
-        ))}
-      </div>
-    </section>
-  );
 }
 
 function grouped(comments: readonly Comment[]): ReadonlyMap<string, readonly Comment[]> {

@@ -15,6 +15,8 @@ export const pages: readonly PageRoute[] = [
   symbolPage,
   pageAt('/me', 'access/me-page.tsx', () => import('@web/access/me-page')),
   pageAt('/me/security', 'access/security-page.tsx', () => import('@web/access/security-page')),
+  pageAt('/me/notifications', 'notices/levels-page.tsx', () => import('@web/notices/levels-page')),
+  pageAt('/unsubscribe/:token', 'notices/stop-page.tsx', () => import('@web/notices/stop-page')),
 ];
 
 const letter = (path: string) =>

@@ -14,5 +14,12 @@ export const mailAbout: Record<string, MessageDescriptor | undefined> = {
   'circulation.referred': msg`A text referred to a meeting`,
   'circulation.agreed': msg`An agreed text`,
   'circulation.lapsed': msg`A text not agreed in time`,
+  'role.granted': msg`A role that was given`,
+  'session.ended': msg`Sessions that were ended`,
+  'news.answers': msg`Answers to comments`,
+  'news.replies': msg`Replies and support`,
+  'news.comments': msg`New comments`,
+  'news.group': msg`Changes of the group`,
+  summary: msg`A daily summary`,
   'sign-in.requested': msg`Signing in`,
 };

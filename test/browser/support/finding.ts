@@ -2,12 +2,14 @@ import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 
 export const group = '/g/iag-syn';
 export const palette = (page: Page) => page.getByRole('dialog', { name: 'Search or go to' });
-export const field = (page: Page) => page.getByRole('combobox', { name: 'Search or go to' });
+export const field = (page: Page, name = 'Search or go to') => page.getByRole('combobox', { name });
 export const options = (page: Page) => palette(page).getByRole('option');
 
-export async function search(page: Page, words: string): Promise<void> {
+/** Opens the search, which is called so in the language of the page, and types into it. */
+export async function search(page: Page, words: string, name?: string): Promise<void> {
+  await page.locator('html[data-living]').waitFor();
   await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
+  await expect(field(page, name)).toBeFocused();
   await page.keyboard.type(words);
 }
 
