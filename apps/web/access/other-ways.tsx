@@ -54,7 +54,7 @@ export function OtherWays({ begin }: { begin: () => void }) {
   const byPasskey = can && ways.passkey;
   if (!byPasskey && !ways.openid) return null;
   return (
-    <section className="stack-s ways" aria-labelledby="other-ways">
+    <section className="stack-s other-ways" aria-labelledby="other-ways">
       <h2 className="h3" id="other-ways">
         <Trans>Other ways to sign in</Trans>
       </h2>

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { editProfile, Language } from '@lib/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { call } from '@web/app/api';
+import { useDevice } from '@web/app/device';
 import { languages, speak } from '@web/app/language';
 import type { Me } from '@web/app/session';
 import { useSubmit } from '@web/app/submit';
@@ -16,7 +17,7 @@ export function SettingsForm({ me }: { me: Me }) {
   const queries = useQueryClient();
   const [timeZone, setTimeZone] = useState(me.timeZone);
   const [language, setLanguage] = useState(me.language);
-  const zones = useMemo(() => zonesWith(me.timeZone), [me.timeZone]);
+  const [zones] = useDevice(() => zonesWith(me.timeZone), [me.timeZone]);
   const { busy, fault, submit } = useSubmit(
     async () => {
       try {
