@@ -159,3 +159,23 @@ test('whoever comes back from another site to which nobody went is told so, and 
   await expect(page.getByLabel('Your e-mail address')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in with your organisation' })).toHaveCount(0);
 });
+
+test('whom the other site lets in nowhere is told so, and still comes to the page they wanted', async ({
+  page,
+}) => {
+  const comeBackWith = async (answer: string) => {
+    await page.evaluate(
+      (journey) => sessionStorage.setItem('openid', journey),
+      JSON.stringify({ ticket: 'sample', purpose: 'sign-in', wanted: '/me' }),
+    );
+    await visit(page, `/sign-in/openid?${answer}`);
+  };
+  const alert = page.getByRole('main').getByRole('alert');
+  await visit(page, '/sign-in');
+  await comeBackWith('error=access_denied');
+  await expect(alert).toContainText('The other site did not let you in');
+  await comeBackWith('code=sample&state=sample');
+  await expect(alert).not.toContainText('did not let you in');
+  const wayOn = page.getByRole('link', { name: 'Go to the sign-in page' });
+  await expect(wayOn).toHaveAttribute('href', '/sign-in?wanted=%2Fme');
+});

@@ -51,7 +51,9 @@ export function SettingsForm({ me }: { me: Me }) {
             onChange={(event) => setTimeZone(event.target.value)}
           >
             {zones.map((it) => (
-              <option key={it}>{it}</option>
+              <option key={it} value={it}>
+                {it}
+              </option>
             ))}
           </select>
         </label>
