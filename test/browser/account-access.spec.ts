@@ -19,6 +19,9 @@ test('no page of an account and no way in has a fault that axe can see, in light
   await visit(door, '/sign-in');
   await expect(door.getByRole('button', { name: 'Sign in with a passkey' })).toBeVisible();
   await isClean(door);
+  await visit(door, '/sign-in/openid');
+  await expect(door.getByRole('main').getByRole('alert')).toBeVisible();
+  await expectClean(door, [390]);
 
   const { page } = await open(browser, 'observer');
   await visit(page, '/me');
