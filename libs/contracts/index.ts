@@ -26,4 +26,5 @@ export * from './procedure';
 export * from './refusals';
 export * from './roles';
 export * from './route';
+export * from './seats';
 export * from './text';
