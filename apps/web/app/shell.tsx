@@ -10,6 +10,7 @@ import { RanOutBar } from './ran-out-bar';
 import { TabBar } from './tab-bar';
 import { announce } from './announce';
 import { arrive } from './arrival';
+import { AskAgain } from './ask-again';
 
 /** Takes those who moved to another page to its beginning, and says its name to those who listen. */
 function useArrival(): void {
@@ -49,6 +50,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Footer />
       <TabBar label={t`Pages`} />
       <Overlays />
+      <AskAgain />
     </>
   );
 }
