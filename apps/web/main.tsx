@@ -3,7 +3,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/controls.css';
 import './styles/panels.css';
-import './styles/pages.css';
+import './styles/text.css';
 import './styles/more.css';
 import './styles/phone.css';
 import './styles/modes.css';
@@ -42,8 +42,10 @@ async function begin(): Promise<void> {
   whenRanOut(() => void queries.invalidateQueries({ queryKey: ['me'] }));
   if (given) takeGivenViews(given);
   const language = given ? languageOfPage() : firstLanguage();
-  const coming = given ? pageFor(window.location.pathname)?.load() : undefined;
-  await Promise.all([speak(language).catch(() => speak('en')), coming]);
+  const wanted = pageFor(window.location.pathname);
+  const part = wanted?.part ?? 'group';
+  const coming = given ? wanted?.load() : undefined;
+  await Promise.all([speak(language, part).catch(() => speak('en', part)), coming]);
   const page = document.getElementById('page');
   if (!page) return;
   const app = (

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
 import type { Ask } from './app/api';
 import { App } from './app/app';
-import { messagesOf } from './app/language';
+import { catalogueSource, messagesOf } from './app/catalogues';
 import { pageFor } from './app/pages';
 import { newQueries, queryOf } from './app/query';
 import { windowName } from './app/window-name';
@@ -25,8 +25,8 @@ export interface Drawn {
   readonly language: Language;
   /** The views it was drawn from, by the hash of their query's key, as JSON has them. */
   readonly views: Record<string, unknown>;
-  /** Where the source of the page lies. */
-  readonly source: string;
+  /** Where the sources lie of what it needs: the page itself, and its words. */
+  readonly sources: readonly string[];
 }
 
 /** A page asks for one view after the other, each once it knows the one before. */
@@ -43,7 +43,7 @@ export async function drawPage({ path, search, ask, ...wanted }: Wanted): Promis
   try {
     const { me } = await queries.query(queryOf(whoAmI, {}));
     const language = me?.language ?? wanted.language;
-    const [messages] = await Promise.all([messagesOf(language), page.load()]);
+    const [messages] = await Promise.all([messagesOf(language, page.part), page.load()]);
     const draw = () => {
       // One after the other, never two at once: nothing waits between these lines.
       i18n.loadAndActivate({ locale: language, messages });
@@ -56,7 +56,8 @@ export async function drawPage({ path, search, ask, ...wanted }: Wanted): Promis
     };
     let drawn = draw();
     for (let pass = 1; pass < MOST_PASSES && (await fetchWanted(queries)); pass++) drawn = draw();
-    return { ...drawn, language, views: viewsIn(queries), source: page.source };
+    const sources = [page.source, catalogueSource(language, page.part)];
+    return { ...drawn, language, views: viewsIn(queries), sources };
   } finally {
     queries.clear();
   }

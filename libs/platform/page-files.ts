@@ -37,15 +37,15 @@ export class PageFiles {
     return existsSync(join(folder, 'pages.json')) ? new PageFiles(folder) : null;
   }
 
-  /** What a page made from this source needs, in this language. */
-  for(source: string, language: string): Needed {
-    const key = `${source} ${language}`;
-    const needed = this.known.get(key) ?? this.gather([source, `locales/${language}/messages.po`]);
+  /** What a page made from these sources needs. */
+  for(sources: readonly string[]): Needed {
+    const key = sources.join(' ');
+    const needed = this.known.get(key) ?? this.gather(sources);
     this.known.set(key, needed);
     return needed;
   }
 
-  private gather(sources: string[]): Needed {
+  private gather(sources: readonly string[]): Needed {
     const { entry, files } = this.built;
     const all = new Set<string>();
     const add = (file: string | undefined): void => {

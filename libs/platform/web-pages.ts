@@ -13,7 +13,7 @@ interface Drawn {
   readonly title: string;
   readonly language: string;
   readonly views: Record<string, unknown>;
-  readonly source: string;
+  readonly sources: readonly string[];
 }
 interface Wanted {
   path: string;
@@ -95,7 +95,7 @@ export function webPages(folder: string, drawerFolder: string): RequestHandler {
     const { search } = new URL(originalUrl, home);
     const drawn = await drawPage({ path, search, language: languageOf(asked), ask: asReader(asked, home) });
     if (!drawn) return false;
-    const needed = files.for(drawn.source, drawn.language);
+    const needed = files.for(drawn.sources);
     allowStyle(answer, needed);
     await send(asked, answer, filled(files.empty, drawn, needed));
     return true;

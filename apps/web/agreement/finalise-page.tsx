@@ -1,4 +1,6 @@
 import '@web/styles/advice.css';
+import '@web/styles/changes.css';
+import '@web/styles/desk.css';
 import '@web/styles/agreement.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'wouter';
