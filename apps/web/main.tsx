@@ -6,22 +6,24 @@ import './styles/panels.css';
 import './styles/text.css';
 import './styles/more.css';
 import './styles/phone.css';
-import './styles/modes.css';
 import { useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { fullAnchors } from './advice/thin-anchors';
 import { whenRanOut } from './app/api';
 import { App } from './app/app';
 import { knowDevice } from './app/device';
+import { unfold, type Folded, type Views } from './app/folded-views';
 import { takeGivenViews } from './app/given-views';
 import { firstLanguage, languageOfPage, speak } from './app/language';
 import { keepFresh } from './app/live';
 import { pageFor } from './app/pages';
 import { newQueries } from './app/query';
+import { shownOn } from './app/shown';
 
-/** The views that came with the page; null when it came empty. */
-function givenWithPage(): Record<string, unknown> | null {
+/** The views that came with the page; null when it came empty, or when somebody has changed its words on the way. */
+function givenWithPage(page: HTMLElement): Views | null {
   const text = document.getElementById('views')?.textContent;
-  return text ? (JSON.parse(text) as Record<string, unknown>) : null;
+  return text ? unfold(JSON.parse(text) as Folded, shownOn(page)) : null;
 }
 
 /** The style sheets that stand in the page itself: who would load them finds them here, and does not ask for them. */
@@ -36,18 +38,21 @@ function noteSheets(): void {
 
 async function begin(): Promise<void> {
   noteSheets();
-  const given = givenWithPage();
+  const page = document.getElementById('page');
+  if (!page) return;
+  const given = givenWithPage(page);
   const queries = newQueries();
   keepFresh(queries);
   whenRanOut(() => void queries.invalidateQueries({ queryKey: ['me'] }));
-  if (given) takeGivenViews(given);
+  if (given) {
+    fullAnchors(given);
+    takeGivenViews(given);
+  }
   const language = given ? languageOfPage() : firstLanguage();
   const wanted = pageFor(window.location.pathname);
   const part = wanted?.part ?? 'group';
   const coming = given ? wanted?.load() : undefined;
   await Promise.all([speak(language, part).catch(() => speak('en', part)), coming]);
-  const page = document.getElementById('page');
-  if (!page) return;
   const app = (
     <Living>
       <App queries={queries} />
@@ -55,6 +60,7 @@ async function begin(): Promise<void> {
   );
   if (given) hydrateRoot(page, app);
   else {
+    page.replaceChildren();
     knowDevice();
     createRoot(page).render(app);
   }

@@ -7,7 +7,10 @@ import type { Ask } from './app/api';
 import { App } from './app/app';
 import { catalogueSource, messagesOf } from './app/catalogues';
 import { pageFor } from './app/pages';
+import { thinAnchors } from './advice/thin-anchors';
+import { fold, type Folded, type Views } from './app/folded-views';
 import { newQueries, queryOf } from './app/query';
+import { shownIn } from './app/shown';
 import { windowName } from './app/window-name';
 
 export interface Wanted {
@@ -23,8 +26,8 @@ export interface Drawn {
   readonly title: string;
   /** That of the reader's profile, else the one that was wanted. */
   readonly language: Language;
-  /** The views it was drawn from, by the hash of their query's key, as JSON has them. */
-  readonly views: Record<string, unknown>;
+  /** The views it was drawn from, as far as it does not show them. */
+  readonly given: Folded;
   /** Where the sources lie of what it needs: the page itself, and its words. */
   readonly sources: readonly string[];
 }
@@ -57,7 +60,7 @@ export async function drawPage({ path, search, ask, ...wanted }: Wanted): Promis
     let drawn = draw();
     for (let pass = 1; pass < MOST_PASSES && (await fetchWanted(queries)); pass++) drawn = draw();
     const sources = [page.source, catalogueSource(language, page.part)];
-    return { ...drawn, language, views: viewsIn(queries), sources };
+    return { ...drawn, language, given: given(queries, drawn.html), sources };
   } finally {
     queries.clear();
   }
@@ -68,6 +71,13 @@ async function fetchWanted(queries: QueryClient): Promise<boolean> {
   const wanted = queries.getQueryCache().getAll().filter(isWanted);
   await Promise.all(wanted.map((it) => it.fetch().catch(() => undefined)));
   return wanted.length > 0;
+}
+
+/** What goes along with a page, for the browser to take it over. */
+function given(queries: QueryClient, html: string): Folded {
+  const views = JSON.parse(JSON.stringify(viewsIn(queries))) as Views;
+  thinAnchors(views);
+  return fold(views, shownIn(html));
 }
 
 const viewsIn = (queries: QueryClient): Record<string, unknown> =>

@@ -12,7 +12,7 @@ interface Drawn {
   readonly html: string;
   readonly title: string;
   readonly language: string;
-  readonly views: Record<string, unknown>;
+  readonly given: object;
   readonly sources: readonly string[];
 }
 interface Wanted {
@@ -44,7 +44,7 @@ const inPage = (value: unknown): string => JSON.stringify(value).replace(/</g, '
 
 function filled(
   empty: string,
-  { html, title, language, views }: Drawn,
+  { html, title, language, given }: Drawn,
   { style, scripts, sheets }: Needed,
 ): string {
   const preloads = scripts.map((it) => `<link rel="modulepreload" href="${it}" />`).join('');
@@ -53,7 +53,7 @@ function filled(
     [/<title>.*?<\/title>/, `<title>${escaped(title)}</title>`],
     [/<link rel="modulepreload"[^>]*>\s*/g, ''],
     [/<link rel="stylesheet"[^>]*>/, `<style data-from="${sheets.join(' ')}">${style}</style>${preloads}`],
-    [/<noscript>.*?<\/noscript>/s, `<script type="application/json" id="views">${inPage(views)}</script>`],
+    [/<noscript>.*?<\/noscript>/s, `<script type="application/json" id="views">${inPage(given)}</script>`],
     ['<div id="page"></div>', `<div id="page">${html}</div>`],
   ];
   return parts.reduce((page, [from, to]) => page.replace(from, () => to), empty);

@@ -135,7 +135,7 @@ function Actions(props: RowProps & { open: boolean; toggle: () => void; place: s
         </label>
       )}
       {rights.comment && (
-        <button type="button" className="lnk" onClick={() => act.comment(id)} data-comment-on={id}>
+        <button type="button" className="lnk" onClick={() => act.comment(id)} data-comment-on="">
           <Icon name="comment" />
           <Trans>Comment</Trans>
           <span className="vh">

@@ -1,14 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCallback, useMemo, useState } from 'react';
-import {
-  readRoster,
-  type Comment,
-  type DraftHead,
-  type FrozenParagraph,
-  type VersionHead,
-} from '@lib/contracts';
+import { type Comment, type DraftHead, type FrozenParagraph, type VersionHead } from '@lib/contracts';
 import { announce } from '@web/app/announce';
-import { useView } from '@web/app/query';
 import { Fault } from '@web/ui/fault';
 import { useActs } from './acts';
 import { useArrivals } from './arrivals';
@@ -24,7 +17,7 @@ import type { Inside } from './members-only';
 import { useMoving } from './moving';
 import { useNews } from './news';
 import { useOutbox } from './outbox';
-import { peopleOf } from './people';
+import { usePeopleById } from './people';
 import { useReadTicks } from './read-ticks';
 import { ReviewContext, type Review } from './review';
 import { rightsOf } from './rights';
@@ -46,8 +39,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
   const explain = useFaultSentence();
   const act = useActs(groupId, draft.id, explain);
   const { comments: all, view, addOwn } = useComments(groupId, draft.id);
-  const roster = useView(readRoster, { groupId }).data;
-  const people = useMemo(() => peopleOf(roster), [roster]);
+  const people = usePeopleById(groupId);
   const arrivals = useArrivals(all, me.id);
   useNews(arrivals, paragraphs, people);
   const isNew = useNew(me.id, draft.id, arrivals.shown);

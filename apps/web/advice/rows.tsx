@@ -91,7 +91,8 @@ function Writing({ composing, outbox, paragraph }: Props & { paragraph: FrozenPa
   const { rights } = useReview();
   const words = composing.open.get(paragraph.id);
   if (!words || !rights.comment) return null;
-  const back = () => document.querySelector<HTMLElement>(`[data-comment-on="${paragraph.id}"]`)?.focus();
+  const back = () =>
+    document.querySelector<HTMLElement>(`[data-paragraph="${paragraph.id}"] [data-comment-on]`)?.focus();
   return (
     <Composer
       key={`${words.key} ${words.mode} ${String(words.anchor?.start)} ${String(words.anchor?.end)}`}

@@ -7,11 +7,11 @@ const everywhere =
 
 /** Small things of one slice that pages of others show too. */
 const lent =
-  /apps\/web\/(access\/demo-(links|roles)|groups\/(names|people|group-summary)|notices\/(entr|said|says-)|advice\/(code-points|deadline-|diff-text|word-diff|draft-crumb|labels|members-only|people|review\.|rights|speaker|wall-time)|agreement\/(hours|time-left|server-time))[^/]*\.tsx?$/;
+  /apps\/web\/(access\/demo-(links|roles)|groups\/(names|people|group-summary)|notices\/(entr|said|says-)|advice\/(anchor|thin-anchors|code-points|deadline-|diff-text|word-diff|draft-crumb|labels|members-only|people|review\.|rights|speaker|wall-time)|agreement\/(hours|time-left|server-time))[^/]*\.tsx?$/;
 
 /** What only those need who write the text: nobody else is to wait for it. */
 const desk =
-  /apps\/web\/(advice\/(answer-form|changed-|edit-|issue-|kind-|lease|link-|meanwhile|paragraph-(acts|add|edit)|rich-|round-(forms|panel)|unsaved|working-|wording-|drafting)|agreement\/(checklist|elsewhere|finalis|next-step|open-procedure|unanswered|what-changes)|notices\/mail-)/;
+  /apps\/web\/(advice\/(answer-form|change|edit-|issue-|kind-|lease|link-|meanwhile|paragraph-(acts|add|edit)|rich-|round-(forms|panel)|sides|unsaved|working-|wording-|drafting)|agreement\/(checklist|elsewhere|finalis|next-step|open-procedure|unanswered|what-changes)|notices\/mail-)/;
 
 const slice = (name: string, folders: string) => ({
   name,

@@ -1,3 +1,4 @@
+import '@web/styles/group.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { readJournal, type Reply } from '@lib/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
