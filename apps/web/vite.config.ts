@@ -6,7 +6,9 @@ import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+
 import { chunkGroups } from './building/chunks.ts';
+import { withinBudget } from './building/budgets.ts';
 import { noRuntimeFile } from './building/runtime.ts';
 import { wordsOfParts } from './building/words.ts';
 
@@ -91,7 +93,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     wordsOfParts(root, isSsrBuild || command === 'serve'),
     lingui({ configPath }),
     everyMessageExtracted(),
-    ...(isSsrBuild ? [] : [noRuntimeFile(), filesOfPages(), precompressed()]),
+    ...(isSsrBuild ? [] : [noRuntimeFile(), filesOfPages(), precompressed(), withinBudget(root)]),
   ],
   resolve: {
     alias: {

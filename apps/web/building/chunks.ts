@@ -25,4 +25,5 @@ export const chunkGroups = [
   slice('advice', 'advice'),
   slice('agreement', 'agreement'),
   slice('access', 'access'),
+  { name: 'changes', priority: 1, test: /advice\/(changes-page|changed-|sides)/ },
 ];
