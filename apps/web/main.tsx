@@ -6,6 +6,7 @@ import './styles/panels.css';
 import './styles/text.css';
 import './styles/more.css';
 import './styles/phone.css';
+import modes from './styles/modes.css?url';
 import { useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fullAnchors } from './advice/thin-anchors';
@@ -16,6 +17,7 @@ import { unfold, type Folded, type Views } from './app/folded-views';
 import { takeGivenViews } from './app/given-views';
 import { firstLanguage, languageOfPage, speak } from './app/language';
 import { keepFresh } from './app/live';
+import { beginLowData } from './app/low-data';
 import { pageFor } from './app/pages';
 import { newQueries } from './app/query';
 import { shownOn } from './app/shown';
@@ -34,6 +36,13 @@ function noteSheets(): void {
     Object.assign(link, { rel: 'stylesheet', disabled: true, href });
     document.head.append(link);
   }
+}
+
+/** What only printing, forced colours and the like need is asked for when the page already answers. */
+function askForModes(): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', href: modes });
+  document.head.append(link);
 }
 
 async function begin(): Promise<void> {
@@ -70,6 +79,8 @@ async function begin(): Promise<void> {
 function Living({ children }: { children: ReactNode }) {
   useEffect(() => {
     knowDevice();
+    beginLowData();
+    askForModes();
     document.documentElement.dataset['living'] = '';
   }, []);
   return children;

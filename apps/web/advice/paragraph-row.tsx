@@ -67,7 +67,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
         <Actions {...props} open={open} toggle={() => setOpen((it) => !it)} place={place} />
         {props.children}
       </div>
-      <div className={open ? 'rail' : 'rail closed'} id={`${place}-rail`}>
+      <div className={open ? 'rail' : 'rail closed'} id={count + waiting > 0 ? `${place}-rail` : undefined}>
         <Cards comments={comments} lost={lost} text={paragraph.text} />
         {props.outgoing}
         {waiting > 0 && (
@@ -175,11 +175,16 @@ function Cards({
   );
   const shown = all || comments.length <= 2 ? comments : comments.filter((it) => first.has(it));
   const more = comments.length - shown.length;
+  const card = (it: Comment) => (
+    <CommentCard key={it.id} comment={it} paragraphText={text} orphan={lost.has(it.id)} />
+  );
   return (
     <>
-      {shown.map((it) => (
-        <CommentCard key={it.id} comment={it} paragraphText={text} orphan={lost.has(it.id)} />
-      ))}
+      {shown.map(card)}
+      {/* Nothing opens without script: then all are there. */}
+      {more > 0 && (
+        <noscript>{import.meta.env.SSR && comments.filter((it) => !shown.includes(it)).map(card)}</noscript>
+      )}
       {more > 0 && (
         <button type="button" className="lnk sm more" aria-expanded={false} onClick={() => setAll(true)}>
           <Plural value={more} one="Show # more" other="Show # more" />

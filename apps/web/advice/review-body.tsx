@@ -19,6 +19,7 @@ import { useNews } from './news';
 import { useOutbox } from './outbox';
 import { usePeopleById } from './people';
 import { useReadTicks } from './read-ticks';
+import { PlainComment, ToPlainComment } from './plain-comment';
 import { ReviewContext, type Review } from './review';
 import { rightsOf } from './rights';
 import { RoundCard } from './round-card';
@@ -114,6 +115,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
         <Contents paragraphs={paragraphs} comments={ordered} read={ticks.read} activeId={moving.activeId} />
         <div>
           <Masthead title={!hasTitle(paragraphs)} fits={fits}>
+            <ToPlainComment />
             <RoundCard base={base} arrivals={arrivals} keys={() => setKeys(true)} />
             {view.error && !view.data && <Fault error={view.error} retry={() => void view.refetch()} />}
             {view.isPending && (
@@ -124,6 +126,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
           </Masthead>
           <Rows {...parts} />
           <Removed {...parts} />
+          <PlainComment />
         </div>
       </div>
       {keys && <KeysDialog close={() => setKeys(false)} />}

@@ -1,7 +1,18 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'wouter';
+import { chooseLowData, useLowData } from './low-data';
 import { useMaybeGroup } from './group';
 import { useDemo, useMe } from './session';
+
+/** Asks for the view in which nothing comes by itself, or leaves it. */
+function LowDataLink() {
+  const isOn = useLowData();
+  return (
+    <button type="button" className="lnk" aria-pressed={isOn} onClick={() => chooseLowData(!isOn)}>
+      <Trans>Low-data view</Trans>
+    </button>
+  );
+}
 
 /** Help, in the same place on every page, and what is invented here. */
 export function Footer() {
@@ -23,6 +34,7 @@ export function Footer() {
               <Trans>The whole cycle</Trans>
             </Link>
           )}
+          {here && me && <LowDataLink />}
           {me && (
             <Link href="/me">
               <Trans>Your settings</Trans>

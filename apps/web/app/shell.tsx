@@ -2,10 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Footer } from './footer';
+import { LowDataBar } from './low-data-bar';
 import { Masthead } from './masthead';
 import { OfflineBar } from './offline-bar';
 import { RanOutBar } from './ran-out-bar';
 import { TabBar } from './tab-bar';
+import { UntakenForm } from './untaken-form';
 import { announce } from './announce';
 
 /** Takes those who moved to another page to its beginning, and says its name to those who listen. */
@@ -40,7 +42,9 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <Masthead />
       <OfflineBar />
+      <LowDataBar />
       <RanOutBar />
+      {import.meta.env.SSR && <UntakenForm />}
       {children}
       <Footer />
       <TabBar label={t`Pages`} />
