@@ -24,7 +24,16 @@ import { startDemo } from './testing/browser.mjs';
  * and requests are the same everywhere.
  */
 const usage = 'npm run bench:pages [-- --rounds=3 --idle=60]';
-const most = { html: 25, requests: 4, bytes: 140, repeat: 25, event: 500, thinEvent: 250, changes: 10, idle: 1.7 };
+const most = {
+  html: 25,
+  requests: 4,
+  bytes: 140,
+  repeat: 25,
+  event: 500,
+  thinEvent: 250,
+  changes: 10,
+  idle: 1.7,
+};
 const plainPages = fileURLToPath(new URL('../test/load/plain-page.mjs', import.meta.url));
 
 let machine, browser;
@@ -60,7 +69,11 @@ async function prepare(chromium) {
   machine = await temporaryMachine({ redis: false });
   const { baseUrl } = await startDemo(machine, 'pages');
   const { chromium: browsers } = await import('@playwright/test');
-  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'];
+  const args = [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-background-networking',
+  ];
   browser = await browsers.launch({ executablePath: chromium, args });
   return { reader: await Reader.signIn(baseUrl, 'member'), plain: await startPlainPages() };
 }
@@ -70,8 +83,12 @@ const kilobytes = (bytes) => bytes / 1_024;
 
 /** What is counted: the same on every machine. Tells whether all of it is within its limit. */
 async function tellCounts(reader, pages, results, { idle }) {
-  const plain = await step('Following over a line', () => measureWire(reader.line, { isThin: false, idleSeconds: idle }));
-  const thin = await step('Following over a thin line', () => measureWire(reader.line, { isThin: true, idleSeconds: 1 }));
+  const plain = await step('Following over a line', () =>
+    measureWire(reader.line, { isThin: false, idleSeconds: idle }),
+  );
+  const thin = await step('Following over a thin line', () =>
+    measureWire(reader.line, { isThin: true, idleSeconds: 1 }),
+  );
   const sized = await Promise.all(pages.map(async ({ address }) => gzipped(await reader.text(address))));
   const [cold, repeat] = [false, true].map((isRepeat) => results.filter((it) => it.isRepeat === isRepeat));
   const largest = (all, measure) => Math.max(...all.map((it) => it[measure]));
@@ -85,7 +102,9 @@ async function tellCounts(reader, pages, results, { idle }) {
     count('  bytes of a comment to each who follows', plain.event, { most: most.event }),
     count('  the same on a thin line', thin.event, { most: most.thinEvent }),
     count('  KB an hour of an idle line', kilobytes(plain.idle), { most: most.idle }),
-    count('  KB of gzip: the fullest day, caught up', kilobytes(gzipped(await reader.fullestDay())), { most: most.changes }),
+    count('  KB of gzip: the fullest day, caught up', kilobytes(gzipped(await reader.fullestDay())), {
+      most: most.changes,
+    }),
   ].every(Boolean);
 }
 

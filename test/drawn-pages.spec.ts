@@ -60,7 +60,8 @@ test('an address that nobody has signed in from has so many pages drawn a minute
   throttle.isOn = true;
   try {
     const pages: boolean[] = [];
-    for (let i = 0; i < 130; i++) pages.push((await get('/a').set('cookie', 'sid=nobody')).text.includes(drawn));
+    for (let i = 0; i < 130; i++)
+      pages.push((await get('/a').set('cookie', 'sid=nobody')).text.includes(drawn));
     expect(pages.slice(0, 100)).not.toContain(false);
     expect(pages.at(-1)).toBe(false);
     const empty = await get('/a');
@@ -85,5 +86,7 @@ test('a form from elsewhere, one too large and one that is none are refused', as
   expect((await send('text=b').set('sec-fetch-site', 'cross-site')).status).toBe(403);
   expect((await send(`text=${'x'.repeat(70_000)}`)).status).toBe(413);
   expect((await send('text=b').set('content-type', 'text/plain')).status).toBe(400);
-  expect((await request(app.getHttpServer()).post('/api/sign-in').type('form').send('email=a')).status).toBe(400);
+  expect((await request(app.getHttpServer()).post('/api/sign-in').type('form').send('email=a')).status).toBe(
+    400,
+  );
 });

@@ -39,7 +39,9 @@ async function two(browser: Browser): Promise<[Window, Window, string]> {
   return [reader, writer, await draftPage(reader)];
 }
 
-test('in the low-data view no line is held, and changes come when they are looked for', async ({ browser }) => {
+test('in the low-data view no line is held, and changes come when they are looked for', async ({
+  browser,
+}) => {
   const [reader, writer, address] = await two(browser);
   const { page } = reader;
   await visit(page, address);

@@ -3,7 +3,13 @@
 /** Kilobits a second, milliseconds of waiting, and how many times slower the processor is than this machine's. */
 export const lines = [
   { name: '9 Mbps, 100 ms, 4x', kilobits: 9_000, latency: 100, slower: 4, most: {} },
-  { name: '1.6 Mbps, 300 ms, 4x', kilobits: 1_600, latency: 300, slower: 4, most: { first: 1.5, usable: 2.8 } },
+  {
+    name: '1.6 Mbps, 300 ms, 4x',
+    kilobits: 1_600,
+    latency: 300,
+    slower: 4,
+    most: { first: 1.5, usable: 2.8 },
+  },
   {
     name: '400 kbps, 400 ms, 6x',
     kilobits: 400,
@@ -20,7 +26,8 @@ function watch() {
   const seen = { living: null, shift: 0, blocked: 0 };
   window.seen = seen;
   new MutationObserver(() => {
-    if (seen.living === null && document.documentElement?.dataset.living === '') seen.living = performance.now();
+    if (seen.living === null && document.documentElement?.dataset.living === '')
+      seen.living = performance.now();
   }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-living'] });
   const each = (type, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
@@ -57,9 +64,13 @@ export async function visit(browser, storageState, { address, line, isRepeat = f
     const client = await context.newCDPSession(page);
     const go = async () => {
       await page.goto(address, { timeout: LONGEST_MS });
-      await page.waitForFunction(() => window.seen?.living !== null || !document.querySelector('script'), null, {
-        timeout: LONGEST_MS,
-      });
+      await page.waitForFunction(
+        () => window.seen?.living !== null || !document.querySelector('script'),
+        null,
+        {
+          timeout: LONGEST_MS,
+        },
+      );
       await page.waitForTimeout(500);
     };
     await page.addInitScript(watch);

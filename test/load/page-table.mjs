@@ -4,7 +4,9 @@ import { median } from './table.mjs';
 
 const widths = [10, 8, 9, 8, 9, 8, 8, 8, 8, 6, 9, 8];
 const row = (...cells) =>
-  console.log(cells.map((it, i) => (i === 0 ? String(it).padEnd(widths[i]) : String(it).padStart(widths[i]))).join(''));
+  console.log(
+    cells.map((it, i) => (i === 0 ? String(it).padEnd(widths[i]) : String(it).padStart(widths[i]))).join(''),
+  );
 const seconds = (it) => (it / 1_000).toFixed(2);
 const kilobytes = (it) => (it / 1_024).toFixed(1);
 
@@ -43,9 +45,25 @@ const beside = (value, bare, most) => [
 export function tellPages(results) {
   for (const line of new Set(results.map((it) => it.line))) {
     const { first, usable } = line.most;
-    const aims = first === undefined ? '' : ` (aim: first text ${first} s, usable ${usable} s cold, 3 s repeat; ! is beyond)`;
+    const aims =
+      first === undefined
+        ? ''
+        : ` (aim: first text ${first} s, usable ${usable} s cold, 3 s repeat; ! is beyond)`;
     console.log(`\n${line.name}${aims}`);
-    row('page', '', 'first s', 'bare', 'usable s', 'bare', 'KB', 'html', 'script', 'asks', 'blocked', 'shift');
+    row(
+      'page',
+      '',
+      'first s',
+      'bare',
+      'usable s',
+      'bare',
+      'KB',
+      'html',
+      'script',
+      'asks',
+      'blocked',
+      'shift',
+    );
     for (const it of results.filter((one) => one.line === line))
       row(
         it.name,

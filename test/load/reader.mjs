@@ -1,7 +1,9 @@
 // A member of the demonstration, who reads its pages and follows its journal.
 import { randomUUID } from 'node:crypto';
 
-const said = 'Please name the conventions, and say by when each of them is expected to report on it. '.repeat(3);
+const said = 'Please name the conventions, and say by when each of them is expected to report on it. '.repeat(
+  3,
+);
 const aDay = 86_400_000;
 
 export class Reader {
@@ -12,7 +14,11 @@ export class Reader {
 
   static async signIn(home, as) {
     const headers = { 'content-type': 'application/json', origin: home };
-    const answer = await fetch(`${home}/api/demo/sign-in`, { method: 'POST', headers, body: JSON.stringify({ as }) });
+    const answer = await fetch(`${home}/api/demo/sign-in`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ as }),
+    });
     const [cookie] = answer.headers.getSetCookie();
     const reader = new Reader(home, cookie.split(';')[0]);
     const { groups } = await reader.json('/api/groups');
@@ -48,7 +54,16 @@ export class Reader {
   get storageState() {
     const [name, value] = this.cookie.split('=');
     const { hostname } = new URL(this.home);
-    const cookie = { name, value, domain: hostname, path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' };
+    const cookie = {
+      name,
+      value,
+      domain: hostname,
+      path: '/',
+      expires: -1,
+      httpOnly: true,
+      secure: false,
+      sameSite: 'Lax',
+    };
     return { cookies: [cookie], origins: [] };
   }
 
@@ -57,10 +72,23 @@ export class Reader {
     const { id, current } = this.draft;
     const path = `/api/groups/${this.group.groupId}/drafts/${id}/comments`;
     const say = async () => {
-      const { paragraphs } = await this.json(`/api/groups/${this.group.groupId}/drafts/${id}/versions/${current.n}`);
+      const { paragraphs } = await this.json(
+        `/api/groups/${this.group.groupId}/drafts/${id}/versions/${current.n}`,
+      );
       const paragraphId = paragraphs.find(({ kind }) => kind === 'paragraph').id;
-      const body = { versionId: current.id, paragraphId, anchor: null, type: 'substantive', text: said.trim(), proposed: null };
-      const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), cookie: this.cookie };
+      const body = {
+        versionId: current.id,
+        paragraphId,
+        anchor: null,
+        type: 'substantive',
+        text: said.trim(),
+        proposed: null,
+      };
+      const headers = {
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+        cookie: this.cookie,
+      };
       await fetch(this.home + path, { method: 'POST', headers, body: JSON.stringify(body) });
     };
     return { port: Number(new URL(this.home).port), cookie: this.cookie, group: this.group, say };

@@ -40,7 +40,10 @@ export async function measureWire({ port, cookie, group, say }, { isThin, idleSe
     }
     const before = through.counter.bytes;
     await later(idleSeconds * 1_000);
-    return { event: sizes.sort((a, b) => a - b)[2], idle: ((through.counter.bytes - before) * 3_600) / idleSeconds };
+    return {
+      event: sizes.sort((a, b) => a - b)[2],
+      idle: ((through.counter.bytes - before) * 3_600) / idleSeconds,
+    };
   } finally {
     socket.close();
     through.stop();
