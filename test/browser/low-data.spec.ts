@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { ask, draftPage, open, visit, type Window } from './support/demo';
+import { strictProxy } from './support/strict-proxy';
 
 interface Frozen {
   id: string;
@@ -81,14 +82,23 @@ test('a browser that saves data comes to the low-data view by itself', async ({ 
 
 test('where no web socket gets through, the same comes by polling', async ({ browser }) => {
   const [reader, writer, address] = await two(browser);
-  const { page } = reader;
-  await page.routeWebSocket(/socket\.io/, (it) => it.close());
+  const proxy = await strictProxy();
+  const storageState = await reader.page.context().storageState();
+  const context = await browser.newContext({
+    storageState,
+    locale: 'en-GB',
+    proxy: { server: proxy.server },
+  });
+  const page = await context.newPage();
   const { polls } = linesOf(page);
   await visit(page, address);
   await expect(page.getByText('Connected')).toBeVisible({ timeout: 15_000 });
   await comment(writer, address, '5');
   await expect(pill(page, '5')).toBeVisible();
+  expect(proxy.refused()).toBeGreaterThan(0);
   expect(polls.some((it) => it.includes('transport=polling'))).toBe(true);
+  await context.close();
+  proxy.stop();
 });
 
 test('a page out of sight lets its line go after a minute, and catches up when it is looked at', async ({
