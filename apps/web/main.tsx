@@ -7,6 +7,7 @@ import './styles/text.css';
 import './styles/more.css';
 import './styles/phone.css';
 import modes from './styles/modes.css?url';
+import onPaper from './styles/print.css?url';
 import { useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fullAnchors } from './advice/thin-anchors';
@@ -21,6 +22,7 @@ import { beginLowData } from './app/low-data';
 import { pageFor } from './app/pages';
 import { newQueries } from './app/query';
 import { shownOn } from './app/shown';
+import { light, theme } from './app/theme';
 
 /** The views that came with the page; null when it came empty, or when somebody has changed its words on the way. */
 function givenWithPage(page: HTMLElement): Views | null {
@@ -38,10 +40,10 @@ function noteSheets(): void {
   }
 }
 
-/** What only printing, forced colours and the like need is asked for when the page already answers. */
-function askForModes(): void {
+/** What only paper, forced colours and the like need is asked for when the page already answers. */
+function addSheet(href: string, media: string): void {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', href: modes });
+  Object.assign(link, { rel: 'stylesheet', media, href });
   document.head.append(link);
 }
 
@@ -70,6 +72,7 @@ async function begin(): Promise<void> {
   if (given) hydrateRoot(page, app);
   else {
     page.replaceChildren();
+    light(theme());
     knowDevice();
     createRoot(page).render(app);
   }
@@ -80,7 +83,8 @@ function Living({ children }: { children: ReactNode }) {
   useEffect(() => {
     knowDevice();
     beginLowData();
-    askForModes();
+    addSheet(modes, 'all');
+    addSheet(onPaper, 'print');
     document.documentElement.dataset['living'] = '';
   }, []);
   return children;

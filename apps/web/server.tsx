@@ -34,6 +34,8 @@ export interface Drawn {
   readonly sources: readonly string[];
   /** Whether it shows what everybody may see: it was drawn for nobody. */
   readonly isPublic: boolean;
+  /** The address at which what was wanted stands; null when it stands here. */
+  readonly movedTo: string | null;
 }
 
 /** A page asks for one view after the other, each once it knows the one before. */
@@ -74,12 +76,13 @@ async function draw(
     const { me } = await queries.query(queryOf(whoAmI, {}));
     const language = me?.language ?? wanted.language;
     const [messages] = await Promise.all([messagesOf(language, page.part), page.load()]);
+    const context: { redirectTo?: string } = {};
     const drawOnce = () => {
       // One after the other, never two at once: nothing waits between these lines.
       i18n.loadAndActivate({ locale: language, messages });
       const html = renderToString(
         <PlainPage.Provider value={plain}>
-          <Router ssrPath={path} ssrSearch={search}>
+          <Router ssrPath={path} ssrSearch={search} ssrContext={context}>
             <App queries={queries} />
           </Router>
         </PlainPage.Provider>,
@@ -88,9 +91,14 @@ async function draw(
     };
     let drawn = drawOnce();
     for (let pass = 1; pass < MOST_PASSES && (await fetchWanted(queries)); pass++) drawn = drawOnce();
-    const sources = [page.source, catalogueSource(language, page.part)];
-    const isPublic = me === null && untaken === null;
-    return { ...drawn, language, given: givenWith(queries, drawn.html), sources, isPublic };
+    return {
+      ...drawn,
+      language,
+      given: givenWith(queries, drawn.html),
+      sources: [page.source, catalogueSource(language, page.part)],
+      isPublic: me === null && untaken === null,
+      movedTo: context.redirectTo ?? null,
+    };
   } finally {
     queries.clear();
   }

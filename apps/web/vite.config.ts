@@ -118,6 +118,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     proxy: {
       '/api': api,
       '/health': api,
+      // The page is ours to show; what is posted to its address is not.
+      '/unsubscribe': { target: api, bypass: (asked) => (asked.method === 'POST' ? undefined : asked.url) },
       '/socket.io': { target: api, ws: true },
     },
   },

@@ -12,6 +12,8 @@ export interface Drawn {
   readonly sources: readonly string[];
   /** Whether it was drawn for nobody, and so shows what everybody may see. */
   readonly isPublic: boolean;
+  /** The address at which what was wanted stands; null when it stands here. */
+  readonly movedTo: string | null;
 }
 
 export interface Wanted {

@@ -14,6 +14,19 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/<
 /** JSON inside a page: nothing in it ends the element that it stands in. */
 const inPage = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
+/** How the page is lit where its reader has chosen that on this device; nothing where the device decides. */
+const litFor = ({ headers }: Request): string => {
+  const [, chosen] = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(headers.cookie ?? '') ?? [];
+  return chosen === undefined ? '' : ` data-theme="${chosen}"`;
+};
+
+interface Sending {
+  readonly asked: Request;
+  readonly files: PageFiles;
+  /** Whether the browser is to take the page over; what answers a form sent without script stays as it is. */
+  readonly isAlive: boolean;
+}
+
 type Change = readonly [from: string | RegExp, to: string];
 
 /** What the browser needs to take a page over. */
@@ -30,14 +43,13 @@ const withoutScripts: Change[] = [
 ];
 
 function filled(
-  empty: string,
+  { asked, files: { empty }, isAlive }: Sending,
   { html, title, language, given }: Drawn,
   needed: Needed,
-  isAlive: boolean,
 ): string {
   const { style, sheets } = needed;
   const parts: Change[] = [
-    [/<html [^>]*>/, `<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`],
+    [/<html [^>]*>/, `<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"${litFor(asked)}>`],
     [/<title>.*?<\/title>/, `<title>${escaped(title)}</title>`],
     [/<link rel="modulepreload"[^>]*>\s*/g, ''],
     [/<link rel="stylesheet"[^>]*>/, `<style data-from="${sheets.join(' ')}">${style}</style>`],
@@ -62,18 +74,12 @@ function isUnchanged(asked: Request, answer: Response, page: string | null): boo
   return asked.headers['if-none-match'] === tag;
 }
 
-/**
- * Sends a page that was drawn for one reader. One that shows what they alone may see is kept by nobody.
- * @param isAlive whether the browser is to take it over; what answers a form sent without script stays as it is
- */
-export async function sendPage(
-  { asked, files, isAlive }: { asked: Request; files: PageFiles; isAlive: boolean },
-  answer: Response,
-  drawn: Drawn,
-): Promise<void> {
+/** Sends a page that was drawn for one reader. One that shows what they alone may see is kept by nobody. */
+export async function sendPage(sending: Sending, answer: Response, drawn: Drawn): Promise<void> {
+  const { asked, files } = sending;
   const needed = files.for(drawn.sources);
   allowStyle(answer, needed);
-  const page = filled(files.empty, drawn, needed, isAlive);
+  const page = filled(sending, drawn, needed);
   const encoding = asked.acceptsEncodings('br', 'gzip');
   answer.type('html').setHeader('Vary', 'Cookie, Accept-Encoding, Accept-Language');
   if (isUnchanged(asked, answer, drawn.isPublic ? page : null)) {

@@ -28,8 +28,11 @@ export function webPages(
     }
     draw(asked)
       .then(async (drawn) => {
-        if (drawn) await sendPage({ asked, files, isAlive: true }, answer, drawn);
-        else next();
+        if (!drawn) next();
+        // A browser takes what stands behind the # along by itself.
+        else if (drawn.movedTo !== null)
+          answer.set({ 'Cache-Control': 'no-store', Vary: 'Cookie' }).redirect(302, drawn.movedTo);
+        else await sendPage({ asked, files, isAlive: true }, answer, drawn);
       })
       .catch((error: unknown) => {
         log.warn(error);

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { editProfile, endSession, Language, listSessions, type Reply } from '@lib/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
 import { call } from '@web/app/api';
 import { languages, speak } from '@web/app/language';
 import { NotForYou } from '@web/app/not-for-you';
@@ -141,6 +142,16 @@ export default function MePage() {
         </div>
         {fault !== null && <Fault error={fault} />}
         <Settings key={me.version} me={me} />
+        <Panel title={<Trans>Messages</Trans>}>
+          <p>
+            <Trans>What you are told at once, in a daily summary, or not at all.</Trans>
+          </p>
+          <p>
+            <Link href="/me/notifications" className="b">
+              <Trans>How you get messages</Trans>
+            </Link>
+          </p>
+        </Panel>
         <Panel title={<Trans>Where you are signed in</Trans>}>
           <View of={listSessions} input={{}}>
             {({ sessions }) => (

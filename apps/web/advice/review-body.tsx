@@ -1,53 +1,43 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useCallback, useMemo, useState } from 'react';
-import { type Comment, type DraftHead, type FrozenParagraph, type VersionHead } from '@lib/contracts';
+import { useCallback, useState } from 'react';
+import type { Comment } from '@lib/contracts';
 import { announce } from '@web/app/announce';
+import { openOverlay } from '@web/app/overlay';
 import { Fault } from '@web/ui/fault';
-import { useActs } from './acts';
-import { useArrivals } from './arrivals';
-import { useComments } from './comments';
+import { useAskedComment } from './asked-comment';
 import { useComposing } from './composing';
 import { Contents } from './contents';
-import { useFaultSentence } from './fault-sentence';
 import { byNumber, filtered } from './filters';
-import { KeysDialog } from './keys-dialog';
-import { useNew } from './last-visit';
+import { useLatestWords } from './latest-words';
 import { hasTitle, Masthead } from './masthead';
-import type { Inside } from './members-only';
 import { useMoving } from './moving';
-import { useNews } from './news';
 import { useOutbox } from './outbox';
-import { usePeopleById } from './people';
-import { useReadTicks } from './read-ticks';
 import { PlainComment, ToPlainComment } from './plain-comment';
-import { ReviewContext, type Review } from './review';
-import { rightsOf } from './rights';
+import { useReadTicks } from './read-ticks';
+import { ReviewContext } from './review';
+import { useReviewing, type Reviewed } from './reviewing';
 import { RoundCard } from './round-card';
-import { Removed, Rows } from './rows';
+import { Removed } from './removed';
+import { Rows } from './rows';
 import { Toolbar, type Chosen } from './toolbar';
 
-interface Props {
-  here: Inside;
-  draft: DraftHead;
-  version: VersionHead;
-  paragraphs: readonly FrozenParagraph[];
-}
+const none: readonly Comment[] = [];
 
-export function ReviewBody({ here, draft, version, paragraphs }: Props) {
+export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
   const { t } = useLingui();
-  const { groupId, me, roles } = here;
+  const { groupId, me } = here;
   const base = `${here.base}/advice/${draft.id}`;
-  const explain = useFaultSentence();
-  const act = useActs(groupId, draft.id, explain);
-  const { comments: all, view, addOwn } = useComments(groupId, draft.id);
-  const people = usePeopleById(groupId);
-  const arrivals = useArrivals(all, me.id);
-  useNews(arrivals, paragraphs, people);
-  const isNew = useNew(me.id, draft.id, arrivals.shown);
+  const { review, view, all, arrivals, addOwn, explain } = useReviewing({
+    here,
+    draft,
+    version,
+    paragraphs,
+  });
+  const { rights, isNew } = review;
   const ticks = useReadTicks(me.id, version.id);
   const [chosen, setChosen] = useState<Chosen>({ filter: 'all', party: null, withProposals: true });
-  const [keys, setKeys] = useState(false);
   const composing = useComposing({ personId: me.id, draftId: draft.id, versionId: version.id });
+  const words = useLatestWords(composing.type);
   const sent = useCallback(
     (comment: Comment) => {
       addOwn(comment);
@@ -56,33 +46,21 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
     [addOwn, t],
   );
   const outbox = useOutbox({ groupId, draftId: draft.id, personId: me.id, explain, sent });
-  const isCurrent = draft.current?.id === version.id;
-  const rights = useMemo(() => {
-    const own = rightsOf(roles, draft);
-    return isCurrent ? own : { ...own, comment: false };
-  }, [roles, draft, isCurrent]);
   const moving = useMoving({
     paragraphs,
     read: ticks.read,
     tick: ticks.tick,
     begin: rights.comment ? composing.begin : null,
-    help: () => setKeys(true),
   });
 
   const reading = { personId: me.id, isNew };
   const ordered = [...arrivals.shown].sort(byNumber);
   const shown = filtered(ordered, chosen.filter, chosen.party, reading);
-  const review: Review = {
-    groupId,
-    draft,
-    version,
-    paragraphs,
-    me: { id: me.id, party: me.party },
-    people,
-    rights,
-    isNew,
-    act,
-  };
+  const asked = useAskedComment(all ?? none, shown, ({ paragraphId }) => {
+    setChosen((it) => ({ ...it, filter: 'all', party: null }));
+    if (arrivals.paused) arrivals.pause(false);
+    arrivals.show(paragraphId);
+  });
   const first = paragraphs[0];
   const fits =
     first?.kind === 'title' &&
@@ -96,8 +74,10 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
     chosen,
     ticks,
     composing,
+    words,
     outbox,
     moving,
+    asked,
   };
   return (
     <ReviewContext.Provider value={review}>
@@ -116,7 +96,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
         <div>
           <Masthead title={!hasTitle(paragraphs)} fits={fits}>
             <ToPlainComment />
-            <RoundCard base={base} arrivals={arrivals} keys={() => setKeys(true)} />
+            <RoundCard base={base} arrivals={arrivals} keys={() => openOverlay('keys')} />
             {view.error && !view.data && <Fault error={view.error} retry={() => void view.refetch()} />}
             {view.isPending && (
               <p className="sm mut">
@@ -129,7 +109,6 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
           <PlainComment />
         </div>
       </div>
-      {keys && <KeysDialog close={() => setKeys(false)} />}
     </ReviewContext.Provider>
   );
 }

@@ -3,20 +3,22 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
 import type { Arrivals } from './arrivals';
-import { CommentCard } from './comment-card';
-import { Composer } from './composer';
+import type { AskedComment } from './asked-comment';
 import type { useComposing } from './composing';
+import type { useLatestWords } from './latest-words';
 import type { useMoving } from './moving';
 import { moved, type useOutbox } from './outbox';
 import { OutgoingCard } from './outgoing-card';
 import { ParagraphRow, type RowActs } from './paragraph-row';
+import { emptyParts } from './parts';
 import type { useReadTicks } from './read-ticks';
 import { useReview, type Outgoing } from './review';
 import { SelectionBar } from './selection-bar';
 import type { Selected } from './selected-words';
 import type { Chosen } from './toolbar';
+import { Writing } from './writing';
 
-interface Props {
+export interface RowsProps {
   paragraphs: readonly FrozenParagraph[];
   /** Those that the filter lets through, and all. */
   comments: readonly Comment[];
@@ -25,18 +27,22 @@ interface Props {
   chosen: Chosen;
   ticks: ReturnType<typeof useReadTicks>;
   composing: ReturnType<typeof useComposing>;
+  words: ReturnType<typeof useLatestWords>;
   outbox: ReturnType<typeof useOutbox>;
   moving: ReturnType<typeof useMoving>;
+  /** The comment that the address names. */
+  asked: AskedComment | null;
 }
 
 const none: readonly Comment[] = [];
 
 /** Every paragraph with its comments, and what is being written. */
-export function Rows(props: Props) {
-  const { paragraphs, comments, all, arrivals, chosen, ticks, composing, moving } = props;
+export function Rows(props: RowsProps) {
+  const { paragraphs, comments, all, arrivals, chosen, ticks, composing, moving, asked } = props;
   const { rights } = useReview();
   const byId = useMemo(() => grouped(comments), [comments]);
   const total = useMemo(() => grouped(all), [all]);
+  const empty = emptyParts(paragraphs, (id) => total.has(id) || arrivals.waiting.has(id));
   const begin = (mode: 'comment' | 'wording') => (id: string, place: Selected | null) => {
     const paragraph = paragraphs.find((it) => it.id === id);
     if (paragraph) composing.begin(paragraph, place, mode);
@@ -47,7 +53,6 @@ export function Rows(props: Props) {
     suggest: (id) => begin('wording')(id, null),
     show: arrivals.show,
   });
-  useAddressed(all);
   return (
     <>
       {paragraphs.map((it) => {
@@ -60,10 +65,12 @@ export function Rows(props: Props) {
             comments={own}
             hidden={(total.get(it.id) ?? none).length - own.length}
             waiting={(arrivals.waiting.get(it.id) ?? none).length}
+            empty={empty.get(it.id) ?? null}
             active={moving.activeId === it.id}
             read={ticks.read.has(it.id)}
             withProposals={chosen.withProposals}
             chosen={words?.anchor ?? null}
+            asked={asked?.paragraphId === it.id ? asked : null}
             act={act}
             outgoing={<Going {...props} paragraph={it} />}
           >
@@ -87,34 +94,13 @@ export function Rows(props: Props) {
   );
 }
 
-function Writing({ composing, outbox, paragraph }: Props & { paragraph: FrozenParagraph }) {
-  const { rights } = useReview();
-  const words = composing.open.get(paragraph.id);
-  if (!words || !rights.comment) return null;
-  const back = () =>
-    document.querySelector<HTMLElement>(`[data-paragraph="${paragraph.id}"] [data-comment-on]`)?.focus();
-  return (
-    <Composer
-      key={`${words.key} ${words.mode} ${String(words.anchor?.start)} ${String(words.anchor?.end)}`}
-      paragraph={paragraph}
-      words={words}
-      focused={composing.focusedId === paragraph.id}
-      keep={composing.keep}
-      type={composing.type}
-      send={(said) => {
-        composing.close(paragraph.id);
-        outbox.send(said);
-        back();
-      }}
-      discard={() => {
-        composing.discard(words);
-        back();
-      }}
-    />
-  );
-}
-
-function Going({ outbox, composing, paragraph, paragraphs, all }: Props & { paragraph: FrozenParagraph }) {
+function Going({
+  outbox,
+  composing,
+  paragraph,
+  paragraphs,
+  all,
+}: RowsProps & { paragraph: FrozenParagraph }) {
   const { version, me } = useReview();
   // The group may hear of a comment before its author hears that it has arrived: it is not to be seen twice.
   const hasArrived = ({ words, state }: Outgoing) =>
@@ -146,27 +132,6 @@ function Going({ outbox, composing, paragraph, paragraphs, all }: Props & { para
   ));
 }
 
-/** Comments on paragraphs that this version no longer has. */
-export function Removed({ paragraphs, comments }: Pick<Props, 'paragraphs' | 'comments'>) {
-  const known = new Set(paragraphs.map(({ id }) => id));
-  const lost = comments.filter((it) => !known.has(it.paragraphId));
-  if (lost.length === 0) return null;
-  return (
-    <section className="para" aria-labelledby="removed">
-      <div className="pc">
-        <h2 className="tx" id="removed">
-          <Trans>Removed paragraphs</Trans>
-        </h2>
-      </div>
-      <div className="rail">
-        {lost.map((it) => (
-          <CommentCard key={it.id} comment={it} paragraphText={null} orphan={it.anchor !== null} />
-        ))}
-      </div>
-    </section>
-  );
-}
-
 function grouped(comments: readonly Comment[]): ReadonlyMap<string, readonly Comment[]> {
   const byId = new Map<string, Comment[]>();
   for (const it of comments) {
@@ -194,18 +159,4 @@ function useStable<T extends object>(functions: T): T {
       ) as T,
     [],
   );
-}
-
-/** An address may name a comment or a paragraph: once it is on the page, the reader is put in front of it. */
-function useAddressed(all: readonly Comment[]): void {
-  const done = useRef(false);
-  const ready = all.length > 0;
-  useEffect(() => {
-    const name = decodeURIComponent(window.location.hash.slice(1));
-    const element = name ? document.getElementById(name) : null;
-    if (done.current || !element) return;
-    done.current = true;
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'center' });
-  }, [ready]);
 }

@@ -1,7 +1,7 @@
 import { refusals, type Input, type Objection, type Reply, type Route } from '@lib/contracts';
 import { Problem } from './problem';
 
-export { isProblem, mayPass, Problem } from './problem';
+export { isNowhere, isProblem, mayPass, Problem } from './problem';
 
 const ranOut = new Set<() => void>();
 

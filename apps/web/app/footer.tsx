@@ -1,8 +1,10 @@
-import { Trans } from '@lingui/react/macro';
-import { Link } from 'wouter';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useLocation } from 'wouter';
 import { chooseLowData, useLowData } from './low-data';
 import { useMaybeGroup } from './group';
+import { usePlaces } from './nav';
 import { useDemo, useMe } from './session';
+import { TABS } from './tab-bar';
 
 /** Asks for the view in which nothing comes by itself, or leaves it. */
 function LowDataLink() {
@@ -19,6 +21,9 @@ export function Footer() {
   const me = useMe();
   const demo = useDemo();
   const here = useMaybeGroup();
+  const { i18n } = useLingui();
+  const [address] = useLocation();
+  const more = usePlaces(address).slice(TABS);
   return (
     <footer className="foot">
       <div className="in">
@@ -35,6 +40,16 @@ export function Footer() {
             </Link>
           )}
           {here && me && <LowDataLink />}
+          {me?.admin && (
+            <Link href="/admin">
+              <Trans>The installation</Trans>
+            </Link>
+          )}
+          {more.map(({ href, label }) => (
+            <Link key={href} className="mob" href={href}>
+              {i18n._(label)}
+            </Link>
+          ))}
           {me && (
             <Link href="/me">
               <Trans>Your settings</Trans>

@@ -7,16 +7,21 @@ const everywhere =
 
 /** Small things of one slice that pages of others show too. */
 const lent =
-  /apps\/web\/(access\/demo-(links|roles)|groups\/(names|people|group-summary)|notices\/(entr|said|says-)|advice\/(anchor|thin-anchors|code-points|deadline-|diff-text|word-diff|draft-crumb|labels|members-only|people|review\.|rights|speaker|wall-time)|agreement\/(hours|time-left|server-time))[^/]*\.tsx?$/;
+  /apps\/web\/(access\/demo-(links|roles)|finding\/(place-of|views)|groups\/(names|people|group-summary)|notices\/(entr|said|says-)|advice\/(anchor|thin-anchors|code-points|deadline-|diff-text|word-diff|draft-crumb|labels|members-only|people|review\.|rights|speaker)|agreement\/(hours|time-left|server-time))[^/]*\.tsx?$/;
 
 /** What only those need who write the text: nobody else is to wait for it. */
 const desk =
   /apps\/web\/(advice\/(answer-form|change|edit-|issue-|kind-|lease|link-|meanwhile|paragraph-(acts|add|edit)|rich-|round-(forms|panel)|sides|unsaved|working-|wording-|drafting)|agreement\/(checklist|elsewhere|finalis|next-step|open-procedure|unanswered|what-changes)|notices\/mail-)/;
 
+/** What opens over any page, when it is asked for; and the record, which alone of its slice needs the files of another. */
+const apart = /apps\/web\/finding\/(keys-dialog|palette|record)/;
+
+/** The sources that stand in a slice itself: a folder within it is a page of its own, and comes by itself. */
 const slice = (name: string, folders: string) => ({
   name,
   priority: 1,
-  test: (id: string): boolean => new RegExp(`apps/web/(${folders})/`).test(id) && !desk.test(id),
+  test: (id: string): boolean =>
+    new RegExp(`apps/web/(${folders})/[^/]+$`).test(id) && !desk.test(id) && !apart.test(id),
 });
 
 export const chunkGroups = [
@@ -25,5 +30,6 @@ export const chunkGroups = [
   slice('advice', 'advice'),
   slice('agreement', 'agreement'),
   slice('access', 'access'),
+  slice('finding', 'finding'),
   { name: 'changes', priority: 1, test: /advice\/(changes-page|changed-|sides)/ },
 ];

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 import { partOf } from '../app/parts.ts';
 
 const catalogue = /\/messages\.po\?(\w+)\.po$/;
@@ -11,6 +11,7 @@ const partIn = (id: string | null): string | undefined => catalogue.exec(id ?? '
 
 interface Module {
   code: string | null;
+  isEntry: boolean;
   importedIds: readonly string[];
   dynamicallyImportedIds: readonly string[];
   dynamicImporters: readonly string[];
@@ -38,11 +39,26 @@ const saidIn = (ids: Iterable<string>, know: Know): Set<string> =>
     ),
   );
 
+/** What a text in a script stands for: there it may hold escapes that JSON has not. */
+function valueOf({ body: [said] }: ReturnType<Rollup.PluginContext['parse']>): string {
+  const text =
+    said?.type === 'ExpressionStatement' && said.expression.type === 'Literal' && said.expression.value;
+  if (typeof text !== 'string') throw new Error('A catalogue is not the text that it was.');
+  return text;
+}
+
 /**
  * Leaves in each catalogue only what the pages of its part may say. Where the parts need not be small, each is the
  * whole catalogue.
  */
 export function wordsOfParts(root: string, whole: boolean): Plugin {
+  const known = new Map<string, Set<string>>();
+  const gather = (part: string, all: readonly string[], know: Know): Set<string> => {
+    const pages = all.filter((id) => know(id)?.dynamicImporters.some(isPageList));
+    const own = pages.filter((id) => partOf(relative(root, id)) === part);
+    const entries = all.filter((id) => know(id)?.isEntry);
+    return saidIn(broughtBy([...entries, ...own], know), know);
+  };
   return {
     name: 'words-of-parts',
     enforce: 'pre',
@@ -53,16 +69,10 @@ export function wordsOfParts(root: string, whole: boolean): Plugin {
     renderChunk(code, { facadeModuleId }) {
       const part = partIn(facadeModuleId);
       if (part === undefined) return null;
-      const know: Know = (id) => this.getModuleInfo(id);
-      const ids = [...this.getModuleIds()];
-      const pages = ids.filter((id) => know(id)?.dynamicImporters.some(isPageList));
-      const own = pages.filter((id) => partOf(relative(root, id)) === part);
-      const said = saidIn(
-        broughtBy([...ids.filter((id) => this.getModuleInfo(id)?.isEntry), ...own], know),
-        know,
-      );
+      const said = known.get(part) ?? gather(part, [...this.getModuleIds()], (id) => this.getModuleInfo(id));
+      known.set(part, said);
       return code.replace(/JSON\.parse\(("(?:[^"\\]|\\.)*")\)/, (_, text: string) => {
-        const all = Object.entries(JSON.parse(JSON.parse(text) as string) as Record<string, unknown>);
+        const all = Object.entries(JSON.parse(valueOf(this.parse(text))) as Record<string, unknown>);
         const kept = Object.fromEntries(all.filter(([id]) => said.has(id)));
         return `JSON.parse(${JSON.stringify(JSON.stringify(kept))})`;
       });
