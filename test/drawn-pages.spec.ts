@@ -16,7 +16,7 @@ const shell = `<!doctype html><html lang="en" dir="ltr"><head><title>Consilia</t
   <link rel="stylesheet" href="/assets/a.css" /></head><body><div id="page"></div></body></html>`;
 /** In place of the client that the build makes: it draws one page, and takes one form. */
 const drawer = `
-  const page = (isPublic) => ({ html: '${drawn}', title: 'A', language: 'en', given: {}, sources: [], isPublic });
+  const page = (isPublic) => ({ html: '${drawn}', title: 'A', language: 'en', given: {}, sources: [], isPublic, movedTo: null });
   exports.drawPage = async ({ path }) => page(path !== '/private');
   exports.sendForm = async ({ path, fields }) =>
     fields.text ? { to: path + '#' + fields.text } : { status: 422, page: page(false) };`;
@@ -78,6 +78,14 @@ test('a form leads on when it is taken, and shows the page again when it is not'
   const refused = await send('text=');
   expect([refused.status, refused.headers['cache-control']]).toEqual([422, 'no-store']);
   expect(refused.text).toContain(drawn);
+});
+
+test('what mail programs send to stop messages is taken for no form of a page', async () => {
+  const pressed = await request(app.getHttpServer())
+    .post('/unsubscribe/nothing')
+    .type('form')
+    .send('List-Unsubscribe=One-Click');
+  expect([pressed.status, pressed.text.includes(drawn)]).toEqual([404, false]);
 });
 
 test('a form from elsewhere, one too large and one that is none are refused', async () => {

@@ -31,10 +31,11 @@ export function raiseFront(app: NestExpressApplication, web: Web, log: Logger): 
   app.disable('x-powered-by');
   app.use(requestLog(log));
   app.use(securityHeaders);
+  // Before the forms of pages: what mail programs send goes to the address of a page, and is no form of it.
+  app.use(oneClick);
   usePages(app, web);
   app.use(webFiles(web.files));
   app.use(keptByNobody);
-  app.use(oneClick);
   app.use(sameOrigin);
   app.useBodyParser('json', { limit: MOST, type: 'application/json' });
 }
