@@ -66,7 +66,9 @@ test('an observer has no form', async ({ browser }) => {
   await expect(page.locator('form')).toHaveCount(0);
 });
 
-test('what is not taken comes back with the reason, every word still in the field', async ({ browser }) => {
+test('what is not taken comes back with the reason beside the field, every word still in it', async ({
+  browser,
+}) => {
   const member = await open(browser, 'member');
   const address = await draftPage(member);
   const { page } = await withoutScript(browser, member);
@@ -74,23 +76,39 @@ test('what is not taken comes back with the reason, every word still in the fiel
   await page.locator('#say').getByLabel('Paragraph').selectOption('9');
   await page.getByLabel('Your comment').fill('   ');
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect(
-    page.getByRole('alert').filter({ hasText: 'Write a comment or propose a wording.' }),
-  ).toBeVisible();
+  const field = page.getByLabel('Your comment');
+  await expect(field).toHaveAccessibleDescription('Write a comment or propose a wording.');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('   ');
+  await expect(page.getByLabel('Paragraph', { exact: true })).toHaveValue('9');
   await expect(page.getByText('the Conference of the Parties asked').first()).toBeVisible();
-  await page.getByLabel('Your comment').fill('A second try.');
+  await field.fill('A second try.');
+  await page.getByRole('button', { name: 'Send again' }).click();
+  await expect(page).toHaveURL(/#c9\.\d+$/);
+  await expect(cardAt(page)).toContainText('A second try.');
+});
 
-  const form = {
-    key: 'another',
-    n: '2',
-    at: 'no such place',
-    type: 'question',
-    text: 'Words <b>kept</b> as they are',
+test('a place that is not there, and a version that is no longer the current one, are said; the words are kept', async ({
+  browser,
+}) => {
+  const member = await withoutScript(browser, await open(browser, 'member'));
+  const address = await draftPage(member);
+  const text = 'Words <b>kept</b> as they are';
+  const kept = 'Words &lt;b>kept&lt;/b> as they are</textarea>';
+  const send = async (some: Record<string, string>) => {
+    const form = { key: 'another', at: '9', type: 'question', text, ...some };
+    const answer = await member.request.post(address, { form, maxRedirects: 0, headers: { origin: home } });
+    return { status: answer.status(), page: await answer.text() };
   };
-  const answer = await page.request.post(address, { form, headers: { origin: home } });
-  expect(answer.status()).toBe(422);
-  expect(await answer.text()).toContain('Words &lt;b>kept&lt;/b> as they are</textarea>');
-  expect(await answer.text()).toContain('The draft has no such paragraph.');
+  const nowhere = await send({ n: '2', at: 'no such place' });
+  expect(nowhere.status).toBe(422);
+  for (const it of [kept, 'The draft has no such paragraph.']) expect(nowhere.page).toContain(it);
+  const older = await send({ n: '1' });
+  expect(older.status).toBe(409);
+  for (const it of [kept, 'A newer version of this text has been issued.']) expect(older.page).toContain(it);
+  // What is sent again then is meant for the version that stands on this page.
+  expect(older.page).not.toContain('name="n"');
+  expect((await send({})).status).toBe(303);
 });
 
 test('whose session has ended gets the words back, and sends them once signed in again', async ({

@@ -1,4 +1,12 @@
-import { addComment, CommentType, listGroups, readVersion, refusals, whoAmI } from '@lib/contracts';
+import {
+  addComment,
+  CommentType,
+  listGroups,
+  readDraft,
+  readVersion,
+  refusals,
+  whoAmI,
+} from '@lib/contracts';
 import { call, Problem, type Ask } from '@web/app/api';
 import type { Fields } from '@web/app/plain';
 import { plainPlaces } from './plain-places';
@@ -11,9 +19,22 @@ const refused = (code: 'not-signed-in' | 'not-found' | 'no-such-paragraph'): Pro
   return new Problem(code, sentence, { status });
 };
 
-/** The version and the paragraph that the form names, by their places. */
-async function spotIn(of: { groupId: string; draftId: string }, { n, at }: Fields, ask: Ask) {
-  const { version, paragraphs } = await call(readVersion, { ...of, n: Number(n) }, { ask });
+interface OfDraft {
+  readonly groupId: string;
+  readonly draftId: string;
+}
+
+/** The number of the version that members comment on now. */
+async function currentOf(of: OfDraft, ask: Ask): Promise<number> {
+  const { current } = (await call(readDraft, of, { ask })).draft;
+  if (!current) throw refused('not-found');
+  return current.n;
+}
+
+/** The version and the paragraph that the form names, by their places; where it names no version, the current one. */
+async function spotIn(of: OfDraft, { n, at }: Fields, ask: Ask) {
+  const number = n === undefined ? await currentOf(of, ask) : Number(n);
+  const { version, paragraphs } = await call(readVersion, { ...of, n: number }, { ask });
   const paragraph = paragraphs[plainPlaces(paragraphs).indexOf(at ?? '')];
   if (!paragraph) throw refused('no-such-paragraph');
   return { versionId: version.id, paragraphId: paragraph.id };

@@ -1,23 +1,25 @@
 import { Trans } from '@lingui/react/macro';
-import { useContext } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { isProblem } from './api';
-import { PlainPage } from './plain';
+import { PlainPage, type Untaken } from './plain';
 import { Fault } from '@web/ui/fault';
 
 /**
- * A form that was sent without script and not taken: why not, and every word of it, to be sent again. It stands before
- * the page, whatever of that its sender may still see.
+ * A comment that was sent without script and not taken: why not, and every word of it, to be sent again. It stands
+ * before the page, whatever of that its sender may still see.
  */
 export function UntakenForm() {
   const untaken = useContext(PlainPage)?.untaken;
   if (!untaken) return null;
-  const { fields, fault } = untaken;
-  const { text = '', ...others } = fields;
-  const about = isProblem(fault) ? fault.about('text') : undefined;
+  const { at = '', text = '', n, ...others } = untaken.fields;
+  const faults = faultsIn(untaken);
+  // Whoever has been told of a newer version means that one when they send again.
+  const hidden =
+    n === undefined || isProblem(untaken.fault, 'version-superseded') ? others : { ...others, n };
   return (
     <section className="wrap stack">
-      <Fault error={fault} />
-      {isProblem(fault, 'not-signed-in') && (
+      {!faults.at && !faults.text && <Fault error={untaken.fault} />}
+      {isProblem(untaken.fault, 'not-signed-in') && (
         <p>
           <Trans>
             <a href="/sign-in" target="_blank" rel="noreferrer">
@@ -28,24 +30,55 @@ export function UntakenForm() {
         </p>
       )}
       <form method="post" className="stack-s">
-        {Object.entries(others).map(([name, value]) => (
+        {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <label className={about ? 'f wrong' : 'f'}>
-          <Trans>Your comment</Trans>
-          <textarea
-            className="in-t"
-            name="text"
-            rows={6}
-            dir="auto"
-            defaultValue={text}
-            aria-invalid={about !== undefined}
-          />
-        </label>
+        <Wrong name="at" label={<Trans>Paragraph</Trans>} fault={faults.at}>
+          {(asked) => <input className="in-t" dir="auto" defaultValue={at} required {...asked} />}
+        </Wrong>
+        <Wrong name="text" label={<Trans>Your comment</Trans>} fault={faults.text}>
+          {(asked) => <textarea className="in-t" rows={6} dir="auto" defaultValue={text} {...asked} />}
+        </Wrong>
         <button type="submit" className="b p">
           <Trans>Send again</Trans>
         </button>
       </form>
     </section>
+  );
+}
+
+/** Of which field a fault is, as far as it is of one. */
+function faultsIn({ fault }: Untaken): { at?: string | undefined; text?: string | undefined } {
+  if (isProblem(fault, 'no-such-paragraph')) return { at: fault.sentence };
+  if (isProblem(fault, 'nothing-said')) return { text: fault.sentence };
+  return isProblem(fault) ? { text: fault.about('text') } : {};
+}
+
+interface WrongProps {
+  name: string;
+  label: ReactNode;
+  fault: string | undefined;
+  children: (asked: Record<string, string | boolean | undefined>) => ReactNode;
+}
+
+/** A field, and beside it what is wrong with it; the page begins in the one that is. */
+function Wrong({ name, label, fault, children }: WrongProps) {
+  const isWrong = fault !== undefined;
+  const asked = {
+    name,
+    autofocus: isWrong,
+    'aria-invalid': isWrong || undefined,
+    'aria-describedby': isWrong ? `${name}-fault` : undefined,
+  };
+  return (
+    <label className={isWrong ? 'f wrong' : 'f'}>
+      <span>{label}</span>
+      {isWrong && (
+        <span className="fault" id={`${name}-fault`} dir="auto">
+          {fault}
+        </span>
+      )}
+      {children(asked)}
+    </label>
   );
 }
