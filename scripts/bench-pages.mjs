@@ -26,6 +26,8 @@ import { startDemo } from './testing/browser.mjs';
 const usage = 'npm run bench:pages [-- --rounds=3 --idle=60]';
 const most = {
   html: 25,
+  script: 115,
+  style: 8,
   requests: 4,
   bytes: 140,
   repeat: 25,
@@ -81,6 +83,16 @@ async function prepare(chromium) {
 const gzipped = (text) => gzipSync(text, { level: 9 }).length;
 const kilobytes = (bytes) => bytes / 1_024;
 
+/** The pages to measure, each with what it weighs as HTML, and what of that says how it looks. */
+async function weigh(reader) {
+  const weighed = reader.pages().map(async (page) => {
+    const html = await reader.text(page.address);
+    const [, style = ''] = /<style[^>]*>(.*?)<\/style>/s.exec(html) ?? [];
+    return { ...page, weight: gzipped(html), style: gzipped(style) };
+  });
+  return Promise.all(weighed);
+}
+
 /** What is counted: the same on every machine. Tells whether all of it is within its limit. */
 async function tellCounts(reader, pages, results, { idle }) {
   const plain = await step('Following over a line', () =>
@@ -89,13 +101,13 @@ async function tellCounts(reader, pages, results, { idle }) {
   const thin = await step('Following over a thin line', () =>
     measureWire(reader.line, { isThin: true, idleSeconds: 1 }),
   );
-  const sized = await Promise.all(pages.map(async ({ address }) => gzipped(await reader.text(address))));
   const [cold, repeat] = [false, true].map((isRepeat) => results.filter((it) => it.isRepeat === isRepeat));
   const largest = (all, measure) => Math.max(...all.map((it) => it[measure]));
   console.log('\ncounted');
-  const review = pages.findIndex(({ name }) => name === 'review');
   return [
-    count('  the review page, KB of gzip', kilobytes(sized[review]), { most: most.html }),
+    count('  the largest page as HTML, KB of gzip', kilobytes(largest(pages, 'weight')), { most: most.html }),
+    count('  KB of script, the largest page', kilobytes(largest(cold, 'script')), { most: most.script }),
+    count('  KB of style, the largest page', kilobytes(largest(pages, 'style')), { most: most.style }),
     count('  requests before a page can be used', largest(cold, 'requests'), { most: most.requests }),
     count('  KB until then, the largest page', kilobytes(largest(cold, 'bytes')), { most: most.bytes }),
     count('  KB of a repeat visit', kilobytes(largest(repeat, 'bytes')), { most: most.repeat }),
@@ -114,7 +126,7 @@ async function bench(asked) {
   await install();
   await build();
   const { reader, plain } = await prepare(await findChromium());
-  const pages = reader.pages();
+  const pages = await weigh(reader);
   const results = await step('Visiting pages', () =>
     measurePages({ browser, storageState: reader.storageState, plain }, pages, lines, options.rounds),
   );

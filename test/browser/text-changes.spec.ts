@@ -45,7 +45,9 @@ test('who writes while the text changes keeps every word, sees both wordings, an
   await page.getByLabel('Your comment').fill('Two are too narrow.');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(cards(page)).toContainText('Two are too narrow.');
-  await expect.poll(() => draft.comments()).toMatchObject([{ text: 'Two are too narrow.', versionId: newer }]);
+  await expect
+    .poll(() => draft.comments())
+    .toMatchObject([{ text: 'Two are too narrow.', versionId: newer }]);
 });
 
 test('a wording for words that have gone is not sent as one for the whole paragraph', async ({ browser }) => {

@@ -2,7 +2,7 @@
 import { visit } from './lines.mjs';
 import { median } from './table.mjs';
 
-const widths = [10, 8, 9, 8, 9, 8, 8, 8, 8, 6, 9, 8];
+const widths = [10, 8, 9, 8, 9, 8, 8, 8, 8, 7, 6, 10, 8];
 const row = (...cells) =>
   console.log(
     cells.map((it, i) => (i === 0 ? String(it).padEnd(widths[i]) : String(it).padStart(widths[i]))).join(''),
@@ -20,7 +20,7 @@ function middle(visits) {
 export async function measurePages({ browser, storageState, plain }, pages, lines, rounds) {
   const results = [];
   for (const line of lines)
-    for (const { name, address } of pages)
+    for (const { name, address, style } of pages)
       for (const isRepeat of [false, true]) {
         const [visits, firsts, wholes] = [[], [], []];
         for (let round = 0; round < rounds; round++) {
@@ -31,7 +31,8 @@ export async function measurePages({ browser, storageState, plain }, pages, line
           wholes.push(await plainOf(Math.max(seen.bytes, seen.html)));
         }
         const [seen, first, whole] = [visits, firsts, wholes].map(middle);
-        results.push({ line, name, isRepeat, ...seen, bare: { first: first.first, usable: whole.usable } });
+        const bare = { first: first.first, usable: whole.usable };
+        results.push({ line, name, isRepeat, style, ...seen, bare });
       }
   return results;
 }
@@ -44,12 +45,12 @@ const beside = (value, bare, most) => [
 /** Tells all of it. Times are told and never held against anything: they are this machine's, and of this moment. */
 export function tellPages(results) {
   for (const line of new Set(results.map((it) => it.line))) {
-    const { first, usable } = line.most;
-    const aims =
-      first === undefined
-        ? ''
-        : ` (aim: first text ${first} s, usable ${usable} s cold, 3 s repeat; ! is beyond)`;
-    console.log(`\n${line.name}${aims}`);
+    const { first, usable, blocked } = line.most;
+    const aims = [
+      first && `first text ${first} s, usable ${usable} s cold and 3 s repeat`,
+      blocked && `blocked ${blocked} ms`,
+    ].filter(Boolean);
+    console.log(`\n${line.name}${aims.length === 0 ? '' : ` (aim: ${aims.join(', ')}; ! is beyond)`}`);
     row(
       'page',
       '',
@@ -60,6 +61,7 @@ export function tellPages(results) {
       'KB',
       'html',
       'script',
+      'style',
       'asks',
       'blocked',
       'shift',
@@ -73,8 +75,9 @@ export function tellPages(results) {
         kilobytes(it.bytes),
         kilobytes(it.html),
         kilobytes(it.script),
+        kilobytes(it.style),
         it.requests,
-        `${it.blocked.toFixed(0)} ms`,
+        `${it.blocked.toFixed(0)} ms${it.blocked > blocked ? '!' : ''}`,
         it.shift.toFixed(3),
       );
   }
