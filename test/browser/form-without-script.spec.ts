@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { draftPage, open, type Window } from './support/demo';
 
@@ -33,6 +34,13 @@ test('with script off a member comments by a plain form, and others see it at on
   await expect(chair.page.locator('#p9').getByRole('button', { name: 'Show 1 new comment' })).toBeVisible({
     timeout: 2_000,
   });
+});
+
+test('the page of the text is light enough for a slow line, its form and all', async ({ browser }) => {
+  const member = await open(browser, 'member');
+  const html = await (await member.request.get(await draftPage(member))).text();
+  expect(html).toContain('id="say"');
+  expect(gzipSync(html, { level: 9 }).length).toBeLessThan(25 * 1_024);
 });
 
 test('the same form sent twice is one comment', async ({ browser }) => {
