@@ -74,7 +74,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
         <Actions {...props} open={open} toggle={() => setOpen(!open)} place={place} />
         {props.children}
       </div>
-      <div className={open ? 'rail' : 'rail closed'} id={`${place}-rail`}>
+      <div className={open ? 'rail' : 'rail closed'} id={count + waiting > 0 ? `${place}-rail` : undefined}>
         <Cards comments={comments} lost={lost} text={paragraph.text} asked={props.asked} />
         {props.outgoing}
         {waiting > 0 && (
@@ -144,7 +144,7 @@ function Actions(props: RowProps & { open: boolean; toggle: () => void; place: s
         </label>
       )}
       {rights.comment && (
-        <button type="button" className="lnk" onClick={() => act.comment(id)} data-comment-on={id}>
+        <button type="button" className="lnk" onClick={() => act.comment(id)} data-comment-on="">
           <Icon name="comment" />
           <Trans>Comment</Trans>
           <span className="vh">

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { readRoster, type DraftHead, type FrozenParagraph, type VersionHead } from '@lib/contracts';
-import { useView } from '@web/app/query';
+import type { DraftHead, FrozenParagraph, VersionHead } from '@lib/contracts';
 import { useActs } from './acts';
 import { useArrivals } from './arrivals';
 import { useComments } from './comments';
@@ -8,7 +7,7 @@ import { useFaultSentence } from './fault-sentence';
 import { useNew } from './last-visit';
 import type { Inside } from './members-only';
 import { useNews } from './news';
-import { peopleOf } from './people';
+import { usePeopleById } from './people';
 import type { Review } from './review';
 import { rightsOf } from './rights';
 
@@ -26,8 +25,7 @@ export function useReviewing({ here, draft, version, paragraphs }: Reviewed) {
   const explain = useFaultSentence();
   const act = useActs(groupId, draft.id, explain);
   const { comments, view, addOwn } = useComments(groupId, draft.id);
-  const roster = useView(readRoster, { groupId }).data;
-  const people = useMemo(() => peopleOf(roster), [roster]);
+  const people = usePeopleById(groupId);
   const arrivals = useArrivals(comments, me.id);
   useNews(arrivals, paragraphs, people);
   const isNew = useNew(me.id, draft.id, arrivals.shown);

@@ -30,7 +30,8 @@ export function Writing({ composing, words: typed, outbox, paragraph }: Props) {
         <Trans>Comments are closed on this text. What you had begun is kept.</Trans>
       </Unsent>
     );
-  const back = () => document.querySelector<HTMLElement>(`[data-comment-on="${paragraph.id}"]`)?.focus();
+  const back = () =>
+    document.querySelector<HTMLElement>(`[data-paragraph="${paragraph.id}"] [data-comment-on]`)?.focus();
   const isOlder = (it: KeptWords) => it.versionId !== '' && it.versionId !== version.id;
   const go = (said: KeptWords) => {
     setHeld(null);

@@ -3,11 +3,13 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useEverywhereKeys } from './everywhere-keys';
 import { Footer } from './footer';
+import { LowDataBar } from './low-data-bar';
 import { Masthead } from './masthead';
 import { OfflineBar } from './offline-bar';
 import { Overlays } from './overlays';
 import { RanOutBar } from './ran-out-bar';
 import { TabBar } from './tab-bar';
+import { UntakenForm } from './untaken-form';
 import { announce } from './announce';
 import { arrive } from './arrival';
 import { AskAgain } from './ask-again';
@@ -45,7 +47,9 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <Masthead />
       <OfflineBar />
+      <LowDataBar />
       <RanOutBar />
+      {import.meta.env.SSR && <UntakenForm />}
       {children}
       <Footer />
       <TabBar label={t`Pages`} />
