@@ -21,6 +21,7 @@ import { keepFresh } from './app/live';
 import { beginLowData } from './app/low-data';
 import { pageFor } from './app/pages';
 import { newQueries } from './app/query';
+import { addSheet } from './app/sheets';
 import { shownOn } from './app/shown';
 import { light, theme } from './app/theme';
 
@@ -38,13 +39,6 @@ function noteSheets(): void {
     Object.assign(link, { rel: 'stylesheet', disabled: true, href });
     document.head.append(link);
   }
-}
-
-/** What only paper, forced colours and the like need is asked for when the page already answers. */
-function addSheet(href: string, media: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', media, href });
-  document.head.append(link);
 }
 
 async function begin(): Promise<void> {
@@ -83,7 +77,8 @@ function Living({ children }: { children: ReactNode }) {
   useEffect(() => {
     knowDevice();
     beginLowData();
-    addSheet(modes, 'all');
+    // What only forced colours, paper and the like need.
+    addSheet(modes);
     addSheet(onPaper, 'print');
     document.documentElement.dataset['living'] = '';
   }, []);

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { draftPage, open, type Window } from './support/demo';
+import { scene } from './support/scene';
 
 const home = process.env['BASE_URL'] ?? 'http://localhost:3000';
 const said = 'This was sent from a page without script.';
@@ -96,27 +97,30 @@ test('what is not taken comes back with the reason beside the field, every word 
   await expect(cardAt(page)).toContainText('A second try.');
 });
 
-test('a place that is not there, and a version that is no longer the current one, are said; the words are kept', async ({
+test('a paragraph that is not there any more is said beside its field, and the words are kept', async ({
   browser,
 }) => {
-  const member = await withoutScript(browser, await open(browser, 'member'));
-  const address = await draftPage(member);
+  const { member, draft } = await scene(browser);
+  await draft.remove(4);
+  await draft.issue();
   const text = 'Words <b>kept</b> as they are';
-  const kept = 'Words &lt;b>kept&lt;/b> as they are</textarea>';
   const send = async (some: Record<string, string>) => {
-    const form = { key: 'another', at: '9', type: 'question', text, ...some };
-    const answer = await member.request.post(address, { form, maxRedirects: 0, headers: { origin: home } });
+    const form = { key: 'another', type: 'question', text, ...some };
+    const headers = { origin: home };
+    const answer = await member.request.post(draft.page, { form, maxRedirects: 0, headers });
     return { status: answer.status(), page: await answer.text() };
   };
-  const nowhere = await send({ n: '2', at: 'no such place' });
-  expect(nowhere.status).toBe(422);
-  for (const it of [kept, 'The draft has no such paragraph.']) expect(nowhere.page).toContain(it);
-  const older = await send({ n: '1' });
+  const older = await send({ n: '1', at: '3' });
   expect(older.status).toBe(409);
-  for (const it of [kept, 'A newer version of this text has been issued.']) expect(older.page).toContain(it);
+  expect(older.page).toContain('A newer version of this text has been issued.');
   // What is sent again then is meant for the version that stands on this page.
   expect(older.page).not.toContain('name="n"');
-  expect((await send({})).status).toBe(303);
+  const nowhere = await send({ at: '3' });
+  expect(nowhere.status).toBe(422);
+  expect(nowhere.page).toContain('id="at-fault" dir="auto" class="fault">The draft has no such paragraph.');
+  for (const { page } of [older, nowhere])
+    expect(page).toContain('Words &lt;b>kept&lt;/b> as they are</textarea>');
+  expect((await send({ at: '1' })).status).toBe(303);
 });
 
 test('whose session has ended gets the words back, and sends them once signed in again', async ({

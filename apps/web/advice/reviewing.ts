@@ -1,5 +1,7 @@
-import { useMemo } from 'react';
+import writing from '@web/styles/writing.css?url';
+import { useEffect, useMemo } from 'react';
 import type { DraftHead, FrozenParagraph, VersionHead } from '@lib/contracts';
+import { addSheet } from '@web/app/sheets';
 import { useActs } from './acts';
 import { useArrivals } from './arrivals';
 import { useComments } from './comments';
@@ -22,6 +24,7 @@ export interface Reviewed {
 /** The comments on a draft as they come, and what this reader may do with them: the same on every page of them. */
 export function useReviewing({ here, draft, version, paragraphs }: Reviewed) {
   const { groupId, me, roles } = here;
+  useEffect(() => addSheet(writing), []);
   const explain = useFaultSentence();
   const act = useActs(groupId, draft.id, explain);
   const { comments, view, addOwn } = useComments(groupId, draft.id);
