@@ -7,6 +7,7 @@ import { Notices1763900000006 } from './1763900000006-notices';
 import { Parties1763900000007 } from './1763900000007-parties';
 import { Factors1763900000008 } from './1763900000008-factors';
 import { Finding1763900000009 } from './1763900000009-finding';
+import { Unsent1763900000011 } from './1763900000011-unsent';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -20,5 +21,6 @@ export const migrations = [
   Parties1763900000007,
   Factors1763900000008,
   Finding1763900000009,
+  Unsent1763900000011,
   Rights1763900000099,
 ];

@@ -21,3 +21,4 @@ export * from './refusals';
 export * from './roles';
 export * from './route';
 export * from './text';
+export * from './unsent';

@@ -6,6 +6,7 @@ import { agreementSteps } from './matrix-steps-agreement';
 import { commentSteps, draftSteps } from './matrix-steps-advice';
 import { findingSteps } from './matrix-steps-finding';
 import { groupSteps, peopleSteps } from './matrix-steps-people';
+import { unsentSteps } from './matrix-steps-unsent';
 import { verdictOf } from './matrix-verdict';
 import { routes } from './matrix-walk';
 
@@ -15,6 +16,7 @@ export const steps: Record<string, Step> = {
   ...groupSteps,
   ...draftSteps,
   ...commentSteps,
+  ...unsentSteps,
   ...agreementSteps,
   ...findingSteps,
   ...accountSteps,
