@@ -46,7 +46,15 @@ const commands = [Comments, Discussion, Dispositions, Drafts, Leases, Paragraphs
 @Module({
   imports: [TypeOrmModule.forFeature(tables)],
   controllers: [CommentsController, DraftsController, UnsentController, VersionsController],
-  providers: [...commands, Commentable, CommentsQueries, DraftsQueries, FrozenTexts, UnsentWords, VersionsQueries],
+  providers: [
+    ...commands,
+    Commentable,
+    CommentsQueries,
+    DraftsQueries,
+    FrozenTexts,
+    UnsentWords,
+    VersionsQueries,
+  ],
   exports: commands,
 })
 export class AdviceModule {}
