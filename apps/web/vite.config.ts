@@ -71,15 +71,21 @@ const everyMessageExtracted = (): Plugin => ({
 
 /** What only those need who write the text: nobody else is to wait for it. */
 const drafting =
-  /advice\/(rich-|edit-|working-|wording-|paragraph-(acts|add|edit)|round-(forms|panel)|issue-|kind-|link-|lease|meanwhile|unsaved|drafting)/;
+  /advice\/(rich-|edit-|working-|wording-|paragraph-(acts|add|edit)|round-(forms|panel)|issue-|kind-|link-|lease|meanwhile|drafting)/;
 const inAdvice = /apps\/web\/advice\//;
 
 /** A page on a slow line stands the sooner the fewer files it has to ask for: what all need is one, and so is what a slice's pages share. */
 const groups = [
   {
     name: 'shared',
-    priority: 2,
+    priority: 3,
     test: /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync)|libs\/contracts|apps\/web\/(app|ui)\//,
+  },
+  // What is kept on the device, for every page that has something to keep; loaded when one has.
+  {
+    name: 'kept',
+    priority: 2,
+    test: /node_modules\/idb-keyval|apps\/web\/kept\/(store|last-breath|outbox|delivery|sending|leaving)/,
   },
   { name: 'advice', priority: 1, test: (id: string) => inAdvice.test(id) && !drafting.test(id) },
 ];

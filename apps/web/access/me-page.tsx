@@ -5,13 +5,14 @@ import { useMemo, useState } from 'react';
 import { call } from '@web/app/api';
 import { languages, speak } from '@web/app/language';
 import { NotForYou } from '@web/app/not-for-you';
-import { useMe, useSignOut, type Me } from '@web/app/session';
+import { useMe, type Me } from '@web/app/session';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
 import { View } from '@web/ui/view';
 import { When } from '@web/ui/when';
+import { SignOut } from './sign-out';
 import { zonesWith } from './zones';
 
 function Settings({ me }: { me: Me }) {
@@ -120,7 +121,6 @@ function SessionRow({ session: { id, device, usedAt, startedAt, current } }: { s
 export default function MePage() {
   const { t } = useLingui();
   const me = useMe();
-  const { busy, fault, submit } = useSubmit(useSignOut(), () => {});
   if (me === undefined) return <Page title={t`Your settings`}>{null}</Page>;
   if (me === null) return <NotForYou title={t`Sign in to see your settings`} />;
   return (
@@ -135,11 +135,8 @@ export default function MePage() {
               <bdi dir="ltr">{me.email}</bdi>
             </p>
           </div>
-          <button type="button" className="b" disabled={busy} onClick={submit}>
-            <Trans>Sign out</Trans>
-          </button>
+          <SignOut personId={me.id} />
         </div>
-        {fault !== null && <Fault error={fault} />}
         <Settings key={me.version} me={me} />
         <Panel title={<Trans>Where you are signed in</Trans>}>
           <View of={listSessions} input={{}}>

@@ -19,10 +19,10 @@ export function ReplyForm({ comment, done }: FormProps) {
   return (
     <SmallForm
       label={t`Reply to comment ${number}`}
-      send={(key) => act.reply(comment, text, key)}
+      send={() => act.reply(comment, text)}
       done={done}
+      ready={text.trim() !== ''}
       button={<Trans>Send the reply</Trans>}
-      said={t`Reply sent.`}
     >
       <Field label={<Trans>Your reply</Trans>} value={text} change={setText} most={5_000} focused />
     </SmallForm>

@@ -1,30 +1,33 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FrozenParagraph } from '@lib/contracts';
+import type { KeptWords } from '@web/kept/sending';
 import { Field } from '@web/ui/field';
-import { Icon } from '@web/ui/icon';
-import { When } from '@web/ui/when';
 import { ModeSwitch, TypeField, WordingField } from './composer-fields';
-import type { KeptWords } from './kept-words';
+import { KeptLine } from './composer-kept';
+import { useKeptWhileWriting } from './kept-while-writing';
+import { isOutdated, moved } from './moved';
+import { useReview } from './review';
+import { TextChanged } from './text-changed';
 
 interface Props {
   paragraph: FrozenParagraph;
   words: KeptWords;
   /** Focus goes to the first field, unless the composer was brought back with the page. */
   focused: boolean;
-  keep: (words: KeptWords) => boolean;
+  keep: (words: KeptWords, isLast?: boolean) => Promise<boolean>;
+  copy: (words: KeptWords) => Promise<boolean>;
+  isOpen: (words: KeptWords) => boolean;
   type: (words: KeptWords) => void;
   send: (words: KeptWords) => void;
   discard: () => void;
 }
 
-/** Every so many milliseconds what was typed is kept on the device. */
-const keepEvery = 2_000;
-
 /** Writes a comment or another wording, inside the column of the text. */
-export function Composer({ paragraph, words: first, focused, keep, type, send, discard }: Props) {
+export function Composer({ paragraph, words: first, focused, type, send, discard, ...how }: Props) {
+  const { version } = useReview();
   const [words, setWords] = useState(first);
-  const savedAt = useKept(words, keep);
+  const kept = useKeptWhileWriting(words, how);
   const [empty, setEmpty] = useState(false);
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -42,8 +45,9 @@ export function Composer({ paragraph, words: first, focused, keep, type, send, d
   const quoted = words.anchor?.quote ?? paragraph.text;
   const isWording = words.mode === 'wording';
   const said = isSaid(words, quoted);
+  const outdated = isOutdated(words, version.id, paragraph.text);
   const submit = () => {
-    if (said) send(words);
+    if (said) send(moved(words, version.id, paragraph.text));
     else {
       setEmpty(true);
       form.current?.querySelector('textarea')?.focus();
@@ -71,6 +75,7 @@ export function Composer({ paragraph, words: first, focused, keep, type, send, d
         </b>
         <ModeSwitch words={words} change={change} labelledBy={`${id}-h`} />
       </div>
+      {outdated && <TextChanged before={words.before} now={paragraph.text} />}
       {empty && (
         <p className="fault" role="alert">
           <Trans>Write a comment or propose a wording.</Trans>
@@ -91,11 +96,11 @@ export function Composer({ paragraph, words: first, focused, keep, type, send, d
             <Trans>Discard</Trans>
           </button>
           <button type="submit" className="b p s">
-            <Trans>Send</Trans>
+            {outdated ? <Trans>Send on the new wording</Trans> : <Trans>Send</Trans>}
           </button>
         </span>
       </div>
-      <p className="xs mut kept">{savedAt && <Saved at={savedAt} />}</p>
+      <KeptLine {...kept} />
     </form>
   );
 }
@@ -113,45 +118,4 @@ function About({ words: { anchor }, label }: { words: KeptWords; label: string }
       On “{short}”, paragraph {label}
     </Trans>
   );
-}
-
-function Saved({ at }: { at: Date }) {
-  return (
-    <>
-      <Icon name="tick" />
-      <span>
-        <Trans>
-          Saved on this device at <When at={at} as="time" />, not yet sent
-        </Trans>
-      </span>
-    </>
-  );
-}
-
-/** Keeps the words on the device while they change, and once more when the page goes. */
-function useKept(words: KeptWords, keep: (words: KeptWords) => boolean): Date | null {
-  const [savedAt, setSavedAt] = useState<Date | null>(words.savedAt ? new Date(words.savedAt) : null);
-  const latest = useRef({ words, keep });
-  const kept = useRef(words);
-  useEffect(() => {
-    latest.current = { words, keep };
-  });
-  useEffect(() => {
-    const save = () => {
-      const { words, keep } = latest.current;
-      if (words === kept.current) return;
-      const now = new Date();
-      if (keep({ ...words, savedAt: now.toISOString() })) {
-        kept.current = words;
-        setSavedAt(now);
-      }
-    };
-    const timer = setInterval(save, keepEvery);
-    window.addEventListener('pagehide', save);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('pagehide', save);
-    };
-  }, []);
-  return savedAt;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { FrozenParagraph } from '@lib/contracts';
+import type { KeptWords } from '@web/kept/sending';
 import type { Place } from './anchor';
-import type { KeptWords } from './kept-words';
 import { selectedWords } from './selected-words';
 import { useSingleKeys } from './single-keys';
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   readRoster,
   type Comment,
@@ -8,14 +8,16 @@ import {
   type VersionHead,
 } from '@lib/contracts';
 import { announce } from '@web/app/announce';
+import { newKey } from '@web/app/api';
+import { isConnected } from '@web/app/connection';
 import { useView } from '@web/app/query';
+import type { Sending } from '@web/kept/sending';
 import { Fault } from '@web/ui/fault';
 import { useActs } from './acts';
 import { useArrivals } from './arrivals';
 import { useComments } from './comments';
 import { useComposing } from './composing';
 import { Contents } from './contents';
-import { useFaultSentence } from './fault-sentence';
 import { byNumber, filtered } from './filters';
 import { KeysDialog } from './keys-dialog';
 import { useNew } from './last-visit';
@@ -24,13 +26,16 @@ import type { Inside } from './members-only';
 import { useMoving } from './moving';
 import { useNews } from './news';
 import { useOutbox } from './outbox';
+import { useOwnSupport, useRefusedSupport } from './own-support';
 import { peopleOf } from './people';
 import { useReadTicks } from './read-ticks';
+import { Removed } from './removed';
 import { ReviewContext, type Review } from './review';
 import { rightsOf } from './rights';
 import { RoundCard } from './round-card';
-import { Removed, Rows } from './rows';
+import { Rows } from './rows';
 import { Toolbar, type Chosen } from './toolbar';
+import { UndoToast, type JustSent } from './undo-toast';
 
 interface Props {
   here: Inside;
@@ -43,9 +48,25 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
   const { t } = useLingui();
   const { groupId, me, roles } = here;
   const base = `${here.base}/advice/${draft.id}`;
-  const explain = useFaultSentence();
-  const act = useActs(groupId, draft.id, explain);
-  const { comments: all, view, addOwn } = useComments(groupId, draft.id);
+  const { comments: heard, view, addOwn } = useComments(groupId, draft.id);
+  const [justSent, setJustSent] = useState<JustSent | null>(null);
+  const arrived = (it: Sending, comment: Comment | null) => {
+    if (it.kind === 'comment' && comment) {
+      addOwn(comment);
+      setJustSent({ comment, words: it.words });
+      announce(t`Comment sent.`);
+      return;
+    }
+    if (it.kind === 'reply') announce(t`Reply sent.`);
+    // The journal tells of it; where it cannot, the list is read again.
+    if (!isConnected()) void view.refetch();
+  };
+  const late = draft.round?.state === 'ended';
+  const outbox = useOutbox({ groupId, draftId: draft.id, personId: me.id, late, arrived });
+  const { outgoing, send, takeBack } = outbox;
+  const act = useActs(groupId, draft.id, send);
+  const all = useOwnSupport(heard, outgoing, me.party);
+  useRefusedSupport(outgoing, takeBack);
   const roster = useView(readRoster, { groupId }).data;
   const people = useMemo(() => peopleOf(roster), [roster]);
   const arrivals = useArrivals(all, me.id);
@@ -54,15 +75,13 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
   const ticks = useReadTicks(me.id, version.id);
   const [chosen, setChosen] = useState<Chosen>({ filter: 'all', party: null, withProposals: true });
   const [keys, setKeys] = useState(false);
-  const composing = useComposing({ personId: me.id, draftId: draft.id, versionId: version.id });
-  const sent = useCallback(
-    (comment: Comment) => {
-      addOwn(comment);
-      announce(t`Comment sent.`);
-    },
-    [addOwn, t],
-  );
-  const outbox = useOutbox({ groupId, draftId: draft.id, personId: me.id, explain, sent });
+  const composing = useComposing({
+    groupId,
+    draftId: draft.id,
+    personId: me.id,
+    versionId: version.id,
+    send,
+  });
   const isCurrent = draft.current?.id === version.id;
   const rights = useMemo(() => {
     const own = rightsOf(roles, draft);
@@ -72,7 +91,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
     paragraphs,
     read: ticks.read,
     tick: ticks.tick,
-    begin: rights.comment ? composing.begin : null,
+    begin: rights.comment ? composing.write : null,
     help: () => setKeys(true),
   });
 
@@ -89,6 +108,8 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
     rights,
     isNew,
     act,
+    outgoing,
+    takeBack,
   };
   const first = paragraphs[0];
   const fits =
@@ -134,6 +155,14 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
           <Removed {...parts} />
         </div>
       </div>
+      {justSent && (
+        <UndoToast
+          key={justSent.comment.id}
+          {...justSent}
+          back={(words) => void composing.bring({ ...words, key: newKey() })}
+          over={() => setJustSent(null)}
+        />
+      )}
       {keys && <KeysDialog close={() => setKeys(false)} />}
     </ReviewContext.Provider>
   );

@@ -1,4 +1,5 @@
 import '@web/styles/advice.css';
+import '@web/styles/sending.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'wouter';
 import { readDraft, readVersion } from '@lib/contracts';

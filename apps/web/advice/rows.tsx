@@ -3,29 +3,22 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
 import type { Arrivals } from './arrivals';
-import { CommentCard } from './comment-card';
-import { Composer } from './composer';
-import type { useComposing } from './composing';
 import type { useMoving } from './moving';
-import { moved, type useOutbox } from './outbox';
-import { OutgoingCard } from './outgoing-card';
 import { ParagraphRow, type RowActs } from './paragraph-row';
 import type { useReadTicks } from './read-ticks';
-import { useReview, type Outgoing } from './review';
+import { useReview } from './review';
+import { Going, Writing, type Writings } from './row-writing';
 import { SelectionBar } from './selection-bar';
 import type { Selected } from './selected-words';
 import type { Chosen } from './toolbar';
 
-interface Props {
+interface Props extends Writings {
   paragraphs: readonly FrozenParagraph[];
-  /** Those that the filter lets through, and all. */
+  /** Those that the filter lets through. */
   comments: readonly Comment[];
-  all: readonly Comment[];
   arrivals: Arrivals;
   chosen: Chosen;
   ticks: ReturnType<typeof useReadTicks>;
-  composing: ReturnType<typeof useComposing>;
-  outbox: ReturnType<typeof useOutbox>;
   moving: ReturnType<typeof useMoving>;
 }
 
@@ -33,13 +26,13 @@ const none: readonly Comment[] = [];
 
 /** Every paragraph with its comments, and what is being written. */
 export function Rows(props: Props) {
-  const { paragraphs, comments, all, arrivals, chosen, ticks, composing, moving } = props;
+  const { paragraphs, comments, all, arrivals, chosen, ticks, composing, outbox, moving } = props;
   const { rights } = useReview();
   const byId = useMemo(() => grouped(comments), [comments]);
   const total = useMemo(() => grouped(all), [all]);
   const begin = (mode: 'comment' | 'wording') => (id: string, place: Selected | null) => {
     const paragraph = paragraphs.find((it) => it.id === id);
-    if (paragraph) composing.begin(paragraph, place, mode);
+    if (paragraph) composing.write(paragraph, place, mode);
   };
   const act = useStable<RowActs>({
     tick: ticks.tick,
@@ -48,6 +41,7 @@ export function Rows(props: Props) {
     show: arrivals.show,
   });
   useAddressed(all);
+  const writings = { composing, outbox, all };
   return (
     <>
       {paragraphs.map((it) => {
@@ -65,9 +59,9 @@ export function Rows(props: Props) {
             withProposals={chosen.withProposals}
             chosen={words?.anchor ?? null}
             act={act}
-            outgoing={<Going {...props} paragraph={it} />}
+            outgoing={<Going {...writings} on={(id) => id === it.id} />}
           >
-            <Writing {...props} paragraph={it} />
+            <Writing {...writings} paragraph={it} />
           </ParagraphRow>
         );
       })}
@@ -84,85 +78,6 @@ export function Rows(props: Props) {
         </button>
       </div>
     </>
-  );
-}
-
-function Writing({ composing, outbox, paragraph }: Props & { paragraph: FrozenParagraph }) {
-  const { rights } = useReview();
-  const words = composing.open.get(paragraph.id);
-  if (!words || !rights.comment) return null;
-  const back = () => document.querySelector<HTMLElement>(`[data-comment-on="${paragraph.id}"]`)?.focus();
-  return (
-    <Composer
-      key={`${words.key} ${words.mode} ${String(words.anchor?.start)} ${String(words.anchor?.end)}`}
-      paragraph={paragraph}
-      words={words}
-      focused={composing.focusedId === paragraph.id}
-      keep={composing.keep}
-      type={composing.type}
-      send={(said) => {
-        composing.close(paragraph.id);
-        outbox.send(said);
-        back();
-      }}
-      discard={() => {
-        composing.discard(words);
-        back();
-      }}
-    />
-  );
-}
-
-function Going({ outbox, composing, paragraph, paragraphs, all }: Props & { paragraph: FrozenParagraph }) {
-  const { version, me } = useReview();
-  // The group may hear of a comment before its author hears that it has arrived: it is not to be seen twice.
-  const hasArrived = ({ words, state }: Outgoing) =>
-    state === 'sending' &&
-    all.some(
-      (it) => it.authorId === me.id && it.paragraphId === words.paragraphId && it.text === words.text.trim(),
-    );
-  const own = outbox.outgoing.filter((it) => it.words.paragraphId === paragraph.id && !hasArrived(it));
-  const again = ({ words }: Outgoing) => {
-    if (words.versionId === version.id) {
-      outbox.send(words);
-      return;
-    }
-    const text = paragraphs.find(({ id }) => id === words.paragraphId)?.text;
-    outbox.drop(words.key);
-    composing.discard(words);
-    outbox.send(moved(words, version.id, text));
-  };
-  return own.map((it) => (
-    <OutgoingCard
-      key={it.words.key}
-      outgoing={it}
-      again={() => again(it)}
-      edit={() => {
-        outbox.drop(it.words.key);
-        composing.put({ ...it.words, versionId: version.id });
-      }}
-    />
-  ));
-}
-
-/** Comments on paragraphs that this version no longer has. */
-export function Removed({ paragraphs, comments }: Pick<Props, 'paragraphs' | 'comments'>) {
-  const known = new Set(paragraphs.map(({ id }) => id));
-  const lost = comments.filter((it) => !known.has(it.paragraphId));
-  if (lost.length === 0) return null;
-  return (
-    <section className="para" aria-labelledby="removed">
-      <div className="pc">
-        <h2 className="tx" id="removed">
-          <Trans>Removed paragraphs</Trans>
-        </h2>
-      </div>
-      <div className="rail">
-        {lost.map((it) => (
-          <CommentCard key={it.id} comment={it} paragraphText={null} orphan={it.anchor !== null} />
-        ))}
-      </div>
-    </section>
   );
 }
 

@@ -4,7 +4,7 @@ import { lazy, Suspense, useId, type ReactNode } from 'react';
 import { Fault } from '@web/ui/fault';
 import { Waiting } from '@web/ui/waiting';
 import { KindField } from './kind-field';
-import { useUnsaved } from './unsaved';
+import { useUnsaved } from '@web/app/unsaved';
 
 // Only those who draft load the editor, and only when they begin to write.
 const RichEditor = lazy(() => import('./rich-editor'));

@@ -1,8 +1,8 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
-import { useLingui } from '@lingui/react/macro';
 import { announce } from './announce';
 import { useConnection } from './connection';
+import { useUnsent } from './unsent';
 import { Icon } from '@web/ui/icon';
 import { When } from '@web/ui/when';
 
@@ -10,6 +10,7 @@ import { When } from '@web/ui/when';
 export function OfflineBar() {
   const { t } = useLingui();
   const { state, since } = useConnection();
+  const unsent = useUnsent();
   const down = state === 'offline' && since !== null;
   useEffect(() => {
     if (!down) return;
@@ -28,6 +29,12 @@ export function OfflineBar() {
             </b>{' '}
             You can go on reading and writing.
           </Trans>
+          {unsent > 0 && (
+            <>
+              {' '}
+              <Plural value={unsent} one="# thing waits to be sent." other="# things wait to be sent." />
+            </>
+          )}
         </span>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
@@ -7,6 +7,9 @@ import { OfflineBar } from './offline-bar';
 import { RanOutBar } from './ran-out-bar';
 import { TabBar } from './tab-bar';
 import { announce } from './announce';
+
+// What waits on this device is of no concern before the page can be read.
+const UnsentBar = lazy(() => import('@web/kept/unsent-bar'));
 
 /** Takes those who moved to another page to its beginning, and says its name to those who listen. */
 function useArrival(): void {
@@ -29,6 +32,22 @@ function useArrival(): void {
   }, [place]);
 }
 
+/** Sends what was left unsent on this device, once the page has been there for a moment. */
+function Unsent() {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setTime(true), 800);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    isTime && (
+      <Suspense fallback={null}>
+        <UnsentBar />
+      </Suspense>
+    )
+  );
+}
+
 /** What stands around every page. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useLingui();
@@ -41,6 +60,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Masthead />
       <OfflineBar />
       <RanOutBar />
+      <Unsent />
       {children}
       <Footer />
       <TabBar label={t`Pages`} />

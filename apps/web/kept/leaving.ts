@@ -1,0 +1,20 @@
+import { formsOf, isSomething, outOf, wordsOf, type KeptWords, type Sending } from './sending';
+import { allKept, dropKept } from './store';
+
+/** How much of somebody's is on this device and nowhere else. */
+export interface Left {
+  waiting: number;
+  begun: number;
+}
+
+/** What would be lost here if this person signed out now. */
+export async function leftBy(personId: string): Promise<Left> {
+  const out = await allKept<Sending>(outOf(personId));
+  const words = await allKept<KeptWords>(wordsOf(personId));
+  const forms = await allKept<unknown>(formsOf(personId));
+  const waiting = out.filter(({ kind }) => kind !== 'forget').length;
+  return { waiting, begun: words.filter(isSomething).length + forms.length };
+}
+
+/** Takes everything of a person from this device. */
+export const forgetPerson = (personId: string): Promise<void> => dropKept(`${personId}/`);
