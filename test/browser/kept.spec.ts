@@ -8,7 +8,7 @@ test.beforeAll(async ({ browser }) => {
   own = await OwnDraft.open(await open(browser, 'secretariat'), await open(browser, 'chair'));
 });
 
-const composer = (page: Page) => page.getByLabel('Your comment');
+const composer = (page: Page) => page.getByRole('textbox', { name: 'Your comment' });
 const begin = async (page: Page, n: number, words: string) => {
   await page.getByRole('button', { name: `Comment on paragraph ${n}` }).click();
   await composer(page).pressSequentially(words);

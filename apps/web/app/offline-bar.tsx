@@ -19,7 +19,7 @@ export function OfflineBar() {
   }, [down, t]);
   if (!down) return null;
   return (
-    <div className="offbar">
+    <div className="offbar" role="region" aria-label={t`Connection`}>
       <div className="in">
         <Icon name="off" />
         <span>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
@@ -7,9 +7,6 @@ import { OfflineBar } from './offline-bar';
 import { RanOutBar } from './ran-out-bar';
 import { TabBar } from './tab-bar';
 import { announce } from './announce';
-
-// What waits on this device is of no concern before the page can be read.
-const UnsentBar = lazy(() => import('@web/kept/unsent-bar'));
 
 /** Takes those who moved to another page to its beginning, and says its name to those who listen. */
 function useArrival(): void {
@@ -32,20 +29,24 @@ function useArrival(): void {
   }, [place]);
 }
 
-/** Sends what was left unsent on this device, once the page has been there for a moment. */
+/** Sends what was left unsent on this device: once the page has been there for a moment, or the connection is back. */
 function Unsent() {
-  const [isTime, setTime] = useState(false);
+  const [Bar, setBar] = useState<ComponentType | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setTime(true), 800);
-    return () => clearTimeout(timer);
+    const load = () => {
+      import('@web/kept/unsent-bar').then(
+        (it) => setBar(() => it.default),
+        () => undefined,
+      );
+    };
+    const timer = setTimeout(load, 800);
+    window.addEventListener('online', load);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', load);
+    };
   }, []);
-  return (
-    isTime && (
-      <Suspense fallback={null}>
-        <UnsentBar />
-      </Suspense>
-    )
-  );
+  return Bar && <Bar />;
 }
 
 /** What stands around every page. */

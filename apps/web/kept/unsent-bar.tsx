@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useConnection } from '@web/app/connection';
@@ -8,6 +8,7 @@ import { openOutbox, outbox, watchOutbox } from './outbox';
 
 /** Sends what was left on this device, wherever one is; and says what needs its author before it can be sent. */
 export default function UnsentBar() {
+  const { t } = useLingui();
   const me = useMe();
   const id = me?.id;
   const [address] = useLocation();
@@ -21,7 +22,7 @@ export default function UnsentBar() {
   // Its own page shows each of them in its place; without a connection another bar says how many there are.
   if (page === undefined || page === address || state === 'offline') return null;
   return (
-    <div className="offbar">
+    <div className="offbar" role="region" aria-label={t`Not sent`}>
       <div className="in">
         <Icon name="warning" />
         <span>

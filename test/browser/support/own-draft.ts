@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ask, endNow, type Window } from './demo';
 
 interface Head {
-  round: { id: string } | null;
+  round: { id: string; state: string } | null;
   current: { id: string; n: number } | null;
 }
 export interface Said {
@@ -18,8 +18,8 @@ const day = 86_400_000;
 
 /** A day of the week, some days from now, on which a round may end. */
 function weekday(from = Date.now() + 14 * day): Date {
-  const day = new Date(from);
-  return [0, 6].includes(day.getUTCDay()) ? weekday(from + day) : day;
+  const end = new Date(from);
+  return [0, 6].includes(end.getUTCDay()) ? weekday(from + day) : end;
 }
 
 /** A draft of the demonstration's group for one test file alone, open for comments: what is done to it disturbs no other. */
@@ -90,6 +90,14 @@ export class OwnDraft {
   /** Lets the time for comments be over. */
   async endRound(): Promise<void> {
     await endNow('comment_round', (await this.head()).round?.id ?? '');
+  }
+
+  /** Has the chair say something on a paragraph (counted from one). */
+  async comment(n: number, text: string): Promise<void> {
+    const versionId = (await this.head()).current?.id;
+    const where = { versionId, paragraphId: this.paragraphIds[n - 1], anchor: null };
+    const said = { type: 'question', text, proposed: null };
+    await ask(this.chair, 'POST', `${this.api}/comments`, { ...where, ...said });
   }
 
   /** What others can read that somebody said so. */
