@@ -11,12 +11,14 @@ import { useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { whenRanOut } from './app/api';
 import { App } from './app/app';
+import { noteCopy } from './app/copies';
 import { knowDevice } from './app/device';
 import { takeGivenViews } from './app/given-views';
 import { firstLanguage, languageOfPage, speak } from './app/language';
 import { keepFresh } from './app/live';
 import { pageFor } from './app/pages';
 import { newQueries } from './app/query';
+import { keepPages } from './app/service-worker';
 
 /** The views that came with the page; null when it came empty. */
 function givenWithPage(): Record<string, unknown> | null {
@@ -40,7 +42,10 @@ async function begin(): Promise<void> {
   const queries = newQueries();
   keepFresh(queries);
   whenRanOut(() => void queries.invalidateQueries({ queryKey: ['me'] }));
-  if (given) takeGivenViews(given);
+  const { keptAt } = document.documentElement.dataset;
+  if (given) takeGivenViews(given, keptAt);
+  noteCopy(keptAt);
+  keepPages();
   const language = given ? languageOfPage() : firstLanguage();
   const coming = given ? pageFor(window.location.pathname)?.load() : undefined;
   await Promise.all([speak(language).catch(() => speak('en')), coming]);

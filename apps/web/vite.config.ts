@@ -5,11 +5,13 @@ import { getConfig } from '@lingui/conf';
 import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
 const root = import.meta.dirname;
 const configPath = join(root, 'lingui.config.ts');
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
+
+const target = ['es2020', 'chrome109', 'firefox115', 'safari15.4'];
 
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
@@ -52,6 +54,38 @@ const filesOfPages = (): Plugin => ({
   },
 });
 
+/** What is too large to be fetched before somebody wants it: the drafter's editor, and other languages. */
+const onDemand = /\/(?:rich-editor|messages)-/;
+
+/**
+ * Builds what keeps pages for reading without a connection, as one file of its own, and tells it which files there
+ * are. With other files it is another, so that browsers notice.
+ */
+const serviceWorker = (): Plugin => ({
+  name: 'service-worker',
+  apply: 'build',
+  enforce: 'post',
+  async writeBundle({ dir = '' }, bundle) {
+    const files = Object.keys(bundle).filter((it) => /\.(js|css)$/.test(it) && !onDemand.test(it));
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      define: { FILES: JSON.stringify(files.map((it) => `/${it}`)) },
+      build: {
+        outDir: dir,
+        emptyOutDir: false,
+        target,
+        lib: {
+          entry: join(root, 'service-worker', 'worker.ts'),
+          formats: ['iife'],
+          name: 'worker',
+          fileName: () => 'service-worker.js',
+        },
+      },
+    });
+  },
+});
+
 /** Fails the build when a page says something that the English catalogue does not hold: it would show as a code. */
 const everyMessageExtracted = (): Plugin => ({
   name: 'every-message-extracted',
@@ -85,7 +119,7 @@ const groups = [
   {
     name: 'kept',
     priority: 2,
-    test: /node_modules\/idb-keyval|apps\/web\/kept\/(store|last-breath|outbox|delivery|sending|leaving)/,
+    test: /node_modules\/idb-keyval|apps\/web\/kept\/(store|last-breath|form|outbox|delivery|sending|leaving)/,
   },
   { name: 'advice', priority: 1, test: (id: string) => inAdvice.test(id) && !drafting.test(id) },
 ];
@@ -110,7 +144,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     react(),
     lingui({ configPath }),
     everyMessageExtracted(),
-    ...(isSsrBuild ? [] : [filesOfPages(), precompressed()]),
+    ...(isSsrBuild ? [] : [filesOfPages(), precompressed(), serviceWorker()]),
   ],
   resolve: {
     alias: {
@@ -127,7 +161,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     ...(isSsrBuild
       ? { ssr: 'server.tsx', rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } } }
       : { rolldownOptions: { output: { advancedChunks: { groups } } } }),
-    target: ['es2020', 'chrome109', 'firefox115', 'safari15.4'],
+    target,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

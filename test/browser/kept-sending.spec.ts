@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { open, visit, type Window } from './support/demo';
+import { visitToKeep } from './support/copies';
 import { OwnDraft } from './support/own-draft';
 
 let own: OwnDraft;
@@ -43,6 +44,19 @@ test('without a connection a comment waits, and is sent from whatever page one i
   await line(later, true);
   await visit(later, '/g/iag-syn');
   await once('Written on a train');
+});
+
+test('a page opened without a connection can be written on, and what was written is sent later', async () => {
+  const { page } = member;
+  await visitToKeep(page, own.page);
+  await line(page, false);
+  await page.reload();
+  await send(page, 4, 'From far away');
+  await page.reload();
+  await expect(card(page, 'From far away').getByText('Waiting to be sent')).toBeVisible();
+  await line(page, true);
+  await once('From far away');
+  await expect(card(page, 'From far away')).toHaveCount(1);
 });
 
 test('what waits can be taken back, and is in its field again', async () => {

@@ -115,6 +115,34 @@ test('two windows may write on one piece, and each keeps its words', async ({ br
   await discard(page);
 });
 
+test('an answer and a wording that are being written come back with their page, and nothing is sent by itself', async ({
+  browser,
+}) => {
+  const { page } = await open(browser, 'chair');
+  await own.comment(2, 'Which Parties?');
+  await visit(page, own.page);
+  await page.getByRole('article').getByRole('button', { name: 'Answer', exact: true }).click();
+  await page.getByRole('radio', { name: 'Not accept' }).check();
+  await page.getByRole('textbox', { name: /Reason/ }).fill('All of them, as the decision sa');
+  await visit(page, `${own.page}/finalise`);
+  await expect(page.getByRole('textbox', { name: /Reason/ })).toHaveValue('All of them, as the decision sa');
+  await expect(page.getByRole('radio', { name: 'Not accept' })).toBeChecked();
+  expect((await own.said('Which Parties?'))[0]?.answer).toBeNull();
+
+  await visit(page, `${own.page}/edit`);
+  await page.getByRole('button', { name: 'Edit paragraph 2', exact: true }).click();
+  await page.locator('.ProseMirror').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Unsaved words');
+  page.on('dialog', (it) => it.accept());
+  await page.reload();
+  await page.getByRole('button', { name: 'Edit paragraph 2', exact: true }).click();
+  await expect(page.locator('.ProseMirror')).toContainText('Unsaved words');
+  await page.getByRole('button', { name: 'Throw the change away' }).click();
+  await page.getByRole('button', { name: 'Edit paragraph 2', exact: true }).click();
+  await expect(page.locator('.ProseMirror')).not.toContainText('Unsaved words');
+});
+
 test('a device that is full says so, and asks before it closes; the words can still be sent', async ({
   browser,
 }) => {

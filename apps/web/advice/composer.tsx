@@ -27,15 +27,18 @@ interface Props {
 export function Composer({ paragraph, words: first, focused, type, send, discard, ...how }: Props) {
   const { version } = useReview();
   const [words, setWords] = useState(first);
-  const kept = useKeptWhileWriting(words, how);
+  // As of the last letter, whether or not the page has been drawn with it.
+  const now = useRef(first);
+  const kept = useKeptWhileWriting(now, how);
   const [empty, setEmpty] = useState(false);
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const change = (some: Partial<KeptWords>) => {
-    setWords((it) => ({ ...it, ...some }));
+    now.current = { ...now.current, ...some };
+    setWords(now.current);
+    type(now.current);
     setEmpty(false);
   };
-  useEffect(() => type(words), [type, words]);
   useEffect(() => {
     if (!focused) return;
     form.current?.querySelector('textarea')?.focus({ preventScroll: true });

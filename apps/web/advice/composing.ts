@@ -53,6 +53,7 @@ export function useComposing({ groupId, draftId, personId, versionId, send }: Of
   /** What this window has kept or read last, by key. */
   const kept = useRef(new Map<string, KeptWords>());
   const before = useRef<ReadonlySet<string> | null>(null);
+  const [isRead, setRead] = useState(false);
 
   const show = useCallback((words: KeptWords) => {
     typed.current.set(words.paragraphId, words);
@@ -106,6 +107,7 @@ export function useComposing({ groupId, draftId, personId, versionId, send }: Of
     const here = begun.filter(({ elsewhere }) => !elsewhere).map(({ words }) => words);
     const { show: these, part, close: those } = met(here, typed.current, kept.current, before.current);
     before.current = new Set(here.map(({ key }) => key));
+    setRead(true);
     these.forEach(show);
     for (const words of part) void settle(words);
     those.forEach(({ paragraphId }) => close(paragraphId));
@@ -153,9 +155,11 @@ export function useComposing({ groupId, draftId, personId, versionId, send }: Of
   const setBoth = useCallback((key: string) => setAside((all) => new Set(all).add(key)), []);
 
   const others = useMemo(() => {
+    // Not before what was left is open again.
+    if (!isRead) return [];
     const shown = new Set([...open.values()].map(({ key }) => key));
     const rest = (begun ?? []).filter(({ words }) => !shown.has(words.key));
     return rest.filter(({ words }) => !(aside.has(words.key) && open.has(words.paragraphId)));
-  }, [begun, open, aside]);
+  }, [begun, open, aside, isRead]);
   return { open, others, type, isOpen, focusedId, write, bring, save, copy, sent, discard, turnTo, setBoth };
 }

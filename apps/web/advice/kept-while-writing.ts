@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useUnsaved } from '@web/app/unsaved';
 import type { KeptWords } from '@web/kept/sending';
 import { keptTrouble, type Trouble } from '@web/kept/store';
@@ -24,37 +24,37 @@ interface How {
 }
 
 /** Keeps words while they change, and once more when the page goes. Says since when they are where. */
-export function useKeptWhileWriting(words: KeptWords, how: How): KeptSo {
-  const [so, setSo] = useState<KeptSo>({
-    here: words.savedAt ? new Date(words.savedAt) : null,
+export function useKeptWhileWriting(now: RefObject<KeptWords>, how: How): KeptSo {
+  const [so, setSo] = useState<KeptSo>(() => ({
+    here: now.current.savedAt ? new Date(now.current.savedAt) : null,
     there: null,
     trouble: keptTrouble(),
-  });
-  const latest = useRef({ words, how });
+  }));
+  const latest = useRef(how);
   useEffect(() => {
-    latest.current = { words, how };
+    latest.current = how;
   });
   useEffect(() => {
-    let kept = words;
-    let copied: KeptWords | null = words;
+    let kept = now.current;
+    let copied: KeptWords | null = kept;
     let isOver = false;
     const save = (isLast: boolean) => {
-      const { words, how } = latest.current;
+      const words = now.current;
       if (words === kept) return;
       kept = words;
-      const now = new Date();
-      void how.keep({ ...words, savedAt: now.toISOString() }, isLast).then((isKept) => {
-        if (!isOver) setSo((it) => ({ ...it, here: isKept ? now : null, trouble: keptTrouble() }));
+      const at = new Date();
+      void latest.current.keep({ ...words, savedAt: at.toISOString() }, isLast).then((isKept) => {
+        if (!isOver) setSo((it) => ({ ...it, here: isKept ? at : null, trouble: keptTrouble() }));
       });
     };
     const copy = () => {
-      const { words, how } = latest.current;
+      const words = now.current;
       if (words === copied || !navigator.onLine) return;
       copied = words;
-      const now = new Date();
-      void how.copy(words).then((isCopied) => {
+      const at = new Date();
+      void latest.current.copy(words).then((isCopied) => {
         if (!isCopied) copied = null;
-        else if (!isOver) setSo((it) => ({ ...it, there: now }));
+        else if (!isOver) setSo((it) => ({ ...it, there: at }));
       });
     };
     const go = () => save(true);
@@ -66,7 +66,7 @@ export function useKeptWhileWriting(words: KeptWords, how: How): KeptSo {
     document.addEventListener('visibilitychange', leave);
     return () => {
       isOver = true;
-      if (latest.current.how.isOpen(latest.current.words)) save(false);
+      if (latest.current.isOpen(now.current)) save(false);
       timers.forEach(clearInterval);
       window.removeEventListener('pagehide', go);
       document.removeEventListener('visibilitychange', leave);

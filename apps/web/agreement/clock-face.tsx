@@ -1,12 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useAsOf } from '@web/app/copies';
 import { dayOf, cityOf, timeOf } from '@web/ui/instant';
-import { WhenBoth } from '@web/ui/when';
+import { When, WhenBoth } from '@web/ui/when';
 import { extremes } from './hours';
 import type { TimeLeft } from './time-left';
 
 /** The words are for those who hear the page; it changes silently, for a timer is not news. */
 export function Left({ left }: { left: TimeLeft }) {
   const { t } = useLingui();
+  const asOf = useAsOf();
   const { days, hours, minutes } = left;
   if (left.over)
     return (
@@ -14,6 +16,7 @@ export function Left({ left }: { left: TimeLeft }) {
         <Trans>Closing…</Trans>
       </div>
     );
+  if (asOf) return <Then left={left} at={asOf} />;
   const words = left.inMinutes ? t`${minutes} minutes left` : t`${days} days and ${hours} hours left`;
   return (
     <div className="t" role="timer" aria-label={words}>
@@ -42,6 +45,27 @@ export function Left({ left }: { left: TimeLeft }) {
           </>
         )}
       </span>
+    </div>
+  );
+}
+
+/** What was left when this page last heard of it: no clock, for it is not known here whether it still runs. */
+function Then({ left: { days, hours, minutes, inMinutes }, at }: { left: TimeLeft; at: Date }) {
+  return (
+    <div className="t words">
+      <Trans>
+        As of <When at={at} />
+      </Trans>
+      <p className="sm">
+        {inMinutes ? (
+          <Trans>{minutes} minutes were left.</Trans>
+        ) : (
+          <Trans>
+            {days} days and {hours} hours were left.
+          </Trans>
+        )}{' '}
+        <Trans>Whether it has been stopped or changed since is not known here.</Trans>
+      </p>
     </div>
   );
 }

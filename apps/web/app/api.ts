@@ -1,4 +1,5 @@
 import { refusals, type Input, type Objection, type Reply, type Route } from '@lib/contracts';
+import { noteCopy } from './copies';
 import { Problem } from './problem';
 
 export { isProblem, mayPass, Problem } from './problem';
@@ -80,6 +81,7 @@ export async function call<R extends Route>(route: R, input: Input<R>, how: How 
     throw problem;
   }
   const body: unknown = await answer.json().catch(() => null);
+  noteCopy(answer.headers.get('kept-at'));
   const reply = route.reply.safeParse(body);
   if (!reply.success) throw new Problem('garbled', '', { status: answer.status });
   return reply.data as Reply<R>;

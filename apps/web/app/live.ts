@@ -10,6 +10,7 @@ import {
 import type { QueryClient } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
 import { setConnection } from './connection';
+import { noteFresh, showsCopy } from './copies';
 
 type Line = Socket<ServerEvents, ClientEvents>;
 type Heard<T extends EntryType> = (entry: Entry<T>, groupId: string) => boolean;
@@ -114,6 +115,8 @@ function attend(on: Line): void {
     setConnection('connected');
     for (const [groupId, { upTo, followers }] of journals)
       if (followers > 0) on.emit('follow', { groupId, after: upTo });
+    // What was kept here from before is read anew; until it has been, it says of when it is.
+    if (showsCopy()) void views?.invalidateQueries().then(noteFresh);
   });
   on.on('disconnect', () => {
     setConnection(navigator.onLine ? 'reconnecting' : 'offline');

@@ -1,23 +1,43 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { announce } from './announce';
 import { useConnection } from './connection';
+import { useAsOf } from './copies';
 import { useUnsent } from './unsent';
 import { Icon } from '@web/ui/icon';
 import { When } from '@web/ui/when';
 
+/** A line that is lost for less than so many milliseconds is no news. */
+const worthSaying = 4_000;
+
+/** Since when there is no connection worth speaking of; null when there is one. */
+function useDown(): Date | null {
+  const { state, since } = useConnection();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (since === null) return;
+    const timer = setTimeout(() => setLong(true), worthSaying);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [since]);
+  return state === 'offline' || isLong ? since : null;
+}
+
 /** Says that there is no connection, since when, and what that means for the reader. */
 export function OfflineBar() {
   const { t } = useLingui();
-  const { state, since } = useConnection();
+  const since = useDown();
+  const asOf = useAsOf();
   const unsent = useUnsent();
-  const down = state === 'offline' && since !== null;
+  const isDown = since !== null;
   useEffect(() => {
-    if (!down) return;
+    if (!isDown) return;
     announce(t`No connection. You can go on reading and writing.`);
     return () => announce(t`Connected again.`);
-  }, [down, t]);
-  if (!down) return null;
+  }, [isDown, t]);
+  if (since === null) return null;
   return (
     <div className="offbar" role="region" aria-label={t`Connection`}>
       <div className="in">
@@ -29,6 +49,14 @@ export function OfflineBar() {
             </b>{' '}
             You can go on reading and writing.
           </Trans>
+          {asOf && asOf < since && (
+            <>
+              {' '}
+              <Trans>
+                This page is as of <When at={asOf} />.
+              </Trans>
+            </>
+          )}
           {unsent > 0 && (
             <>
               {' '}

@@ -4,8 +4,8 @@
  */
 export interface Breath {
   value: { savedAt: string; key: string };
-  /** When what it goes on from was kept; empty when it goes on from nothing. */
-  on: string;
+  /** When what it goes on from was kept; empty when it goes on from nothing; null where the newest holds. */
+  on: string | null;
 }
 
 const place = 'consilia/last/';

@@ -17,4 +17,7 @@ export async function leftBy(personId: string): Promise<Left> {
 }
 
 /** Takes everything of a person from this device. */
-export const forgetPerson = (personId: string): Promise<void> => dropKept(`${personId}/`);
+export async function forgetPerson(personId: string): Promise<void> {
+  await dropKept(`${personId}/`);
+  if ('caches' in window) await caches.delete('consilia-copies');
+}

@@ -51,7 +51,9 @@ const recover = (): Promise<void> => (recovered ??= takeBreaths());
 async function takeBreaths(): Promise<void> {
   for (const [key, { value, on }] of breaths()) {
     const known = await read<Dated>(key);
-    if (known?.savedAt !== value.savedAt && (await keepOn(key, value, on)) === 'other') {
+    if (on === null) {
+      if (!known || known.savedAt < value.savedAt) await keep(key, value);
+    } else if (known?.savedAt !== value.savedAt && (await keepOn(key, value, on)) === 'other') {
       const own = newKey();
       await keep(key.replace(value.key, own), { ...value, key: own });
     }

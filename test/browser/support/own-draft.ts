@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { ask, endNow, type Window } from './demo';
 
 interface Head {
@@ -12,6 +13,7 @@ export interface Said {
   late: boolean;
   withdrawn: boolean;
   versionId: string;
+  answer: object | null;
 }
 
 const day = 86_400_000;
@@ -32,7 +34,15 @@ export class OwnDraft {
     private readonly paragraphIds: readonly string[],
   ) {}
 
+  /** A draft whose first version is open for comments. */
   static async open(desk: Window, chair: Window): Promise<OwnDraft> {
+    const own = await OwnDraft.write(desk, chair);
+    await ask(chair, 'POST', `${own.api}/rounds`, { closesAt: weekday().toISOString(), zone: 'UTC' });
+    return own;
+  }
+
+  /** A draft of which a version has been issued. */
+  static async write(desk: Window, chair: Window): Promise<OwnDraft> {
     const { groups } = await ask<{ groups: { id: string; slug: string }[] }>(desk, 'GET', '/api/groups');
     const groupId = groups.find(({ slug }) => slug === 'iag-syn')?.id ?? '';
     const drafts = `/api/groups/${groupId}/drafts`;
@@ -50,7 +60,6 @@ export class OwnDraft {
     }
     const own = new OwnDraft(desk, chair, groupId, draftId, ids);
     await own.issue();
-    await ask(chair, 'POST', `${own.api}/rounds`, { closesAt: weekday().toISOString(), zone: 'UTC' });
     return own;
   }
 
@@ -90,6 +99,38 @@ export class OwnDraft {
   /** Lets the time for comments be over. */
   async endRound(): Promise<void> {
     await endNow('comment_round', (await this.head()).round?.id ?? '');
+  }
+
+  /**
+   * Lets the text be in circulation, as the database has it. The cycle of the group is not at that stage for it, and
+   * other tests need it where it is.
+   * @returns takes it out of circulation again
+   */
+  async circulate(): Promise<() => Promise<void>> {
+    const client = new pg.Client({ connectionString: process.env['DATABASE_OWNER_URL'] });
+    await client.connect();
+    const id = randomUUID();
+    await client.query(
+      `insert into circulation (id, group_id, draft_id, n, state, mode, bundle, note, opened_at, opened_by, expires_at, zone)
+       select $1, v.group_id, v.draft_id, 9001, 'open', 'silence',
+              jsonb_build_array(jsonb_build_object('draftId', v.draft_id, 'versionId', v.id, 'n', v.n, 'symbol', v.symbol,
+                'title', v.title, 'sha256', v.sha256)),
+              '', now(), v.issued_by, now() + interval '75 hours', 'UTC'
+         from draft_version v where v.draft_id = $2`,
+      [id, this.draftId],
+    );
+    const move = (state: string, circulationId: string | null) =>
+      client.query('update draft set state = $2, circulation_id = $3 where id = $1', [
+        this.draftId,
+        state,
+        circulationId,
+      ]);
+    await move('circulating', id);
+    return async () => {
+      await move('drafting', null);
+      await client.query('delete from circulation where id = $1', [id]);
+      await client.end();
+    };
   }
 
   /** Has the chair say something on a paragraph (counted from one). */

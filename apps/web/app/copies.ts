@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react';
+import { useConnection } from './connection';
+
+/** Since when what is on the page may no longer be so: it came from a copy that this device had kept. */
+let keptAt: Date | null = null;
+const watchers = new Set<() => void>();
+
+function set(at: Date | null): void {
+  keptAt = at;
+  for (const watcher of watchers) watcher();
+}
+
+/** Notes that something shown is a copy of that time; the oldest counts. */
+export function noteCopy(at: string | null | undefined): void {
+  if (!at) return;
+  const date = new Date(at);
+  if (keptAt === null || date < keptAt) set(date);
+}
+
+export const showsCopy = (): boolean => keptAt !== null;
+
+/** Everything has been read anew. */
+export const noteFresh = (): void => set(null);
+
+const watch = (watcher: () => void): (() => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
+
+/** As of when the page tells how things stand; null while it hears of every change. */
+export function useAsOf(): Date | null {
+  const copy = useSyncExternalStore(
+    watch,
+    () => keptAt,
+    () => null,
+  );
+  const { since } = useConnection();
+  return copy ?? since;
+}
