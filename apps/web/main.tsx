@@ -42,10 +42,7 @@ async function begin(): Promise<void> {
   const queries = newQueries();
   keepFresh(queries);
   whenRanOut(() => void queries.invalidateQueries({ queryKey: ['me'] }));
-  const { keptAt } = document.documentElement.dataset;
-  if (given) takeGivenViews(given, keptAt);
-  noteCopy(keptAt);
-  keepPages();
+  if (given) takeGivenViews(given, document.documentElement.dataset['keptAt']);
   const language = given ? languageOfPage() : firstLanguage();
   const coming = given ? pageFor(window.location.pathname)?.load() : undefined;
   await Promise.all([speak(language).catch(() => speak('en')), coming]);
@@ -67,7 +64,10 @@ async function begin(): Promise<void> {
 function Living({ children }: { children: ReactNode }) {
   useEffect(() => {
     knowDevice();
+    // A copy is taken over as it came, and then says as of when it is.
+    noteCopy(document.documentElement.dataset['keptAt']);
     document.documentElement.dataset['living'] = '';
+    keepPages();
   }, []);
   return children;
 }

@@ -50,7 +50,9 @@ test('a clock does not run on a copy: it tells what was left when the page was s
     await page.reload();
     await expect(stand).toBeVisible();
     await expect(page.getByRole('timer')).toBeHidden();
-    await expect(page.getByText('Whether it has been stopped or changed since is not known here.')).toBeVisible();
+    await expect(
+      page.getByText('Whether it has been stopped or changed since is not known here.'),
+    ).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await line(page, true);
     await expect(page.getByRole('timer')).toBeVisible({ timeout: 20_000 });
@@ -62,7 +64,9 @@ test('a clock does not run on a copy: it tells what was left when the page was s
   }
 });
 
-test('what one person has read is shown to nobody else, and is gone when they sign out', async ({ browser }) => {
+test('what one person has read is shown to nobody else, and is gone when they sign out', async ({
+  browser,
+}) => {
   const { page } = await open(browser, 'member');
   await visitToKeep(page, own.page);
   const mine = await page.context().cookies();

@@ -5,31 +5,49 @@ const whose = '/whose';
 
 const marked = 'kept-at';
 
-async function owner(): Promise<string | null> {
-  return (await (await (await caches.open(copies)).match(whose))?.text()) ?? null;
+/** Before an id that was right until somebody may have signed in or out. */
+const unsure = '?';
+/** Grows whenever somebody may have: what was asked for before is nobody's. */
+let turn = 0;
+
+export const turnNow = (): number => turn;
+
+async function said(): Promise<string> {
+  const it = await (await caches.open(copies)).match(whose);
+  return it ? it.text() : '';
 }
 
-/** Forgets everything that somebody has read here. */
-export const forgetCopies = (): Promise<boolean> => caches.delete(copies);
+/** Whose the copies are; null when that is not known for sure. */
+async function owner(): Promise<string | null> {
+  const id = await said();
+  return id === '' || id.startsWith(unsure) ? null : id;
+}
+
+const say = async (id: string): Promise<void> => (await caches.open(copies)).put(whose, new Response(id));
 
 /** Says that it is not known who is here: until it is, no copy is kept or shown. */
 export async function forgetWho(): Promise<void> {
-  await (await caches.open(copies)).delete(whose);
+  turn += 1;
+  const id = await owner();
+  if (id !== null) await say(unsure + id);
 }
-
-let unknown: string | null = null;
 
 /** Notes who is here. What another person has read does not stay. */
 export async function knowWho(personId: string | null): Promise<void> {
-  const before = (await owner()) ?? unknown;
-  if (before !== null && before !== personId) await forgetCopies();
-  unknown = personId;
-  if (personId !== null) await (await caches.open(copies)).put(whose, new Response(personId));
+  const before = (await said()).replace(unsure, '');
+  if (before !== '' && before !== personId) {
+    turn += 1;
+    await caches.delete(copies);
+  }
+  if (personId !== null) await say(personId);
 }
 
-/** Keeps a copy, if it is known whose it is. The answer itself goes on its way. */
-export async function keepCopy(address: string, answer: Response): Promise<void> {
-  if ((await owner()) === null) return;
+/**
+ * Keeps a copy, if it is known whose it is. The answer itself goes on its way.
+ * @param asked the turn at which it was asked for
+ */
+export async function keepCopy(address: string, answer: Response, asked: number): Promise<void> {
+  if ((await owner()) === null || asked !== turn) return;
   const headers = new Headers(answer.headers);
   // The body is no longer packed; and it says when it was so.
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);

@@ -1,4 +1,4 @@
-import { copyOf, dropCopy, forgetCopies, forgetWho, keepCopy, knowWho, pageCopyOf } from './copies';
+import { copyOf, dropCopy, forgetWho, keepCopy, knowWho, pageCopyOf, turnNow } from './copies';
 import { asked, changesWho } from './what-is-kept';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -29,11 +29,16 @@ async function activate(): Promise<void> {
   const old = (await cache.keys()).filter(({ url }) => !FILES.includes(new URL(url).pathname));
   await Promise.all(old.slice(0, -mostFiles).map((it) => cache.delete(it)));
   await self.clients.claim();
+  // The pages that are open came before there was anybody to keep them.
+  for (const { url } of await self.clients.matchAll({ type: 'window' })) await keepOpen(new URL(url));
 }
 
-self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
-  if (data === 'forget') void forgetCopies();
-});
+async function keepOpen({ pathname, search }: URL): Promise<void> {
+  if (asked('GET', true, pathname) !== 'page') return;
+  const address = pathname + search;
+  const answer = await fetch(address).catch(() => null);
+  if (answer?.ok) await keepPage(address, answer);
+}
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -91,7 +96,7 @@ const inTime = (answer: Promise<Response>): Promise<Response> =>
     new Promise<never>((_, fail) => setTimeout(() => fail(new Error('This takes too long.')), patience)),
   ]);
 
-/** A page says itself whose it is. */
+/** A page says itself whose it is: it may be kept whatever was known before. */
 async function keepPage(address: string, answer: Response): Promise<void> {
   const views = /<script type="application\/json" id="views">(.*?)<\/script>/s.exec(
     await answer.clone().text(),
@@ -99,7 +104,7 @@ async function keepPage(address: string, answer: Response): Promise<void> {
   // Sent without its words: it tells nothing, also not whose it is.
   if (!views?.[1]) return;
   await noteWho((JSON.parse(views[1]) as Record<string, unknown>)['["me",{}]']);
-  await keepCopy(address, answer);
+  await keepCopy(address, answer, turnNow());
 }
 
 async function noteWho(said: unknown): Promise<void> {
@@ -108,10 +113,11 @@ async function noteWho(said: unknown): Promise<void> {
 }
 
 async function freshView(event: FetchEvent, address: string): Promise<Response> {
+  const turn = turnNow();
   try {
     const answer = await fetch(event.request);
     const kept = answer.clone();
-    if (answer.ok) event.waitUntil(keepView(address, kept));
+    if (answer.ok) event.waitUntil(keepView(address, kept, turn));
     else if (answer.status < 500) event.waitUntil(dropCopy(address));
     return answer;
   } catch (lost) {
@@ -121,7 +127,7 @@ async function freshView(event: FetchEvent, address: string): Promise<Response> 
   }
 }
 
-async function keepView(address: string, answer: Response): Promise<void> {
+async function keepView(address: string, answer: Response, turn: number): Promise<void> {
   if (address === '/api/me') await noteWho(await answer.clone().json());
-  await keepCopy(address, answer);
+  await keepCopy(address, answer, turn);
 }
