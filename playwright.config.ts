@@ -27,6 +27,7 @@ export default defineConfig({
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:3000',
     screenshot: 'only-on-failure',
     trace: 'off',
+    serviceWorkers: 'block',
     launchOptions: { args: flags, ...(program && { executablePath: program }) },
   },
 });

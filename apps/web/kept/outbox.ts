@@ -1,5 +1,5 @@
 import { whoAmI, type Comment } from '@lib/contracts';
-import { call } from '@web/app/api';
+import { call, isProblem } from '@web/app/api';
 import { watchConnection } from '@web/app/connection';
 import { setUnsent } from '@web/app/unsent';
 import { afterFault, deliver, whatHolds } from './delivery';
@@ -88,6 +88,7 @@ async function outcome(it: Sending, isYoung: boolean): Promise<Outcome> {
     const held = isYoung || it.kind !== 'comment' ? null : await whatHolds(it);
     return held ? { after: { ...it, held } } : { comment: await deliver(it) };
   } catch (fault) {
+    if (isProblem(fault, 'not-signed-in')) put({ signedOut: true });
     return { after: afterFault(it, fault) };
   }
 }

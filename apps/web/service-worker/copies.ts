@@ -56,8 +56,9 @@ export async function keepCopy(address: string, answer: Response, asked: number)
   await (await caches.open(copies)).put(address, new Response(await answer.blob(), { status, headers }));
 }
 
-export const dropCopy = async (address: string): Promise<void> =>
-  void (await (await caches.open(copies)).delete(address));
+export async function dropCopy(address: string): Promise<void> {
+  await (await caches.open(copies)).delete(address);
+}
 
 /** The last copy, marked with its time; nothing when there is none, or when it is not known who asks. */
 export async function copyOf(address: string): Promise<Response | undefined> {
