@@ -3,6 +3,7 @@ const order = [
   'contracts',
   'platform',
   'journal',
+  'outages',
   'access',
   // the cycle, in its own order
   'groups',
@@ -17,6 +18,7 @@ const order = [
   'reports',
   // reads across all of these, and does nothing
   'finding',
+  'operation',
   'notices',
   'live',
 ];

@@ -40,6 +40,8 @@ async function serveWeb(port, apiPort) {
       proxy: {
         '/api': target,
         '/health': target,
+        // The page is the client's to show; what is posted to its address is not.
+        '/unsubscribe': { target, bypass: (asked) => (asked.method === 'POST' ? undefined : asked.url) },
         '/socket.io': { target, ws: true },
       },
     },

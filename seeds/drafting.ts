@@ -1,5 +1,5 @@
 import { Drafts, Paragraphs, Rounds, Versions } from '@lib/advice';
-import type { Passage } from './facts/draft';
+import type { Passage } from './facts/passage';
 import type { Cast } from './people';
 import type { Seeding } from './seeding';
 import { written } from './writing';

@@ -17,12 +17,9 @@ import {
   CirculationModel,
   handTo,
   type Move,
-  type Player,
-  terms,
-  walks,
-  walkThrough,
 } from './support/circulation-model';
 import { CirculationOnPaper } from './support/circulation-on-paper';
+import { type Player, terms, walks, walkThrough } from './support/circulation-walks';
 import type { Person } from './support/person';
 import { useWorld } from './support/world';
 

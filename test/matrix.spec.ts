@@ -1,4 +1,5 @@
-import { differences, rows } from './support/matrix-facts';
+import { differences } from './support/matrix-differences';
+import { rows } from './support/matrix-facts';
 import { accountRoutesElsewhere } from './support/matrix-steps-account';
 import { steps } from './support/matrix-steps';
 import { routes, Walk } from './support/matrix-walk';

@@ -136,6 +136,19 @@ test('whoever is asked again after leaving and coming back is not asked for what
   expect(await it.kinds(it.ann)).toEqual([]);
 });
 
+test('what somebody did before leaving is done, also when it is read only after they have left', async () => {
+  const it = await group('agreeing');
+  await it.circulates();
+  expect(await it.kinds(it.ann)).toEqual(['respond']);
+  const grant = 'delete from access_grant where person_id = $1 and group_id = $2';
+  await world.query(grant, [it.ann.id, it.groupId]);
+  await it.agrees(it.ann.id);
+  await it.read();
+  await it.record('role.ended', { personId: it.ann.id, role: 'member' });
+  await it.role('role.granted', it.ann, 'member');
+  expect(await it.kinds(it.ann)).toEqual([]);
+});
+
 test('nothing crosses groups', async () => {
   const [one, other] = [await group(), await group()];
   await one.opens();

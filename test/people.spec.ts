@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { deactivatePerson, endRole, grantRole, invitePerson, type Role, whoAmI } from '@lib/contracts';
 import { Door } from './support/door';
 import { Founded } from './support/founded';
-import type { Person } from './support/person';
+import { all, closes, house, invitation, rolesFor, type Who } from './support/house';
 import { useWorld } from './support/world';
 
 const world = useWorld();
@@ -10,39 +10,6 @@ const founded = new Founded(world);
 const told = (groupId: string) => founded.told(groupId);
 const rolesOf = (personId: string) => founded.rolesOf(personId);
 const door = new Door(world);
-const all = ['secretariat', 'head', 'chair', 'member', 'observer', 'bureau', 'focalPoint'] as const;
-
-async function house() {
-  const groupId = await world.group();
-  const staff = {
-    secretariat: await world.person(groupId, 'secretariat'),
-    head: await world.person(groupId, 'head'),
-    chair: await world.person(groupId, 'chair'),
-    member: await world.person(groupId, 'member'),
-    admin: await world.stranger(null, { admin: true }),
-  };
-  return { groupId, ...staff };
-}
-type Who = Exclude<keyof Awaited<ReturnType<typeof house>>, 'groupId'>;
-
-const invitation = (groupId: string, role: Role, email = `${randomUUID()}@example.org`) => ({
-  groupId,
-  email,
-  role,
-  name: 'Ama Mensah',
-  affiliation: 'A ministry',
-  party: 'GH',
-});
-/** For which of all roles somebody does something without being refused. */
-async function rolesFor(act: (role: Role) => Promise<{ status: number; body: { code?: string } }>) {
-  const may: Role[] = [];
-  for (const role of all) {
-    const { status, body } = await act(role);
-    if (status < 400) may.push(role);
-    else expect(['not-your-role', 'role-not-yours-to-give']).toContain(body.code);
-  }
-  return may;
-}
 
 const mayInvite: Record<Who, Role[]> = {
   admin: [...all],
@@ -62,7 +29,7 @@ const mayGive: Record<Who, Role[]> = {
 test.each(Object.keys(mayInvite) as Who[])(
   '%s invites those whom it may invite, and no others',
   async (who) => {
-    const it = await house();
+    const it = await house(world);
     const may = await rolesFor((role) => it[who].ask(invitePerson, invitation(it.groupId, role)));
     expect(may).toEqual(all.filter((role) => mayInvite[who].includes(role)));
     const invited = (await told(it.groupId)).filter((type) => type === 'person.invited');
@@ -71,7 +38,7 @@ test.each(Object.keys(mayInvite) as Who[])(
 );
 
 test.each(Object.keys(mayGive) as Who[])('%s gives and ends the roles it may, and no others', async (who) => {
-  const it = await house();
+  const it = await house(world);
   const { id: personId } = await world.stranger();
   const gave = await rolesFor((role) => it[who].ask(grantRole, { groupId: it.groupId, personId, role }));
   expect(gave).toEqual(all.filter((role) => mayGive[who].includes(role)));
@@ -84,7 +51,7 @@ test.each(Object.keys(mayGive) as Who[])('%s gives and ends the roles it may, an
 });
 
 test('nobody raises themselves: not by a grant, not by an invitation, not by leaving', async () => {
-  const it = await house();
+  const it = await house(world);
   const { groupId } = it;
   for (const who of [it.secretariat, it.head, it.admin]) {
     const email = `${who.id}@example.org`;
@@ -102,7 +69,7 @@ test('nobody raises themselves: not by a grant, not by an invitation, not by lea
 });
 
 test('whoever is invited has an account and the role, and comes in by mail', async () => {
-  const { groupId, secretariat } = await house();
+  const { groupId, secretariat } = await house(world);
   const email = `Ama.${groupId}@Example.org`;
   const { personId } = await secretariat.call(invitePerson, invitation(groupId, 'observer', email));
   expect(await told(groupId)).toEqual(['role.granted', 'person.invited']);
@@ -117,7 +84,7 @@ test('whoever is invited has an account and the role, and comes in by mail', asy
 });
 
 test('whoever has an account is given the role, once', async () => {
-  const { groupId, secretariat } = await house();
+  const { groupId, secretariat } = await house(world);
   const account = await door.account();
   const invite = () => secretariat.call(invitePerson, invitation(groupId, 'observer', account.email));
   expect(await invite()).toEqual({ personId: account.id });
@@ -127,7 +94,7 @@ test('whoever has an account is given the role, once', async () => {
 });
 
 test('groups that invite the same address at the same moment make one account', async () => {
-  const houses = await Promise.all(Array.from({ length: 4 }, house));
+  const houses = await Promise.all(Array.from({ length: 4 }, () => house(world)));
   for (let i = 0; i < 10; i++) {
     const email = `${randomUUID()}@example.org`;
     const invited = await Promise.all(
@@ -138,7 +105,7 @@ test('groups that invite the same address at the same moment make one account', 
 });
 
 test('who was invited into one group is nobody in the other', async () => {
-  const [here, there] = [await house(), await house()];
+  const [here, there] = [await house(world), await house(world)];
   const { personId } = await here.secretariat.call(invitePerson, invitation(here.groupId, 'member'));
   const [grant] = await world.query('select group_id as id from access_grant where person_id = $1', [
     personId,
@@ -150,7 +117,7 @@ test('who was invited into one group is nobody in the other', async () => {
 });
 
 test('a role that comes and goes is told, and a request that comes again does it once', async () => {
-  const { groupId, secretariat } = await house();
+  const { groupId, secretariat } = await house(world);
   const { id: personId } = await world.stranger();
   const ask = { groupId, personId, role: 'observer' as const };
   const key = randomUUID();
@@ -166,11 +133,8 @@ test('a role that comes and goes is told, and a request that comes again does it
   ]);
 });
 
-const closes = async (who: Person, groupId: string, personId: string) =>
-  (await who.ask(deactivatePerson, { groupId, personId, reason: 'Has left.' })).body.code ?? 'done';
-
 test('an account is closed by those whose it is to close, with its reason', async () => {
-  const { groupId, secretariat, head, member, admin } = await house();
+  const { groupId, secretariat, head, member, admin } = await house(world);
   const [press, chair] = [await world.person(groupId, 'observer'), await world.person(groupId, 'chair')];
   expect(await closes(member, groupId, press.id)).toBe('not-your-role');
   expect(await closes(secretariat, groupId, chair.id)).toBe('role-not-yours-to-give');
@@ -186,7 +150,7 @@ test('an account is closed by those whose it is to close, with its reason', asyn
 });
 
 test('an account with a role in another group is closed by the administrator only', async () => {
-  const [here, there] = [await house(), await house()];
+  const [here, there] = [await house(world), await house(world)];
   await world.query(`insert into access_grant values ($1, $2, 'observer')`, [there.member.id, here.groupId]);
   expect(await closes(here.head, here.groupId, there.member.id)).toBe('role-not-yours-to-give');
   expect(await closes(here.admin, here.groupId, there.member.id)).toBe('done');

@@ -19,6 +19,8 @@ import { keepFresh } from './app/live';
 import { pageFor } from './app/pages';
 import { newQueries } from './app/query';
 import { keepPages } from './app/service-worker';
+import { light, theme } from './app/theme';
+import onPaper from './styles/print.css?url';
 
 /** The views that came with the page; null when it came empty. */
 function givenWithPage(): Record<string, unknown> | null {
@@ -34,6 +36,13 @@ function noteSheets(): void {
     Object.assign(link, { rel: 'stylesheet', disabled: true, href });
     document.head.append(link);
   }
+}
+
+/** How a page looks on paper is of no use before somebody reads it on a screen: it comes last, and holds up nothing. */
+function addPaper(): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', media: 'print', href: onPaper });
+  document.head.append(link);
 }
 
 async function begin(): Promise<void> {
@@ -55,9 +64,11 @@ async function begin(): Promise<void> {
   );
   if (given) hydrateRoot(page, app);
   else {
+    light(theme());
     knowDevice();
     createRoot(page).render(app);
   }
+  addPaper();
 }
 
 /** Once the page answers to who uses it, it says so, and may be drawn with what the device knows. */

@@ -27,6 +27,8 @@ export interface Drawn {
   readonly views: Record<string, unknown>;
   /** Where the source of the page lies. */
   readonly source: string;
+  /** The address at which what was wanted stands; null when it stands here. */
+  readonly movedTo: string | null;
 }
 
 /** A page asks for one view after the other, each once it knows the one before. */
@@ -44,11 +46,12 @@ export async function drawPage({ path, search, ask, ...wanted }: Wanted): Promis
     const { me } = await queries.query(queryOf(whoAmI, {}));
     const language = me?.language ?? wanted.language;
     const [messages] = await Promise.all([messagesOf(language), page.load()]);
+    const context: { redirectTo?: string } = {};
     const draw = () => {
       // One after the other, never two at once: nothing waits between these lines.
       i18n.loadAndActivate({ locale: language, messages });
       const html = renderToString(
-        <Router ssrPath={path} ssrSearch={search}>
+        <Router ssrPath={path} ssrSearch={search} ssrContext={context}>
           <App queries={queries} />
         </Router>,
       );
@@ -56,7 +59,8 @@ export async function drawPage({ path, search, ask, ...wanted }: Wanted): Promis
     };
     let drawn = draw();
     for (let pass = 1; pass < MOST_PASSES && (await fetchWanted(queries)); pass++) drawn = draw();
-    return { ...drawn, language, views: viewsIn(queries), source: page.source };
+    const movedTo = context.redirectTo ?? null;
+    return { ...drawn, language, views: viewsIn(queries), source: page.source, movedTo };
   } finally {
     queries.clear();
   }

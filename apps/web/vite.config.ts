@@ -106,7 +106,8 @@ const everyMessageExtracted = (): Plugin => ({
 /** What only those need who write the text: nobody else is to wait for it. */
 const drafting =
   /advice\/(rich-|edit-|working-|wording-|paragraph-(acts|add|edit)|round-(forms|panel)|issue-|kind-|link-|lease|meanwhile|drafting)/;
-const inAdvice = /apps\/web\/advice\//;
+/** A folder within the slice is a page of its own, and comes by itself. */
+const inAdvice = /apps\/web\/advice\/[^/]+$/;
 
 /** A page on a slow line stands the sooner the fewer files it has to ask for: what all need is one, and so is what a slice's pages share. */
 const groups = [
@@ -169,6 +170,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     proxy: {
       '/api': api,
       '/health': api,
+      // The page is ours to show; what is posted to its address is not.
+      '/unsubscribe': { target: api, bypass: (asked) => (asked.method === 'POST' ? undefined : asked.url) },
       '/socket.io': { target: api, ws: true },
     },
   },

@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap
 import { Rounds } from '@lib/advice';
 import { CirculationClock } from '@lib/agreement';
 import { Journal } from '@lib/journal';
-import { NoticesReader, PostOffice } from '@lib/notices';
+import { NoticesClock, PostOffice } from '@lib/notices';
 import { BoundedLog, OneAtATime } from '@lib/platform';
 import { schedule, type Work } from './queues';
 
@@ -17,7 +17,7 @@ export class Clocks implements OnApplicationBootstrap, BeforeApplicationShutdown
   private timers: NodeJS.Timeout[] = [];
 
   constructor(
-    reader: NoticesReader,
+    notices: NoticesClock,
     post: PostOffice,
     journal: Journal,
     rounds: Rounds,
@@ -29,10 +29,14 @@ export class Clocks implements OnApplicationBootstrap, BeforeApplicationShutdown
         () => circulations.expireDue(),
       ),
       sweep: this.each(
-        () => reader.sweep(),
+        () => notices.sweep(),
         () => post.deliver(),
       ),
-      forget: this.each(() => journal.forgetOldReplies()),
+      tell: this.each(() => notices.tell()),
+      forget: this.each(
+        () => journal.forgetOldReplies(),
+        () => notices.forget(),
+      ),
     };
   }
 

@@ -31,7 +31,7 @@ const MOST_UNSAID = 100;
 const PATIENCE_MS = 2_000;
 
 /** The works that time wakes, and how often, in milliseconds. */
-export const schedule = { close: 1_000, sweep: 5_000, forget: 3_600_000 } as const;
+export const schedule = { close: 1_000, sweep: 5_000, tell: 60_000, forget: 3_600_000 } as const;
 export type Work = keyof typeof schedule;
 
 /** Closes something that may be waiting for a server that is not there. */

@@ -71,7 +71,8 @@ const parts: Record<Exclude<Part, 'person'>, string> = {
       from journal_entry where actor_id = $1 order by at, group_id, seq`,
 };
 const person = `
-  select id, name, party, affiliation, sample, admin, active, time_zone as "timeZone", language
+  select id, name, party, affiliation, sample, admin, active, time_zone as "timeZone", language,
+         (select jsonb_object_agg(topic, level) from notice_level where person_id = $1) as "noticeLevels"
     from person where id = $1`;
 const rows = Object.entries(parts).map(
   ([part, of]) => `'${part}', (select coalesce(json_agg(r), '[]') from (${of}) r)`,

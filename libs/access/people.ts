@@ -7,6 +7,7 @@ import {
   houseId,
   type Input,
   type invitePerson,
+  type reactivatePerson,
   type Reply,
   type Role,
 } from '@lib/contracts';
@@ -90,6 +91,19 @@ export class People {
       page.record('person.deactivated', { personId });
       page.record('deactivation.explained', { personId, reason });
       await endSessionsOf(page, personId, 'deactivated');
+      return done;
+    });
+  }
+
+  /** Opens an account again; its roles were kept. */
+  reactivate(
+    viewer: Viewer,
+    { groupId, personId }: Input<typeof reactivatePerson>,
+  ): Promise<Reply<typeof reactivatePerson>> {
+    return this.change(groupId, viewer, async (page) => {
+      refuse(objectionToClosing(giverOn(page), await readStandee(page, personId, false)));
+      await page.update(Person, { id: personId }, { active: true });
+      page.record('person.reactivated', { personId });
       return done;
     });
   }

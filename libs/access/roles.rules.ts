@@ -26,6 +26,10 @@ export interface Giver {
   readonly roles: readonly Role[];
 }
 
+/** Whether somebody lets people in and out at all: the desk, or an administrator. */
+export const isGiver = (roles: readonly Role[], admin: boolean): boolean =>
+  admin || roles.some((it) => it in given);
+
 const isByAdmin = ({ roles }: Giver) => !roles.some((it) => it in given);
 
 function objectionBy(lists: Lists, giver: Giver, personId: string | null, role: Role): Objection | null {
@@ -51,7 +55,7 @@ export function objectionToEndingSessions(roles: readonly Role[], of: Standee): 
 }
 
 /**
- * Why an account may not be closed; null when it may. It is one account in all groups, so whoever speaks for one
+ * Why an account may not be closed, or opened again; null when it may. It is one account in all groups, so whoever speaks for one
  * group closes only those of people who have no role in another; the administrator closes any but their own.
  */
 export function objectionToClosing(giver: Giver, of: Standee): Objection | null {

@@ -1,3 +1,5 @@
+import { isAway } from '@lib/outages';
+
 /**
  * Whether somebody on a roster (s) of a circulation (c) is still a member: now, or when it ended. Whoever leaves
  * the group while a circulation is under way is no longer asked, and the answer they gave is void.
@@ -54,6 +56,10 @@ export const othersThan = `
          (count(*) filter (where state in ('broken', 'consulting')))::int as broken
     from circulation where group_id = $1 and id <> $2`;
 
-/** Circulations whose end has come. */
+/** Circulations whose end has come, or so many milliseconds before whose end the service was away; none while it still is. */
 export const dueBy = `
-  select id, group_id as "groupId" from circulation where state = 'open' and expires_at <= $1 order by expires_at`;
+  select c.id, c.group_id as "groupId" from circulation c
+   where c.state = 'open' and not ${isAway}
+     and (c.expires_at <= $1 or exists (
+       select from outage o where o.from_at < c.expires_at and o.to_at > c.expires_at - $2 * interval '1 millisecond'))
+   order by c.expires_at`;

@@ -4,8 +4,11 @@ import { Journal, type Page } from '@lib/journal';
 import { BoundedLog, Clock, Reader, Refusal, refuse, theSystem, timeOutsidePages } from '@lib/platform';
 import { dueBy } from './agreement.sql';
 import { Circulation } from './circulation.entity';
-import { adoptOn, giveUpOn, namesOf, voicesOn } from './circulation-on-the-page';
+import { namesOf } from './bundle';
+import { adoptOn, giveUpOn, voicesOn } from './circulation-on-the-page';
 import { objectionToExpiry } from './circulation.rules';
+import { SHORTLY_BEFORE_MS } from './outage.rules';
+import { moveForOutages } from './outages-before-the-end';
 import { countsOf, outcomeAtExpiry, stands, type Voice } from './voices.rules';
 
 /** Says that the period of a circulation is over, and what has come of it. */
@@ -19,17 +22,21 @@ export class CirculationClock {
     private readonly clock: Clock,
   ) {}
 
-  /** Ends every circulation whose end has come and to which nobody objects. May be asked at any time, by anybody. */
+  /**
+   * Ends every circulation whose end has come and to which nobody objects, and moves the end of those before whose end
+   * the service was away. May be asked at any time, by anybody. While the service is away nothing ends.
+   */
   async expireDue(): Promise<void> {
     const now = await timeOutsidePages(this.db, this.clock);
-    const due = await this.db.query<{ id: string; groupId: string }[]>(dueBy, [now]);
+    const due = await this.db.query<{ id: string; groupId: string }[]>(dueBy, [now, SHORTLY_BEFORE_MS]);
     await Promise.all(due.map(({ groupId, id }) => this.expire(groupId, id)));
   }
 
-  /** Ends one. Objections and the clock are read again under the pen: an objection and an expiry never both win. */
+  /** Ends one, or moves its end. Objections and the clock are read again under the pen: an objection and an expiry never both win. */
   async expire(groupId: string, circulationId: string): Promise<void> {
     const write = this.journal.write(groupId, theSystem, async (page) => {
       const it = await page.one(Circulation, { id: circulationId, groupId });
+      if (await moveForOutages(page, it)) return;
       const voices = await voicesOn(page, circulationId);
       refuse(objectionToExpiry(it, voices.filter(stands).length, page.at));
       await end(page, it, voices);

@@ -2,28 +2,26 @@ import { decideDraftsOn, takeDraftsBackOn } from '@lib/advice';
 import type { CirculationState, Payload } from '@lib/contracts';
 import type { Page } from '@lib/journal';
 import { voicesIn } from './agreement.sql';
-import { Circulation, type BundledText } from './circulation.entity';
-import { phaseOfCirculation } from './circulation.rules';
+import { draftsOf, namesOf } from './bundle';
+import { Circulation } from './circulation.entity';
+import { hasEnded, phaseOfCirculation } from './circulation.rules';
 import { leadCycle } from './cycle-on-the-page';
+import { moveForOutages } from './outages-before-the-end';
 import { countsOf, type Voice } from './voices.rules';
 
-/** The circulation that a command is about, in the phase in which the matrix allows the command. */
+/**
+ * The circulation that a command is about, in the phase in which the matrix allows the command, and with the end that
+ * it has in truth: the worker may not have said yet that an outage moves it.
+ */
 export async function circulationOn(page: Page, circulationId: string): Promise<Circulation> {
   const it = await page.one(Circulation, { id: circulationId, groupId: page.groupId });
   page.during(phaseOfCirculation(it.state));
-  return it;
+  const isMoved = hasEnded(it, page.at) && (await moveForOutages(page, it));
+  return isMoved ? page.one(Circulation, { id: it.id }) : it;
 }
 
 export const voicesOn = (page: Page, circulationId: string): Promise<Voice[]> =>
   page.ask(voicesIn, circulationId);
-
-export const draftsOf = (bundle: readonly BundledText[]): string[] => bundle.map(({ draftId }) => draftId);
-export const hashesOf = (bundle: readonly BundledText[]): string[] => bundle.map(({ sha256 }) => sha256);
-
-/** How the journal names a circulation: by the first of its texts. */
-export function namesOf({ id, bundle }: Pick<Circulation, 'id' | 'bundle'>) {
-  return { circulationId: id, symbol: bundle[0]?.symbol ?? '', title: bundle[0]?.title ?? '' };
-}
 
 type Adopted = Extract<CirculationState, 'agreed' | 'agreed_with_reservation'>;
 type How = Payload<'circulation.agreed'>['how'];

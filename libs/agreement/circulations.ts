@@ -7,7 +7,8 @@ import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
 import { lastOf, nextNumber, underWayWith } from './agreement.sql';
 import { CirculationSeat } from './circulation-seat.entity';
 import { Circulation, type BundledText } from './circulation.entity';
-import { circulationOn, draftsOf, hashesOf, namesOf } from './circulation-on-the-page';
+import { draftsOf, hashesOf, namesOf } from './bundle';
+import { circulationOn } from './circulation-on-the-page';
 import { leadCycle } from './cycle-on-the-page';
 import { objectionToTexts } from './opening.rules';
 import { endIn, hoursAfter } from './period';
@@ -41,7 +42,9 @@ export class Circulations {
   ): Promise<Reply<typeof extendCirculation>> {
     return this.journal.write(groupId, viewer, async (page) => {
       const it = await circulationOn(page, circulationId);
-      refuse(objectionToExtension(it, endIn(zone, expiresAt), page.at), { expiresAt: it.expiresAt });
+      const { holidays } = await procedureOn(page);
+      const end = endIn(zone, expiresAt);
+      refuse(objectionToExtension(it, end, page.at, holidays), { expiresAt: it.expiresAt });
       await page.update(Circulation, { id: it.id }, { expiresAt, zone, movedFrom: it.expiresAt });
       page.record('circulation.extended', { ...namesOf(it), expiresAt, zone, reason });
       return { expiresAt };
@@ -62,9 +65,9 @@ async function textsFor(page: Page, { groupId, versions }: Opening): Promise<Cir
 }
 
 async function refuseEnd(page: Page, { expiresAt, zone }: Opening): Promise<void> {
-  const { silenceHours } = await procedureOn(page);
+  const { silenceHours, holidays } = await procedureOn(page);
   const earliest = hoursAfter(page.at, leastHours(silenceHours));
-  refuse(objectionToEnd(endIn(zone, expiresAt), earliest), { earliest });
+  refuse(objectionToEnd(endIn(zone, expiresAt), earliest, holidays), { earliest });
 }
 
 const bundled = ({ draftId, versionId, n, symbol, title, sha256 }: CirculatedText): BundledText => ({

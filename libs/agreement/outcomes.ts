@@ -4,7 +4,8 @@ import { procedureOn } from '@lib/groups';
 import { Journal } from '@lib/journal';
 import { refuse, type Viewer } from '@lib/platform';
 import { Circulation } from './circulation.entity';
-import { adoptOn, circulationOn, giveUpOn, namesOf, voicesOn } from './circulation-on-the-page';
+import { namesOf } from './bundle';
+import { adoptOn, circulationOn, giveUpOn, voicesOn } from './circulation-on-the-page';
 import { objectionToConclusion, objectionToConsulting, objectionToRevision } from './conclusion.rules';
 import { countsOf } from './voices.rules';
 

@@ -1,9 +1,10 @@
-import { endIn, hoursAfter } from './period';
+import { endIn, hoursAfter, workingDayFrom } from './period';
 import { leastHours, objectionToEnd, objectionToExtension } from './period.rules';
 
 const day = (iso: string) => new Date(`${iso}Z`);
 const friday = day('2018-06-08T17:00');
 const none = new Date(0);
+const holidays = [{ on: '2018-12-25' }, { on: '2018-06-15' }];
 
 test('a period lasts 72 hours, or as long as the working procedure asks', () => {
   expect([71, 72, 73].map(leastHours)).toEqual([72, 72, 73]);
@@ -26,8 +27,12 @@ test.each([
   ['Friday in UTC is Saturday in Tokyo', 'Asia/Tokyo', friday, none, 'ends-on-weekend'],
   ['Monday in Tokyo is Sunday in UTC', 'Asia/Tokyo', day('2018-06-10T16:00'), none, 'ends-on-weekend'],
   ['on Monday it is Monday in both', 'Asia/Tokyo', day('2018-06-11T08:00'), none, null],
+  ['a holiday will not do', 'UTC', day('2018-12-25T00:00'), none, 'ends-on-holiday'],
+  ['the day after will', 'UTC', day('2018-12-26T00:00'), none, null],
+  ['nor where it is one in the zone only', 'Asia/Tokyo', day('2018-12-24T16:00'), none, 'ends-on-holiday'],
+  ['nor where it is one in UTC only', 'Asia/Tokyo', day('2018-12-25T16:00'), none, 'ends-on-holiday'],
 ] as const)('%s', (_, zone, at, earliest, objection) => {
-  expect(objectionToEnd(endIn(zone, at), earliest)).toBe(objection);
+  expect(objectionToEnd(endIn(zone, at), earliest, holidays)).toBe(objection);
 });
 
 const term = { state: 'open' as const, expiresAt: friday };
@@ -42,6 +47,15 @@ test.each([
   ['never less', term, endIn('UTC', day('2018-06-08T16:00')), before, 'closes-too-soon'],
   ['nor the same', term, endIn('UTC', friday), before, 'closes-too-soon'],
   ['nor until a Saturday', term, endIn('UTC', day('2018-06-09T17:00')), before, 'ends-on-weekend'],
+  ['nor until a holiday', term, endIn('UTC', day('2018-06-15T17:00')), before, 'ends-on-holiday'],
 ] as const)('%s', (_, it, end, at, objection) => {
-  expect(objectionToExtension(it, end, at)).toBe(objection);
+  expect(objectionToExtension(it, end, at, holidays)).toBe(objection);
+});
+
+test.each([
+  ['a working day stays', day('2018-06-08T17:00'), day('2018-06-08T17:00')],
+  ['Saturday becomes Monday', day('2018-06-09T17:00'), day('2018-06-11T17:00')],
+  ['a holiday before a weekend becomes Monday', day('2018-06-15T17:00'), day('2018-06-18T17:00')],
+] as const)('the first day on which something may end: %s', (_, at, then) => {
+  expect(workingDayFrom('UTC', at, holidays)).toEqual(then);
 });

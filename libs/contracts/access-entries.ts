@@ -30,6 +30,11 @@ export const accessEntries = {
       personId: z.uuid(),
       why: z.enum(['signed-out', 'ended', 'role-changed', 'deactivated']),
     }),
+    mails: {
+      to: 'person',
+      formal: true,
+      when: ({ personId, why }, actorId) => actorId !== personId && why !== 'role-changed',
+    },
     says: ({ why }) => `ended a session (${why})`,
   }),
   'profile.edited': entry({
@@ -49,6 +54,8 @@ export const accessEntries = {
     standing: true,
     touches: ['roster', 'people'],
     payload: role,
+    mails: { to: 'person', formal: true },
+    news: { topic: 'group', to: 'readers' },
     says: ({ role }) => `granted the role of ${role}`,
   }),
   'role.ended': entry({
@@ -56,6 +63,7 @@ export const accessEntries = {
     standing: true,
     touches: ['roster', 'people'],
     payload: role,
+    news: { topic: 'group', to: 'readers' },
     says: ({ role }) => `ended the role of ${role}`,
   }),
   'admin.appointed': entry({
@@ -70,6 +78,13 @@ export const accessEntries = {
     touches: ['roster', 'people'],
     payload: person,
     says: () => 'deactivated an account',
+  }),
+  'person.reactivated': entry({
+    to: 'public',
+    standing: true,
+    touches: ['roster', 'people'],
+    payload: person,
+    says: () => 'reactivated an account',
   }),
   'deactivation.explained': entry({
     to: 'desk',

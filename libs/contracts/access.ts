@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Role } from './roles';
 import { route } from './route';
-import { Email, Instant, Language, line, Zone } from './text';
+import { Email, Instant, Language, Zone } from './text';
 
 /** The journal of the installation itself: who came in and went out. Its readers are administrators. */
 export const houseId = '00000000-0000-4000-8000-000000000001';
@@ -20,8 +20,6 @@ export type PersonCard = z.infer<typeof PersonCard>;
 
 const done = z.object({ done: z.literal(true) });
 const started = z.object({ session: z.string(), name: z.string() });
-const ofGroup = { groupId: z.uuid() };
-const ofPerson = { ...ofGroup, personId: z.uuid() };
 
 /** Always the same answer, whether or not anybody has this address. */
 export const requestSignIn = route({
@@ -130,48 +128,5 @@ export const endSession = route({
   method: 'DELETE',
   path: '/api/me/sessions/:sessionId',
   input: z.strictObject({ sessionId: z.uuid() }),
-  reply: done,
-});
-
-export const invitePerson = route({
-  does: 'A06',
-  method: 'POST',
-  path: '/api/groups/:groupId/people',
-  input: z.strictObject({
-    ...ofGroup,
-    email: Email,
-    name: line(120),
-    affiliation: line(200),
-    party: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/, 'Choose a Party from the list.'))),
-    role: Role,
-  }),
-  reply: z.object({ personId: z.uuid() }),
-});
-export const grantRole = route({
-  does: 'A07',
-  method: 'POST',
-  path: '/api/groups/:groupId/people/:personId/roles',
-  input: z.strictObject({ ...ofPerson, role: Role }),
-  reply: done,
-});
-export const endRole = route({
-  does: 'A07',
-  method: 'DELETE',
-  path: '/api/groups/:groupId/people/:personId/roles/:role',
-  input: z.strictObject({ ...ofPerson, role: Role }),
-  reply: done,
-});
-export const endPersonSessions = route({
-  does: 'A03',
-  method: 'POST',
-  path: '/api/groups/:groupId/people/:personId/sign-out',
-  input: z.strictObject(ofPerson),
-  reply: done,
-});
-export const deactivatePerson = route({
-  does: 'A08',
-  method: 'POST',
-  path: '/api/groups/:groupId/people/:personId/deactivation',
-  input: z.strictObject({ ...ofPerson, reason: line(300) }),
   reply: done,
 });

@@ -8,21 +8,30 @@ const asked = (says: string) =>
   entry({ to: 'desk', touches: [], payload: z.object({ challengeId: z.uuid() }), says: () => says });
 const changed = <P extends z.ZodMiniType>(payload: P, says: string) =>
   entry({ to: 'desk', touches: ['factors'], payload, says: () => says });
+/** A change of the ways by which somebody comes in: they are told, for it may not have been they. */
+const told = <P extends z.ZodMiniType>(payload: P, says: string) =>
+  entry({
+    to: 'desk',
+    touches: ['factors'],
+    payload,
+    mails: { to: 'person', formal: true },
+    says: () => says,
+  });
 const cameIn = <P extends z.ZodMiniType>(payload: P, says: string) =>
   entry({ to: 'desk', touches: ['sessions', 'factors'], payload, says: () => says });
 
 /** What people do with the ways by which they come in. */
 export const accountEntries = {
   'passkey.asked-for': asked('asked for a passkey'),
-  'passkey.added': changed(passkey, 'added a passkey'),
+  'passkey.added': told(passkey, 'added a passkey'),
   'passkey.renamed': changed(passkey, 'gave a passkey another name'),
-  'passkey.removed': changed(passkey, 'removed a passkey'),
+  'passkey.removed': told(passkey, 'removed a passkey'),
   'passkey.used': cameIn(passkey, 'signed in by passkey'),
   'passkey.refused': asked('tried to sign in with a passkey that was not accepted'),
   'authenticator.begun': changed(person, 'began to add an authenticator'),
-  'authenticator.added': changed(person, 'added an authenticator'),
-  'authenticator.removed': changed(person, 'removed an authenticator'),
-  'recovery-codes.renewed': changed(person, 'made new recovery codes'),
+  'authenticator.added': told(person, 'added an authenticator'),
+  'authenticator.removed': told(person, 'removed an authenticator'),
+  'recovery-codes.renewed': told(person, 'made new recovery codes'),
   'session.confirmed': cameIn(person, 'confirmed a session with a code'),
   'second-factor.given': entry({
     to: 'desk',
@@ -42,8 +51,8 @@ export const accountEntries = {
     payload: z.object({ tryId: z.uuid() }),
     says: () => 'went to another site to sign in',
   }),
-  'openid.linked': changed(identity, 'linked an account of another site'),
-  'openid.unlinked': changed(identity, 'unlinked an account of another site'),
+  'openid.linked': told(identity, 'linked an account of another site'),
+  'openid.unlinked': told(identity, 'unlinked an account of another site'),
   'openid.used': cameIn(identity, 'signed in by another site'),
 };
 

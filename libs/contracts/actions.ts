@@ -6,6 +6,7 @@ export const actions = {
   A01: 'sign in / start session',
   A02: 'list and end own sessions',
   A03: "end another person's sessions",
+  A05: 'read e-mail, phone, passport/travel data',
   A06: 'invite / create account',
   A07: 'grant or remove role',
   A08: 'deactivate / reactivate',
@@ -40,6 +41,7 @@ export const actions = {
   O07: 'read own notifications',
   O09: 'public page, search, feed, ICS',
   Z01: 'read security audit (no content)',
+  Z04: 'queue board, metrics, readiness detail',
   Z05: 'liveness / readiness (one word)',
   Z07: 'feature flags, test hooks, API description',
 } as const;

@@ -135,6 +135,7 @@ export const adviceEntries = {
       ...draft,
       comment: z.omit(Comment, { supporters: true, replies: true, answer: true }),
     }),
+    news: { topic: 'comments', to: 'readers' },
     says: ({ comment: it }) => `made comment ${it.number}`,
   }),
   'comment.edited': entry({
@@ -153,6 +154,7 @@ export const adviceEntries = {
     to: 'group',
     touches: ['comments'],
     payload: z.object({ ...comment, party: z.string(), support: z.boolean() }),
+    news: { topic: 'replies', to: 'author', when: ({ support }) => support },
     says: ({ number, support }) =>
       support ? `supports comment ${number}` : `no longer supports comment ${number}`,
   }),
@@ -160,12 +162,14 @@ export const adviceEntries = {
     to: 'group',
     touches: ['comments'],
     payload: z.object({ ...comment, reply: CommentReply }),
+    news: { topic: 'replies', to: 'author' },
     says: ({ number }) => `replied to comment ${number}`,
   }),
   'comment.answered': entry({
     to: 'group',
     touches: ['comments', 'drafts', 'draft', 'changes'],
     payload: z.object({ ...comment, answer: Answer }),
+    news: { topic: 'answers', to: 'author' },
     says: ({ number, answer }) => `answered comment ${number}: ${answer.disposition.replaceAll('_', ' ')}`,
   }),
   'comment.admitted': entry({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AgreementMode, AnswerKind, Counts, StandingObjection } from './agreement';
+import { AgreementMode, AnswerKind, Counts, StandingObjection } from './circulation';
 import { entry } from './entry';
 import { Instant } from './text';
 
@@ -77,6 +77,20 @@ export const agreementEntries = {
     mails: { to: 'members', formal: true },
     says: ({ expiresAt }) => `extended the circulation until ${expiresAt.toISOString()}`,
   }),
+  'circulation.moved': entry({
+    to: 'group',
+    touches: views,
+    payload: z.object({
+      ...ofText,
+      expiresAt: Instant,
+      zone: z.string(),
+      /** From when to when nobody could answer: the service was away. */
+      away: z.array(z.object({ from: Instant, to: Instant })),
+    }),
+    opens: { kind: 'respond', of: 'members', key, due: ({ expiresAt }) => expiresAt },
+    mails: { to: 'members', formal: true },
+    says: ({ expiresAt }) => `the service was away: the circulation goes on until ${expiresAt.toISOString()}`,
+  }),
   'circulation.consulting': entry({
     to: 'group',
     touches: views,
@@ -135,6 +149,7 @@ export const agreementRefusals = {
   'already-circulating': [409, 'This text is in circulation already.'],
   'period-too-short': [422, 'The period is shorter than the working procedure allows.'],
   'ends-on-weekend': [422, 'A circulation does not end on a Saturday or Sunday.'],
+  'ends-on-holiday': [422, 'A circulation does not end on a holiday that the working procedure names.'],
   'not-on-roster': [403, 'Only those who were members when this circulation opened can answer.'],
   'objection-incomplete': [
     422,

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Topic } from './levels';
 import type { Audience } from './roles';
 
 /** For whom an entry opens a task, or whose task it settles. */
@@ -14,11 +15,21 @@ export interface Task<P> {
 /** The tasks that "What needs you now" knows. The page and the mail have words for each. */
 export type TaskKind = 'comment' | 'answer' | 'finalise' | 'respond' | 'resolve';
 
-/** A message that an entry sends by mail to those concerned. */
-export interface Message {
-  to: Concerned;
-  /** Formal acts are told to everyone concerned at once; others follow the person's settings. */
+/** A message that an entry sends by mail at once to those concerned: or to the one person that it names. */
+export interface Message<P = never> {
+  to: Concerned | 'person';
+  /** A formal act is told to whoever did it too. */
   formal: boolean;
+  /** Says which entries of the kind send it, where not all do. */
+  when?: (payload: P, actorId: string | null) => boolean;
+}
+
+/** What an entry is told as beside formal acts: to each as they want to be told of its topic. */
+export interface News<P = never> {
+  topic: Topic;
+  /** To whoever made the comment that it names, or to all who may read it; never to who acted, or who it is about. */
+  to: 'author' | 'readers';
+  when?: (payload: P) => boolean;
 }
 
 interface Kind<P extends z.ZodMiniType> {
@@ -32,7 +43,8 @@ interface Kind<P extends z.ZodMiniType> {
   opens?: Task<z.output<P>> & { due?: (payload: z.output<P>) => Date };
   /** Tasks that are done with; `when` says so of those that are not always. */
   settles?: readonly (Task<z.output<P>> & { when?: (payload: z.output<P>) => boolean })[];
-  mails?: Message;
+  mails?: Message<z.output<P>>;
+  news?: News<z.output<P>>;
   /** How it reads in the record, in English, after the name of who did it. */
   says: (payload: z.output<P>) => string;
 }

@@ -3,6 +3,8 @@ import { entry } from './entry';
 import { Member, OfficeKind, SeatGroup, Stage, Step } from './groups';
 import { Instant } from './text';
 
+const ofRoster = { topic: 'group', to: 'readers' } as const;
+
 export const groupsEntries = {
   'group.founded': entry({
     to: 'public',
@@ -41,6 +43,7 @@ export const groupsEntries = {
     standing: true,
     touches: ['roster'],
     payload: z.object({ personId: z.uuid(), party: z.string(), seatGroup: SeatGroup }),
+    news: ofRoster,
     says: ({ party, seatGroup }) => `seated ${party} in ${seatGroup}`,
   }),
   'membership.ended': entry({
@@ -48,6 +51,7 @@ export const groupsEntries = {
     standing: true,
     touches: ['roster'],
     payload: z.object({ personId: z.uuid(), party: z.string(), status: Member.shape.status }),
+    news: ofRoster,
     says: ({ party, status }) => `ended the membership of ${party} (${status})`,
   }),
   'office.taken': entry({
@@ -55,6 +59,7 @@ export const groupsEntries = {
     standing: true,
     touches: ['roster'],
     payload: z.object({ personId: z.uuid(), kind: OfficeKind }),
+    news: ofRoster,
     says: ({ kind }) => `gave the office of ${kind.replace('_', ' ')}`,
   }),
   'office.left': entry({
@@ -62,6 +67,7 @@ export const groupsEntries = {
     standing: true,
     touches: ['roster'],
     payload: z.object({ personId: z.uuid(), kind: OfficeKind, reason: z.optional(z.string()) }),
+    news: ofRoster,
     says: ({ kind }) => `ended the office of ${kind.replace('_', ' ')}`,
   }),
 };

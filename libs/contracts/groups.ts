@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PersonCard } from './access';
+import { Procedure } from './procedure';
 import { route } from './route';
 import { Instant, Language, line, maybeWords } from './text';
 
@@ -30,23 +31,6 @@ export const Overlay = z.enum(['EU', 'JUSCANZ']);
 
 export const OfficeKind = z.enum(['chair', 'acting_chair']);
 export type OfficeKind = z.infer<typeof OfficeKind>;
-
-/** What the group has agreed about how it works; the system holds people to it. */
-export const Procedure = z.strictObject({
-  /** How many key actions each member names. */
-  picks: z.int().check(z.minimum(1), z.maximum(20)),
-  agreement: z.enum(['silence', 'explicit']),
-  /** At least 72: rule of the United Nations General Assembly, decision 74/544. */
-  silenceHours: z
-    .int()
-    .check(z.minimum(72, 'A silence procedure lasts 72 hours at least.'), z.maximum(2_160)),
-  commentWorkingDays: z.int().check(z.minimum(1), z.maximum(90)),
-  /** May the chair record agreement with a standing reservation? */
-  reservations: z.boolean(),
-  /** Do members see who has agreed while silence runs, or counts only? */
-  positionsWhileOpen: z.enum(['counts', 'names']),
-});
-export type Procedure = z.infer<typeof Procedure>;
 
 const ofGroup = { groupId: z.uuid() };
 const done = z.object({ done: z.literal(true) });
@@ -147,15 +131,6 @@ export const suspendCycle = route({
   }),
   reply: z.object({ stage: Stage }),
 });
-export const editProcedure = route({
-  does: 'C03',
-  method: 'PUT',
-  path: '/api/groups/:groupId/procedure',
-  edits: true,
-  input: z.strictObject({ ...ofGroup, procedure: Procedure }),
-  reply: z.object({ version: z.int() }),
-});
-
 export const Member = z.object({
   ...PersonCard.shape,
   seatGroup: SeatGroup,

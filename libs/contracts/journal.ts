@@ -6,6 +6,7 @@ import { adviceEntries } from './advice-entries';
 import { agreementEntries } from './agreement-entries';
 import { entry } from './entry';
 import { groupsEntries } from './groups-entries';
+import { levelsEntries } from './levels-entries';
 
 /** Every kind of entry a journal may hold. */
 export const catalogue = {
@@ -14,6 +15,7 @@ export const catalogue = {
   ...groupsEntries,
   ...adviceEntries,
   ...agreementEntries,
+  ...levelsEntries,
   'delivery.retried': entry({
     to: 'desk',
     touches: ['deliveries'],

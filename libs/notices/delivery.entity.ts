@@ -10,7 +10,10 @@ export class Delivery {
   @Column('uuid') groupId: string;
   @Column('uuid') personId: string;
   @Column('int') seq: number;
+  /** The kind of the entry; `news.` and a topic for several at once; `summary` for those of a day. */
   @Column('text') kind: string;
+  /** Of a summary: the day, as its reader counts, whose morning it is of. */
+  @Column('date', { nullable: true }) day: string | null;
   @Column('text') state: 'waiting' | 'leased' | 'sent' | 'failed';
   @Column('int', { default: 0 }) leaseNo: number;
   @Column('timestamptz', { nullable: true }) leasedUntil: Date | null;

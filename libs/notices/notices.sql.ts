@@ -28,6 +28,13 @@ export const oweMail = `
     from unnest($2::uuid[]) person_id where $5::timestamptz is null or $5 > clock_timestamp()
   on conflict on constraint one_delivery_an_entry do nothing returning id`;
 
+/** What one is told about oneself a month late is no message any more. */
+export const oweToPerson = `
+  insert into delivery (id, group_id, person_id, seq, kind, state, next_at, created_at)
+  select gen_random_uuid(), $1, $2, $3, $4, 'waiting', clock_timestamp(), clock_timestamp()
+   where $5::timestamptz > clock_timestamp() - interval '30 days'
+  on conflict on constraint one_delivery_an_entry do nothing returning id`;
+
 export const whoAskedToSignIn = `select person_id as "personId" from sign_in where id = $1 and person_id is not null`;
 
 /** Groups whose journal the notices have not read to its end. */

@@ -3,7 +3,8 @@ import { setTimeout as later } from 'node:timers/promises';
 import { Journal } from '@lib/journal';
 import { BoundedLog, MAIL_LINES, MailTransport, OneAtATime } from '@lib/platform';
 import { type Failure, isLost, pauseAfter } from './mail.rules';
-import { MailWriter, Unsendable } from './mail-writer';
+import { Unsendable } from './mail-row';
+import { MailWriter } from './mail-writer';
 import { finishMail, leaseMail } from './notices.sql';
 
 interface Leased {

@@ -66,12 +66,16 @@ export function concerned(of: Concerned, { actorId }: Entry, people: readonly In
   return people.filter(isConcerned).map(({ personId }) => personId);
 }
 
-export const sendsMail = ({ type }: Entry): boolean => known[type]?.mails !== undefined;
+/** Whether an entry is told by mail to those whom it concerns by their role. */
+export function sendsMail({ type }: Entry): boolean {
+  const to = known[type]?.mails?.to;
+  return to !== undefined && to !== 'person';
+}
 
 /** Who gets the mail of an entry. The chair is told what the members are told. */
 export function mailed(entry: Entry, people: readonly Insider[]): string[] {
   const message = known[entry.type]?.mails;
-  if (!message) return [];
+  if (!message || message.to === 'person') return [];
   const told = concerned(message.to, entry, people);
   const chairs = message.to === 'members' ? concerned('chair', entry, people) : [];
   return [...new Set([...told, ...chairs])].filter((it) => message.formal || it !== entry.actorId);
@@ -135,7 +139,7 @@ export function standing(entries: readonly Entry[], personId: string): Opened[] 
 }
 
 /** What an entry says of somebody's coming or going. */
-export type Move = { personId: string; comes: Concerned } | { personId: string; goes: true };
+export type Move = { personId: string; comes: readonly Concerned[] } | { personId: string; goes: true };
 
 const goings: readonly EntryType[] = ['role.ended', 'membership.ended', 'person.deactivated'];
 
@@ -143,10 +147,11 @@ const goings: readonly EntryType[] = ['role.ended', 'membership.ended', 'person.
 export function moved({ type, payload }: Entry): Move | null {
   const { personId, role } = payload as { personId: string; role?: Role };
   if (goings.includes(type)) return { personId, goes: true };
-  if (type === 'membership.started') return { personId, comes: 'members' };
+  if (type === 'membership.started') return { personId, comes: ['members'] };
+  if (type === 'person.reactivated') return { personId, comes: ['members', 'chair'] };
   if (type !== 'role.granted') return null;
-  if (role === 'chair') return { personId, comes: 'chair' };
-  return role === 'member' ? { personId, comes: 'members' } : null;
+  if (role === 'chair') return { personId, comes: ['chair'] };
+  return role === 'member' ? { personId, comes: ['members'] } : null;
 }
 
 /** The kinds of tasks that somebody of these roles can have. */

@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 import { config } from './config';
 import { keptByNobody, securityHeaders } from './headers';
+import { oneClick } from './one-click';
 import { requestLog } from './request-log';
 import { sameOrigin } from './same-origin';
 import { webFiles } from './web-files';
@@ -26,6 +27,7 @@ export function raiseFront(app: NestExpressApplication, web: Web, log: Logger): 
   app.use(webPages(web.files, web.drawer));
   app.use(webFiles(web.files));
   app.use(keptByNobody);
+  app.use(oneClick);
   app.use(sameOrigin);
   app.useBodyParser('json', { limit: MOST, type: 'application/json' });
 }

@@ -10,6 +10,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where mail programs stop messages like this for their reader (RFC 8058); null for what cannot be stopped. */
+  readonly unsubscribe: string | null;
 }
 
 /** How many letters are handed in at the same time. */
@@ -35,7 +37,7 @@ export class MailTransport implements OnApplicationShutdown {
   }
 
   /** Resolves once the server has taken the letter on itself; otherwise throws what the server or the line said. */
-  async send({ messageId, to, language, subject, text, html }: Letter): Promise<void> {
+  async send({ messageId, to, language, subject, text, html, unsubscribe }: Letter): Promise<void> {
     await this.pool.sendMail({
       from: config.MAIL_FROM,
       to: [to],
@@ -43,7 +45,16 @@ export class MailTransport implements OnApplicationShutdown {
       subject,
       text,
       html,
-      headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+      headers: {
+        'Content-Language': language,
+        'Auto-Submitted': 'auto-generated',
+        ...(unsubscribe === null
+          ? {}
+          : {
+              'List-Unsubscribe': `<${unsubscribe}>`,
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            }),
+      },
     });
   }
 

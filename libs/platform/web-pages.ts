@@ -14,6 +14,7 @@ interface Drawn {
   readonly language: string;
   readonly views: Record<string, unknown>;
   readonly source: string;
+  readonly movedTo: string | null;
 }
 interface Wanted {
   path: string;
@@ -38,6 +39,10 @@ function languageOf(asked: Request): string {
   return languages.includes(chosen) ? chosen : asked.acceptsLanguages(languages) || 'en';
 }
 
+/** How the page is lit where its reader has chosen that on this device; nothing where the device decides. */
+const lightOf = (asked: Request): string =>
+  /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(asked.headers.cookie ?? '')?.[1] ?? '';
+
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 /** JSON inside a page: nothing in it ends the element that it stands in. */
 const inPage = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
@@ -46,10 +51,12 @@ function filled(
   empty: string,
   { html, title, language, views }: Drawn,
   { style, scripts, sheets }: Needed,
+  lit: string,
 ): string {
   const preloads = scripts.map((it) => `<link rel="modulepreload" href="${it}" />`).join('');
+  const theme = lit === '' ? '' : ` data-theme="${lit}"`;
   const parts: [string | RegExp, string][] = [
-    [/<html [^>]*>/, `<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`],
+    [/<html [^>]*>/, `<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"${theme}>`],
     [/<title>.*?<\/title>/, `<title>${escaped(title)}</title>`],
     [/<link rel="modulepreload"[^>]*>\s*/g, ''],
     [/<link rel="stylesheet"[^>]*>/, `<style data-from="${sheets.join(' ')}">${style}</style>${preloads}`],
@@ -95,9 +102,14 @@ export function webPages(folder: string, drawerFolder: string): RequestHandler {
     const { search } = new URL(originalUrl, home);
     const drawn = await drawPage({ path, search, language: languageOf(asked), ask: asReader(asked, home) });
     if (!drawn) return false;
+    if (drawn.movedTo !== null) {
+      // A browser takes what stands behind the # along by itself.
+      answer.set({ 'Cache-Control': 'no-store', Vary: 'Cookie' }).redirect(302, drawn.movedTo);
+      return true;
+    }
     const needed = files.for(drawn.source, drawn.language);
     allowStyle(answer, needed);
-    await send(asked, answer, filled(files.empty, drawn, needed));
+    await send(asked, answer, filled(files.empty, drawn, needed, lightOf(asked)));
     return true;
   };
 

@@ -7,7 +7,7 @@ import { step } from './progress.mjs';
 
 const shared = ['package.json', 'package-lock.json', 'scripts/machine/built.mjs'];
 
-export const serverFolders = ['apps/api', 'apps/worker', 'libs', 'migrations', 'seeds'];
+export const serverFolders = ['apps/api', 'apps/founding', 'apps/worker', 'libs', 'migrations', 'seeds'];
 
 /** Where the tool for the messages finds its settings: it looks in the folder it is run in, and no further. */
 export const webEnvironment = { LINGUI_CONFIG: join(root, 'apps', 'web', 'lingui.config.ts') };

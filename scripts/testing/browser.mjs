@@ -9,7 +9,7 @@ import { freePort } from '../machine/ports.mjs';
 import { step } from '../machine/progress.mjs';
 import { bareEnvironment } from '../machine/settings.mjs';
 
-const limit = 420;
+const limit = 600;
 
 /** Runs the app as a demonstration, with the sample cycle, in a database of its own. Gives its address. */
 export async function startDemo(machine, name) {

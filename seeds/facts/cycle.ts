@@ -55,7 +55,7 @@ export const days = {
 
 /**
  * Paragraph 46: each member named five actions. How silence was used in 2018 is not published: the other settings
- * are samples.
+ * are samples. Of the holidays of the United Nations only those are named that are the same at every duty station.
  */
 export const procedure: Procedure = {
   picks: 5,
@@ -64,6 +64,10 @@ export const procedure: Procedure = {
   commentWorkingDays: 5,
   reservations: true,
   positionsWhileOpen: 'counts',
+  holidays: [
+    { on: '2017-12-25', name: 'Christmas Day' },
+    { on: '2018-01-01', name: 'New Year’s Day' },
+  ],
 };
 
 export type Step = Pick<Reply<typeof readCycle>['steps'][number], 'step' | 'from' | 'to'>;

@@ -1,6 +1,6 @@
 import type { SeededMember, SeededStaff } from './people';
 import type { Remark } from './comments';
-import type { Passage } from './draft';
+import type { Passage } from './passage';
 import { mandate as model, procedure } from './cycle';
 
 /** An invented group, small and apart: what happens in one group is nobody's business in the other. */

@@ -1,78 +1,88 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { ask, open, visit, type Window } from './support/demo';
-import { OwnDraft } from './support/own-draft';
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expectClean } from './support/axe';
+import { ask, closeAll, draftPage, open, visit, type Window } from './support/demo';
+import { known } from './support/known';
+import type { OwnDraft } from './support/own-draft';
+import { scene } from './support/scene';
+import { composer, press, write } from './support/writing';
 
-let own: OwnDraft;
-test.beforeAll(async ({ browser }) => {
-  own = await OwnDraft.open(await open(browser, 'secretariat'), await open(browser, 'chair'));
-});
+test.afterEach(closeAll);
 
-const composer = (page: Page) => page.getByRole('textbox', { name: 'Your comment' });
-const begin = async (page: Page, n: number, words: string) => {
-  await page.getByRole('button', { name: `Comment on paragraph ${n}` }).click();
-  await composer(page).pressSequentially(words);
-};
-const discard = (page: Page) => page.getByRole('button', { name: 'Discard', exact: true }).click();
+const discard = (page: Page) => press(page, 'Discard');
 const saved = (page: Page) => page.getByText('Saved on this device at');
+/** Opens the same page in a window opened later, on the same device. */
+async function later(page: Page, address: string): Promise<Page> {
+  const it = await page.context().newPage();
+  await visit(it, address);
+  return it;
+}
 
-/** What the server keeps for somebody of this draft, as only they can ask. */
-const unsent = async (by: Window) =>
-  (await ask<{ unsent: { text: string }[] }>(by, 'GET', `${own.api}/unsent`)).unsent.map(({ text }) => text);
+/** What the server keeps for somebody of a draft, as only they can ask. */
+const unsent = async (by: Window, { api }: OwnDraft) =>
+  (await ask<{ unsent: { text: string }[] }>(by, 'GET', `${api}/unsent`)).unsent.map(({ text }) => text);
 
-test('what is being typed is there after a reload in the middle of a word, and in a window opened later', async ({
+test('what is being typed is there after a reload in the middle of a word, in a window opened later, and after a crash', async ({
   browser,
 }) => {
-  const { page } = await open(browser, 'member');
-  await visit(page, own.page);
-  await begin(page, 1, 'In the middle of a wo');
+  const { member, draft } = await scene(browser);
+  const { page } = member;
+  await visit(page, draft.page);
+  await write(page, 1, 'In the middle of a wo');
   await page.reload();
   await expect(composer(page)).toHaveValue('In the middle of a wo');
   await composer(page).pressSequentially('rd');
   await page.close();
-  const later = await page.context().newPage();
-  await visit(later, own.page);
-  await expect(composer(later)).toHaveValue('In the middle of a word');
-  await discard(later);
-  await later.reload();
-  await expect(later.getByRole('button', { name: 'Comment on paragraph 1' })).toBeVisible();
-  await expect(composer(later)).toBeHidden();
+  const next = await later(page, draft.page);
+  await expect(composer(next)).toHaveValue('In the middle of a word');
+  await composer(next).fill('Before the crash');
+  await expect.poll(() => keptWords(next)).toContain('Before the crash');
+  const crashed = next.waitForEvent('crash');
+  await next.goto('chrome://crash').catch(() => null);
+  await crashed;
+  const last = await later(page, draft.page);
+  await expect(composer(last)).toHaveValue('Before the crash');
+  await discard(last);
+  await last.reload();
+  await expect(last.locator('#p1').getByRole('button', { name: /^Comment/ })).toBeVisible();
+  await expect(composer(last)).toBeHidden();
 });
 
-test('a tab that crashes loses at most the last two seconds', async ({ browser }) => {
-  const { page } = await open(browser, 'member');
-  await visit(page, own.page);
-  await begin(page, 1, 'Before the crash');
-  await expect(saved(page)).toBeVisible();
-  const crashed = page.waitForEvent('crash');
-  await page.goto('chrome://crash').catch(() => null);
-  await crashed;
-  const later = await page.context().newPage();
-  await visit(later, own.page);
-  await expect(composer(later)).toHaveValue('Before the crash');
-  await discard(later);
-});
+/** Everything that the device keeps, as text. */
+const keptWords = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((tell) => {
+        const opening = indexedDB.open('consilia');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('kept').objectStore('kept').getAll();
+          all.onsuccess = () => tell(JSON.stringify(all.result));
+        };
+      }),
+  );
 
 test('what was begun on one device is met openly on another, and nothing of either is lost', async ({
   browser,
 }) => {
-  const [phone, desk] = [await open(browser, 'member2'), await open(browser, 'member2')];
-  await visit(phone.page, own.page);
-  await begin(phone.page, 1, 'From my phone');
-  await expect.poll(() => unsent(phone), { timeout: 20_000 }).toEqual(['From my phone']);
+  const { other: phone, draft } = await scene(browser);
+  const desk = await known(browser, 'other');
+  await phone.page.clock.install();
+  await visit(phone.page, draft.page);
+  await write(phone.page, 1, 'From my phone');
+  await phone.page.clock.fastForward(15_000);
   await expect(phone.page.getByText('on your other devices too')).toBeVisible();
+  expect(await unsent(phone, draft)).toEqual(['From my phone']);
 
-  await visit(desk.page, own.page);
+  await visit(desk.page, draft.page);
   await expect(desk.page.getByText('You began a comment here on another device at')).toBeVisible();
-  await begin(desk.page, 1, 'From my desk');
+  await write(desk.page, 1, 'From my desk');
   await expect(desk.page.getByText('You also began a comment here on another device at')).toBeVisible();
-  expect((await new AxeBuilder({ page: desk.page }).analyze()).violations).toEqual([]);
-  await desk.page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expectClean(desk.page, [1440, 320]);
+  await press(desk.page, 'Open');
   await expect(composer(desk.page)).toHaveValue('From my phone');
   await expect(desk.page.getByText('You also began another comment here at')).toBeVisible();
-  await desk.page.getByRole('button', { name: 'Open', exact: true }).click();
+  await press(desk.page, 'Open');
   await expect(composer(desk.page)).toHaveValue('From my desk');
-  await desk.page.getByRole('button', { name: 'Keep both' }).click();
+  await press(desk.page, 'Keep both');
   await expect(desk.page.getByText('You also began')).toBeHidden();
   await desk.page.reload();
   await expect(desk.page.getByText('You also began another comment here at')).toBeVisible();
@@ -80,56 +90,50 @@ test('what was begun on one device is met openly on another, and nothing of eith
   // What is thrown away here is gone everywhere; what the phone holds, the phone goes on holding.
   await discard(desk.page);
   await discard(desk.page);
-  await expect.poll(() => unsent(desk)).toEqual([]);
+  await expect.poll(() => unsent(desk, draft)).toEqual([]);
   await phone.page.reload();
   await expect(composer(phone.page)).toHaveValue('From my phone');
-  await discard(phone.page);
 });
 
 test('two windows may write on one piece, and each keeps its words', async ({ browser }) => {
-  const { page } = await open(browser, 'member');
-  await visit(page, own.page);
-  await begin(page, 2, 'Begun');
+  const { member, draft } = await scene(browser);
+  const { page } = member;
+  await visit(page, draft.page);
+  await write(page, 2, 'Begun');
   await expect(saved(page)).toBeVisible();
-  const other = await page.context().newPage();
-  await visit(other, own.page);
+  const other = await later(page, draft.page);
   await expect(composer(other)).toHaveValue('Begun');
   // Whoever has not touched it follows.
-  await composer(page).press('End');
-  await composer(page).pressSequentially(' here');
+  await composer(page).fill('Begun here');
   await expect(composer(other)).toHaveValue('Begun here');
   // Whoever has goes their own way.
+  const both = ['Mine in one window', 'Mine in the other'];
   await Promise.all([composer(page).fill('Mine in one window'), composer(other).fill('Mine in the other')]);
   await expect(async () => {
     await page.reload();
-    const open = await composer(page).inputValue();
+    const shown = await composer(page).inputValue();
     await page.getByRole('button', { name: 'Open', exact: true }).click({ timeout: 2_000 });
-    await expect(composer(page)).not.toHaveValue(open);
-    expect([open, await composer(page).inputValue()].sort()).toEqual([
-      'Mine in one window',
-      'Mine in the other',
-    ]);
+    await expect(composer(page)).not.toHaveValue(shown);
+    expect([shown, await composer(page).inputValue()].sort()).toEqual(both);
   }).toPass({ timeout: 20_000 });
-  await other.close();
-  await discard(page);
-  await discard(page);
 });
 
 test('an answer and a wording that are being written come back with their page, and nothing is sent by itself', async ({
   browser,
 }) => {
-  const { page } = await open(browser, 'chair');
-  await own.comment(2, 'Which Parties?');
-  await visit(page, own.page);
+  const { chair, draft } = await scene(browser);
+  const { page } = chair;
+  await draft.comment(chair, 2, { text: 'Which Parties?' });
+  await visit(page, draft.page);
   await page.getByRole('article').getByRole('button', { name: 'Answer', exact: true }).click();
   await page.getByRole('radio', { name: 'Not accept' }).check();
   await page.getByRole('textbox', { name: /Reason/ }).fill('All of them, as the decision sa');
-  await visit(page, `${own.page}/finalise`);
+  await visit(page, `${draft.page}/finalise`);
   await expect(page.getByRole('textbox', { name: /Reason/ })).toHaveValue('All of them, as the decision sa');
   await expect(page.getByRole('radio', { name: 'Not accept' })).toBeChecked();
-  expect((await own.said('Which Parties?'))[0]?.answer).toBeNull();
+  expect((await draft.said('Which Parties?'))[0]?.answer).toBeNull();
 
-  await visit(page, `${own.page}/edit`);
+  await visit(page, `${draft.page}/edit`);
   await page.getByRole('button', { name: 'Edit paragraph 2', exact: true }).click();
   await page.locator('.ProseMirror').click();
   await page.keyboard.press('Control+End');
@@ -146,63 +150,58 @@ test('an answer and a wording that are being written come back with their page, 
 test('a device that is full says so, and asks before it closes; the words can still be sent', async ({
   browser,
 }) => {
-  const { page } = await open(browser, 'member');
+  const { member, draft } = await scene(browser);
+  const { page } = member;
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('There is no room left.', 'QuotaExceededError');
     };
   });
-  await visit(page, own.page);
-  await begin(page, 3, 'Nowhere kept');
+  await visit(page, draft.page);
+  await write(page, 3, 'Nowhere kept');
   await expect(page.getByText('This device is full and keeps nothing more.')).toBeVisible();
   await expect(page.getByText('Your words are lost if you close this page')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectClean(page, [1440]);
   const asked = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });
   await (await asked).dismiss();
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect.poll(() => own.said('Nowhere kept')).toHaveLength(1);
+  await press(page, 'Send');
+  await expect.poll(() => draft.said('Nowhere kept')).toHaveLength(1);
   await expect(page.getByText('Comment sent')).toBeAttached();
 });
+
+/** Who signs out does so for good, so these are people whom no other test needs signed in. */
+const twoOnOneDevice = async (browser: Browser) => {
+  const [first, second] = [await open(browser, 'member'), await open(browser, 'member2')];
+  return { page: first.page, second, address: await draftPage(first) };
+};
 
 test('another person on the same device sees nothing of it; who signs out is warned, and leaves nothing', async ({
   browser,
 }) => {
-  const first = await open(browser, 'member');
-  const { page } = first;
-  await visit(page, own.page);
-  await begin(page, 4, 'For nobody else here');
+  const { page, second, address } = await twoOnOneDevice(browser);
+  await visit(page, address);
+  await write(page, 4, 'For nobody else here');
   await expect(saved(page)).toBeVisible();
-  await page.goto('/me');
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await visit(page, '/me');
+  await press(page, 'Sign out');
   await expect(page.getByRole('dialog')).toContainText('1 thing you began to write is not finished.');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await page.getByRole('button', { name: 'Stay signed in' }).click();
+  await expectClean(page, [1440, 320]);
+  await press(page, 'Stay signed in');
 
-  const second = await open(browser, 'member2');
   const cookies = await page.context().cookies();
   await page.context().addCookies(await second.page.context().cookies());
-  await visit(page, own.page);
-  await expect(page.getByRole('button', { name: 'Comment on paragraph 4' })).toBeVisible();
+  await visit(page, address);
+  await expect(page.locator('#p4').getByRole('button', { name: /^Comment/ })).toBeVisible();
   await expect(page.getByText('For nobody else here')).toBeHidden();
   await expect(composer(page)).toBeHidden();
 
   await page.context().addCookies(cookies);
-  await visit(page, own.page);
+  await visit(page, address);
   await expect(composer(page)).toHaveValue('For nobody else here');
-  await page.goto('/me');
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.getByRole('button', { name: 'Sign out, and lose them here' }).click();
+  await visit(page, '/me');
+  await press(page, 'Sign out');
+  await press(page, 'Sign out, and lose them here');
   await page.waitForURL((it) => it.pathname === '/');
-  const left = await page.evaluate(
-    () =>
-      new Promise<number>((tell) => {
-        const opening = indexedDB.open('consilia');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('kept').objectStore('kept').count();
-          all.onsuccess = () => tell(all.result);
-        };
-      }),
-  );
-  expect(left).toBe(0);
+  expect(await keptWords(page)).toBe('[]');
 });

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ask, endNow, open, visit, type Window } from './support/demo';
+import { ask, closeAll, endNow, open, visit, type Window } from './support/demo';
+
+test.afterEach(closeAll);
 
 interface Comment {
   id: string;
@@ -61,6 +63,14 @@ async function rewrite(page: Page, label: string, words: string): Promise<void> 
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(editor).toBeHidden();
   await expect(page.getByText(words)).toBeVisible();
+}
+
+/** The result can be printed, without what only a screen needs. */
+async function expectOnPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['Adopted', 'Record']) await expect(page.getByRole('region', { name })).toBeVisible();
+  for (const gone of ['#page > header', '.crumb', '.foot'])
+    await expect(page.locator(gone).first()).toBeHidden();
 }
 
 test.describe.configure({ timeout: 60_000 });
@@ -166,4 +176,6 @@ test('draft advice is commented live, finalised by the chair, objected to, chang
   await endNow('circulation', circulationId ?? '');
   for (const { page } of [member, other, chair])
     await expect(page.getByRole('region', { name: 'Adopted' })).toBeVisible({ timeout: 5_000 });
+
+  await expectOnPaper(chair.page);
 });

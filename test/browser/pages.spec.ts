@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { draftPage, open } from './support/demo';
+import { closeAll, draftPage, open } from './support/demo';
+
+test.afterEach(closeAll);
 
 const words = 'the Conference of the Parties asked the Executive Secretary';
 
@@ -46,7 +48,15 @@ test('a page that came as HTML is taken over without asking again, and without m
   const { page } = member;
   await page.goto('about:blank'); // what the page before still asks for is not meant
   const { faults, asked } = watched(page);
-  for (const at of [address, '/g/iag-syn', '/g/iag-syn/members', '/g/iag-syn/advice']) {
+  const own = [
+    '',
+    '/members',
+    '/advice',
+    '/documents',
+    '/record?type=text&from=2018-04-01',
+    '/search?q=joint',
+  ];
+  for (const at of [address, ...own.map((it) => `/g/iag-syn${it}`)]) {
     await page.goto(at);
     await expect(page.getByText('Connected')).toBeVisible();
     const moved = await page.evaluate(

@@ -26,9 +26,9 @@ import {
   handTo,
   MEMBERS,
   type Move,
-  type Player,
   type Terms,
 } from './circulation-model';
+import type { Player } from './circulation-walks';
 
 const HOUR = 3_600_000;
 const day = (hours: number) => new Date(Date.UTC(2026, 0, 5) + hours * HOUR);
@@ -96,7 +96,12 @@ export class CirculationOnPaper implements Player {
 
   private extend(hours: number): string | null {
     const expiresAt = new Date(this.expiresAt.getTime() + hours * HOUR);
-    const refused = objectionToExtension(this.term, { expiresAt, days: ['Mon', 'Mon'] }, this.at);
+    const refused = objectionToExtension(
+      this.term,
+      { expiresAt, days: ['Mon', 'Mon'], dates: [] },
+      this.at,
+      [],
+    );
     if (!refused) this.expiresAt = expiresAt;
     return refused;
   }

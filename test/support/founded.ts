@@ -12,6 +12,7 @@ export const procedure: Procedure = {
   commentWorkingDays: 10,
   reservations: true,
   positionsWhileOpen: 'counts',
+  holidays: [],
 };
 
 export const newGroup = (): NewGroup => ({

@@ -20,6 +20,7 @@ const procedure = {
   commentWorkingDays: 1,
   reservations: true,
   positionsWhileOpen: 'counts',
+  holidays: [],
 };
 const seats: Record<string, string> = { chair: 'KE', member: 'SN', other: 'GH' };
 

@@ -78,7 +78,13 @@ export const peopleSteps: Record<string, Step> = {
       ]),
     input: (scene, asker) => ({ ...ofGuest(scene), role: roleBy(asker) }),
   },
+  listPeople: { ...once(), input: ({ groupId }) => ({ groupId }), shows: () => '"people":[{' },
   deactivatePerson: { ...once(), input: (scene) => ({ ...ofGuest(scene), reason: 'Has left.' }) },
+  reactivatePerson: {
+    ...once(),
+    ready: ({ world, guest }) => world.query('update person set active = false where id = $1', [guest]),
+    input: ofGuest,
+  },
   appointOffice: {
     ...once(),
     input: ({ groupId, people }) => ({ groupId, personId: people.member.id, kind: 'chair' }),
@@ -92,6 +98,7 @@ export const groupSteps: Record<string, Step> = {
   readGroup: { ...inEachStage(), input: ({ groupId }) => ({ groupId }), shows: ({ groupId }) => groupId },
   readCycle: { ...inEachStage(), input: ({ groupId }) => ({ groupId }), shows: () => '"procedure"' },
   readRoster: { ...inEachStage(), input: ({ groupId }) => ({ groupId }), shows: ({ other }) => other },
+  readHealth: { ...once(), input: () => ({}), shows: () => '"databaseBytes"' },
   listParties: { ...once(), input: () => ({}), shows: () => '"SN"' },
   advanceStage: {
     ...inEachStage(),
@@ -115,6 +122,7 @@ export const groupSteps: Record<string, Step> = {
         commentWorkingDays: 2,
         reservations: false,
         positionsWhileOpen: 'counts',
+        holidays: [],
       },
     }),
   },

@@ -5,6 +5,7 @@ import { accountSteps } from './matrix-steps-account';
 import { agreementSteps } from './matrix-steps-agreement';
 import { commentSteps, draftSteps } from './matrix-steps-advice';
 import { findingSteps } from './matrix-steps-finding';
+import { levelSteps } from './matrix-steps-levels';
 import { groupSteps, peopleSteps } from './matrix-steps-people';
 import { unsentSteps } from './matrix-steps-unsent';
 import { verdictOf } from './matrix-verdict';
@@ -20,6 +21,7 @@ export const steps: Record<string, Step> = {
   ...agreementSteps,
   ...findingSteps,
   ...accountSteps,
+  ...levelSteps,
 };
 
 /** A scene in which somebody may call a route, and who; null for what is there in demonstrations only. */

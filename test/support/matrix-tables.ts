@@ -13,7 +13,15 @@ const where: Record<string, string> = {
   circulation_seat: 'circulation_id in (select id from circulation where group_id = $1)',
 };
 /** What no command of a group or a person writes, or what says nothing of who wrote it. */
-const leftOut = ['migrations', 'party', 'demo_mail', 'sign_in_try', 'journal_bookmark'];
+const leftOut = [
+  'migrations',
+  'party',
+  'demo_mail',
+  'sign_in_try',
+  'journal_bookmark',
+  'outage',
+  'sign_of_life',
+];
 
 const tables = `
   select t.table_name as name, array_agg(c.column_name::text) as columns

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { editProfile, endSession, Language, listSessions, type Reply } from '@lib/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
 import { call } from '@web/app/api';
 import { languages, speak } from '@web/app/language';
 import { NotForYou } from '@web/app/not-for-you';
@@ -12,7 +13,7 @@ import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
 import { View } from '@web/ui/view';
 import { When } from '@web/ui/when';
-import { SignOut } from './sign-out';
+import { openOverlay } from '@web/app/overlay';
 import { zonesWith } from './zones';
 
 function Settings({ me }: { me: Me }) {
@@ -135,9 +136,21 @@ export default function MePage() {
               <bdi dir="ltr">{me.email}</bdi>
             </p>
           </div>
-          <SignOut personId={me.id} />
+          <button type="button" className="b" onClick={() => openOverlay('leave')}>
+            <Trans>Sign out</Trans>
+          </button>
         </div>
         <Settings key={me.version} me={me} />
+        <Panel title={<Trans>Messages</Trans>}>
+          <p>
+            <Trans>What you are told at once, in a daily summary, or not at all.</Trans>
+          </p>
+          <p>
+            <Link href="/me/notifications" className="b">
+              <Trans>How you get messages</Trans>
+            </Link>
+          </p>
+        </Panel>
         <Panel title={<Trans>Where you are signed in</Trans>}>
           <View of={listSessions} input={{}}>
             {({ sessions }) => (

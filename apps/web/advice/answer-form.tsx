@@ -7,8 +7,15 @@ import { SmallForm } from '@web/ui/small-form';
 import { dispositionChoices } from './labels';
 import { useReview } from './review';
 
+interface Props {
+  comment: Comment;
+  done: () => void;
+  /** Told beforehand that an answer is sent: what it changes may be on the screen before the server's word is. */
+  answered?: () => void;
+}
+
 /** The chair's answer to a comment: what becomes of it, and why. Keys 1 to 4 choose. */
-export function AnswerForm({ comment, done }: { comment: Comment; done: () => void }) {
+export function AnswerForm({ comment, done, answered }: Props) {
   const { t } = useLingui();
   const { act } = useReview();
   const { value, change, settle } = useKeptAnswer(comment);
@@ -17,7 +24,10 @@ export function AnswerForm({ comment, done }: { comment: Comment; done: () => vo
   return (
     <SmallForm
       label={t`Answer to comment ${number}`}
-      send={() => act.answer(comment, disposition ?? 'noted', reason)}
+      send={() => {
+        answered?.();
+        return act.answer(comment, disposition ?? 'noted', reason);
+      }}
       done={() => {
         settle();
         done();

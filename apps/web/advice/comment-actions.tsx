@@ -1,5 +1,6 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Comment } from '@lib/contracts';
+import { CopyLink } from '@web/ui/copy-link';
 import { Icon } from '@web/ui/icon';
 import { useReview } from './review';
 
@@ -16,6 +17,8 @@ export function CommentActions({
   choose: (it: Doing) => void;
 }) {
   const { me, rights } = useReview();
+  const { t } = useLingui();
+  const { number } = comment;
   const isMine = comment.authorId === me.id;
   const open = comment.answer === null;
   const choice = (it: Exclude<Doing, null>) => ({
@@ -53,6 +56,7 @@ export function CommentActions({
           <Trans>Admit or leave</Trans>
         </button>
       )}
+      <CopyLink to={`#c${comment.number}`} of={t`comment ${number}`} />
     </footer>
   );
 }

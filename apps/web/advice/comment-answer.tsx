@@ -6,6 +6,7 @@ import { PartyChip } from '@web/ui/party';
 import { When } from '@web/ui/when';
 import { dispositionLabels } from './labels';
 import { useReview } from './review';
+import { Said } from './said';
 
 /** What became of a comment, and why. */
 export function Answered({ comment: { answer } }: { comment: Comment }) {
@@ -21,8 +22,8 @@ export function Answered({ comment: { answer } }: { comment: Comment }) {
         {i18n._(label)}
       </span>
       {answer.reason && (
-        <p dir="auto" className="said">
-          {answer.reason}
+        <p>
+          <Said text={answer.reason} />
         </p>
       )}
       <p className="xs mut3">
@@ -52,9 +53,7 @@ export function Replies({ comment: { replies } }: { comment: Comment }) {
             <b>
               <bdi>{people.get(it.authorId)?.name ?? ''}</bdi>
             </b>{' '}
-            <span dir="auto" className="said">
-              {it.text}
-            </span>{' '}
+            <Said text={it.text} />{' '}
             <span className="xs mut3">
               <When at={it.at} />
             </span>

@@ -7,8 +7,10 @@ import { CommentActions, type Doing } from './comment-actions';
 import { Answered, Replies } from './comment-answer';
 import { Admission, EditForm, ReplyForm, Withdrawal } from './comment-forms';
 import { DiffText } from './diff-text';
+import { Gone } from './gone';
 import { typeLabels } from './labels';
 import { useReview } from './review';
+import { LanguageTag, Said } from './said';
 import { Speaker } from './speaker';
 import { WaitingReplies } from './waiting-replies';
 
@@ -70,6 +72,7 @@ function Heading({ comment }: { comment: Comment }) {
           {comment.admitted ? <Trans>Late, admitted</Trans> : <Trans>Late</Trans>}
         </span>
       )}
+      <LanguageTag text={comment.text} />
       <span className="ty">{i18n._(typeLabels[comment.type])}</span>
       <a className="id num" href={`#c${comment.number}`}>
         <bdi dir="ltr">{comment.number}</bdi>
@@ -84,14 +87,7 @@ function Body({ comment, paragraphText, orphan }: Props) {
   const before = quote ?? paragraphText;
   return (
     <>
-      {orphan && (
-        <p className="xs gone">
-          <Icon name="warning" />
-          <span>
-            <Trans>The words this comment refers to are no longer in the text.</Trans>
-          </span>
-        </p>
-      )}
+      {orphan && <Gone />}
       <p>
         {quote !== null && (
           <span className="to">
@@ -100,9 +96,7 @@ function Body({ comment, paragraphText, orphan }: Props) {
             </q>{' '}
           </span>
         )}
-        <span dir="auto" className="said">
-          {comment.text}
-        </span>
+        <Said text={comment.text} />
       </p>
       {comment.proposed !== null && (
         <div className="sug" role="group" aria-labelledby={`c${comment.number}-who`}>

@@ -6,9 +6,6 @@ import { Field } from '@web/ui/field';
 import { ModeSwitch, TypeField, WordingField } from './composer-fields';
 import { KeptLine } from './composer-kept';
 import { useKeptWhileWriting } from './kept-while-writing';
-import { isOutdated, moved } from './moved';
-import { useReview } from './review';
-import { TextChanged } from './text-changed';
 
 interface Props {
   paragraph: FrozenParagraph;
@@ -25,7 +22,6 @@ interface Props {
 
 /** Writes a comment or another wording, inside the column of the text. */
 export function Composer({ paragraph, words: first, focused, type, send, discard, ...how }: Props) {
-  const { version } = useReview();
   const [words, setWords] = useState(first);
   // As of the last letter, whether or not the page has been drawn with it.
   const now = useRef(first);
@@ -48,9 +44,8 @@ export function Composer({ paragraph, words: first, focused, type, send, discard
   const quoted = words.anchor?.quote ?? paragraph.text;
   const isWording = words.mode === 'wording';
   const said = isSaid(words, quoted);
-  const outdated = isOutdated(words, version.id, paragraph.text);
   const submit = () => {
-    if (said) send(moved(words, version.id, paragraph.text));
+    if (said) send(words);
     else {
       setEmpty(true);
       form.current?.querySelector('textarea')?.focus();
@@ -78,7 +73,6 @@ export function Composer({ paragraph, words: first, focused, type, send, discard
         </b>
         <ModeSwitch words={words} change={change} labelledBy={`${id}-h`} />
       </div>
-      {outdated && <TextChanged before={words.before} now={paragraph.text} />}
       {empty && (
         <p className="fault" role="alert">
           <Trans>Write a comment or propose a wording.</Trans>
@@ -99,7 +93,7 @@ export function Composer({ paragraph, words: first, focused, type, send, discard
             <Trans>Discard</Trans>
           </button>
           <button type="submit" className="b p s">
-            {outdated ? <Trans>Send on the new wording</Trans> : <Trans>Send</Trans>}
+            <Trans>Send</Trans>
           </button>
         </span>
       </div>

@@ -30,10 +30,11 @@ const begin = (paragraph: FrozenParagraph, anchor: Anchor | null, mode: KeptWord
 });
 
 /** Words begun on the same paragraph are never thrown away for new ones: the place may change, the text stays. */
-function wentOn(started: KeptWords, paragraph: FrozenParagraph, place: Anchor | null): KeptWords {
+function wentOn(started: KeptWords, place: Anchor | null): KeptWords {
+  const { wording, before } = started;
   const anchor = place ?? started.anchor;
-  const isOwn = started.wording !== (started.anchor?.quote ?? paragraph.text);
-  return { ...started, anchor, wording: isOwn ? started.wording : (anchor?.quote ?? paragraph.text) };
+  const isOwn = wording !== (started.anchor?.quote ?? before);
+  return { ...started, anchor, wording: isOwn ? wording : (anchor?.quote ?? before ?? wording) };
 }
 
 type Open = ReadonlyMap<string, KeptWords>;
@@ -76,7 +77,8 @@ export function useComposing({ groupId, draftId, personId, versionId, send }: Of
       const anchor = place && anchorAt(paragraph.text, place.start, place.end);
       const started = typed.current.get(paragraph.id);
       if (!started) put({ ...begin(paragraph, anchor, mode), versionId });
-      else put({ ...wentOn(moved(started, versionId, paragraph.text), paragraph, anchor), mode });
+      // Whoever marks words in the text as it is now has seen that it has changed.
+      else put({ ...wentOn(anchor ? moved(started, versionId, paragraph.text) : started, anchor), mode });
     },
     [put, versionId],
   );
@@ -143,6 +145,10 @@ export function useComposing({ groupId, draftId, personId, versionId, send }: Of
     ({ paragraphId, key }: KeptWords) => typed.current.get(paragraphId)?.key === key,
     [],
   );
+  const latest = useCallback(
+    (words: KeptWords) => (isOpen(words) ? (typed.current.get(words.paragraphId) ?? words) : words),
+    [isOpen],
+  );
   /** Opens another piece of the same paragraph; the one that was open stays where it is kept. */
   const turnTo = useCallback(
     async ({ words, elsewhere }: Begun) => {
@@ -161,5 +167,20 @@ export function useComposing({ groupId, draftId, personId, versionId, send }: Of
     const rest = (begun ?? []).filter(({ words }) => !shown.has(words.key));
     return rest.filter(({ words }) => !(aside.has(words.key) && open.has(words.paragraphId)));
   }, [begun, open, aside, isRead]);
-  return { open, others, type, isOpen, focusedId, write, bring, save, copy, sent, discard, turnTo, setBoth };
+  return {
+    open,
+    others,
+    type,
+    latest,
+    isOpen,
+    focusedId,
+    write,
+    bring,
+    save,
+    copy,
+    sent,
+    discard,
+    turnTo,
+    setBoth,
+  };
 }

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { placeOf } from './paragraph-row';
 import { isSettled } from './labels';
+import { partsOf } from './parts';
 import { Bar } from '@web/ui/bar';
 
 interface Props {
@@ -9,12 +10,6 @@ interface Props {
   comments: readonly Comment[];
   read: ReadonlySet<string>;
   activeId: string | null;
-}
-
-interface Part {
-  heading: FrozenParagraph;
-  ids: Set<string>;
-  labels: string[];
 }
 
 /** The parts of the text, how many comments each has that still need something, and how much has been read. */
@@ -73,21 +68,4 @@ export function Contents({ paragraphs, comments, read, activeId }: Props) {
       </ul>
     </nav>
   );
-}
-
-/** A section holds its subsections and their paragraphs; a subsection its own. */
-function partsOf(paragraphs: readonly FrozenParagraph[]): Part[] {
-  const parts: Part[] = [];
-  let [section, subsection]: (Part | null)[] = [null, null];
-  for (const it of paragraphs) {
-    const part: Part = { heading: it, ids: new Set(), labels: [] };
-    if (it.kind === 'section') [section, subsection] = [part, null];
-    if (it.kind === 'subsection') subsection = part;
-    if (it.kind === 'section' || it.kind === 'subsection') parts.push(part);
-    for (const within of [section, subsection]) {
-      within?.ids.add(it.id);
-      if (it.kind === 'paragraph') within?.labels.push(it.label);
-    }
-  }
-  return parts;
 }

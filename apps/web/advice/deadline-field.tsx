@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useZone } from '@web/app/session';
 import { cityOf } from '@web/ui/instant';
 import { When } from '@web/ui/when';
-import { instantOf, wallOf } from './wall-time';
+import { instantOf, wallOf } from '@web/ui/wall-time';
 
 export interface Deadline {
   wall: string;

@@ -63,6 +63,16 @@ export const filterLabels: Record<Filter, MessageDescriptor> = {
   all: msg`All`,
 };
 
+/** What is said when a filter lets no comment through. */
+export const nothingLabels: Record<Filter, MessageDescriptor> = {
+  open: msg`Every comment has its answer`,
+  new: msg`Nothing is new since your last visit`,
+  mine: msg`None of the comments is yours`,
+  questions: msg`Nobody has asked a question`,
+  for_discussion: msg`No comment is for discussion`,
+  all: msg`There is no comment yet`,
+};
+
 /** A comment that nobody need look at again. */
 export const isSettled = ({ answer, withdrawn }: Comment): boolean =>
   withdrawn || (answer !== null && answer.disposition !== 'for_discussion');

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Role } from '@lib/contracts';
 import { useGroup, type Here } from '@web/app/group';
@@ -19,7 +19,16 @@ export function MembersOnly({
   const here = useGroup();
   const { me } = here;
   if (!me || !here.reads)
-    return <NotForYou title={t`The texts of this group are for its members until they are published`} />;
+    return (
+      <NotForYou title={t`The texts of this group are for its members until they are published`}>
+        {here.roles.includes('observer') && (
+          <Trans>
+            You are an observer of this group. Observers read a text once it has been published; the
+            secretariat can say when that will be.
+          </Trans>
+        )}
+      </NotForYou>
+    );
   if (roles && !roles.some((it) => here.roles.includes(it)))
     return <NotForYou title={t`This page is for the Chair and the secretariat`} />;
   return <>{children({ ...here, me })}</>;

@@ -10,6 +10,14 @@ export function moved(words: KeptWords, versionId: string, text: string): KeptWo
   return { ...words, versionId, before: text, anchor, wording };
 }
 
+/** Whether the words that these are about are no longer in the text. */
+export const isQuoteGone = ({ anchor }: KeptWords, text: string): boolean =>
+  anchor !== null && locate(anchor, text) === null;
+
+/** Another wording for words that are gone would be read as one for the whole paragraph: it can only be edited. */
+export const canGoOn = (words: KeptWords, text: string): boolean =>
+  words.mode === 'comment' || !isQuoteGone(words, text);
+
 /** Whether the paragraph reads otherwise than it did for who wrote this. */
 export const isOutdated = (words: KeptWords, versionId: string, text: string): boolean =>
   words.versionId !== versionId && words.before !== text;

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useLingui } from '@lingui/react/macro';
 import type { FrozenParagraph } from '@lib/contracts';
+import { useKeys } from '@web/app/keys';
 import type { KeptWords } from '@web/kept/sending';
 import type { Place } from './anchor';
 import { selectedWords } from './selected-words';
-import { useSingleKeys } from './single-keys';
 
 interface Of {
   paragraphs: readonly FrozenParagraph[];
@@ -11,7 +12,6 @@ interface Of {
   tick: (paragraphId: string) => void;
   /** Null where nothing can be written. */
   begin: ((paragraph: FrozenParagraph, place: Place | null, mode: KeptWords['mode']) => void) | null;
-  help: () => void;
 }
 
 const rowOf = (paragraphId: string): HTMLElement | null =>
@@ -25,7 +25,8 @@ export function goTo(paragraphId: string): void {
 }
 
 /** Moves through the text by keys, and says which paragraph one is at. */
-export function useMoving({ paragraphs, read, tick, begin, help }: Of) {
+export function useMoving({ paragraphs, read, tick, begin }: Of) {
+  const { t } = useLingui();
   const [activeId, setActive] = useState<string | null>(null);
   useEffect(() => {
     const come = ({ target }: Event) => {
@@ -56,18 +57,21 @@ export function useMoving({ paragraphs, read, tick, begin, help }: Of) {
     const paragraph = paragraphs.find(({ id }) => id === (selected?.paragraphId ?? activeId));
     if (paragraph && begin) begin(paragraph, selected, mode);
   };
-  useSingleKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    n: () => unread(1),
-    'Shift+n': () => unread(-1),
-    c: () => write('comment'),
-    s: () => write('wording'),
-    r: () => {
-      if (paragraphs[at]?.kind === 'paragraph') tick(paragraphs[at].id);
-    },
-    '?': help,
-  });
+  const toWrite = [
+    { press: 'c', what: t`Comment on the paragraph or the selected words`, act: () => write('comment') },
+    { press: 's', what: t`Suggest another wording`, act: () => write('wording') },
+  ];
+  const tickHere = () => {
+    if (paragraphs[at]?.kind === 'paragraph') tick(paragraphs[at].id);
+  };
+  useKeys('page', [
+    { press: 'j', what: t`Next paragraph`, act: () => step(1) },
+    { press: 'k', what: t`Previous paragraph`, act: () => step(-1) },
+    { press: 'n', what: t`Next paragraph you have not read`, act: () => unread(1) },
+    { press: 'Shift+n', what: t`Previous paragraph you have not read`, act: () => unread(-1) },
+    ...(begin ? toWrite : []),
+    { press: 'r', what: t`Mark as read`, act: tickHere },
+  ]);
   const nextUnread = useCallback(() => unread(1), [paragraphs, read, at]);
   return { activeId, nextUnread };
 }

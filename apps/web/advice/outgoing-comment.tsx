@@ -3,9 +3,10 @@ import type { FrozenParagraph } from '@lib/contracts';
 import { newKey } from '@web/app/api';
 import type { KeptWords, Sending } from '@web/kept/sending';
 import { DiffText } from './diff-text';
-import { isOutdated, moved } from './moved';
+import { canGoOn, isOutdated, moved } from './moved';
 import { OutgoingCard } from './outgoing-card';
 import { useReview, type Outgoing, type Sent } from './review';
+import { QuoteGone } from './text-changed';
 
 export type SentComment = Extract<Sending, { kind: 'comment' }>;
 
@@ -23,8 +24,9 @@ interface Props {
 export function OutgoingComment({ outgoing, sending, paragraph, say, send, edit }: Props) {
   const { takeBack, version, draft, rights } = useReview();
   const { words, held } = sending;
-  const now = paragraph ? moved(words, version.id, paragraph.text) : words;
-  const isNewWording = paragraph !== null && isOutdated(words, version.id, paragraph.text);
+  const text = paragraph?.text ?? null;
+  const isNewWording = text !== null && isOutdated(words, version.id, text);
+  const now = text === null ? words : moved(words, version.id, text);
   /** Other words than those that were tried are another request, under another key. */
   const renamed = async (to: (words: KeptWords) => Promise<unknown>) => {
     await to({ ...now, key: newKey() });
@@ -37,7 +39,6 @@ export function OutgoingComment({ outgoing, sending, paragraph, say, send, edit 
     return isNewWording || isTaken ? renamed(tell) : tell(words);
   };
   const back = async () => {
-    if (!paragraph) return;
     if (sending.tried > 0) await renamed(edit);
     else {
       await edit(now);
@@ -47,31 +48,57 @@ export function OutgoingComment({ outgoing, sending, paragraph, say, send, edit 
   return (
     <>
       <OutgoingCard outgoing={outgoing} text={textOf(words)} cancel={() => void back()}>
-        {paragraph && rights.comment && (
-          <>
-            <button type="button" className="lnk" onClick={() => void again()}>
-              {isNewWording ? (
-                <Trans>Send on the new wording</Trans>
-              ) : held?.why === 'late' ? (
-                <Trans>Send as a late comment</Trans>
-              ) : (
-                <Trans>Try again</Trans>
-              )}
-            </button>
-            <button type="button" className="lnk" onClick={() => void back()}>
-              <Trans>Edit first</Trans>
-            </button>
-          </>
+        {text !== null && rights.comment && (
+          <WaysOn
+            sending={sending}
+            isNewWording={isNewWording}
+            again={canGoOn(words, text) ? () => void again() : null}
+            edit={() => void back()}
+          />
         )}
         <button type="button" className="lnk" onClick={() => void takeBack(sending)}>
           <Trans>Discard</Trans>
         </button>
       </OutgoingCard>
-      {held && isNewWording && words.before !== null && (
-        <div className="sug">
-          <DiffText before={words.before} after={paragraph.text} language={draft.language} short />
-        </div>
+      {held && isNewWording && (
+        <>
+          {words.before !== null && (
+            <div className="sug">
+              <DiffText before={words.before} after={text} language={draft.language} short />
+            </div>
+          )}
+          <QuoteGone words={words} text={text} />
+        </>
       )}
+    </>
+  );
+}
+
+interface Ways {
+  sending: SentComment;
+  isNewWording: boolean;
+  /** Null when it cannot be sent as it is. */
+  again: (() => void) | null;
+  edit: () => void;
+}
+
+function WaysOn({ sending: { held }, isNewWording, again, edit }: Ways) {
+  return (
+    <>
+      {again && (
+        <button type="button" className="lnk" onClick={again}>
+          {isNewWording ? (
+            <Trans>Send on the new wording</Trans>
+          ) : held?.why === 'late' ? (
+            <Trans>Send as a late comment</Trans>
+          ) : (
+            <Trans>Try again</Trans>
+          )}
+        </button>
+      )}
+      <button type="button" className="lnk" onClick={edit}>
+        <Trans>Edit first</Trans>
+      </button>
     </>
   );
 }

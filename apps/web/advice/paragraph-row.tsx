@@ -1,9 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { memo, useState, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
+import { CopyLink } from '@web/ui/copy-link';
 import { Icon } from '@web/ui/icon';
 import { locate } from './anchor';
-import { CommentCard } from './comment-card';
+import { useUnfolded, type AskedComment } from './asked-comment';
+import { Cards } from './cards';
+import { EmptyPart } from './empty-part';
 import { isSettled } from './labels';
 import { ParagraphText } from './paragraph-text';
 import { useReview } from './review';
@@ -15,11 +18,15 @@ export interface RowProps {
   /** How many of its comments the filter hides. */
   hidden: number;
   waiting: number;
+  /** Under this heading nobody has said anything; the first paragraph that one could comment on. */
+  empty: FrozenParagraph | null;
   active: boolean;
   read: boolean;
   withProposals: boolean;
   /** The words being commented on at the moment. */
   chosen: { start: number; end: number } | null;
+  /** The one of its comments that the address names. */
+  asked: AskedComment | null;
   act: RowActs;
   /** The composer and the cards on their way, when there are any. */
   children?: ReactNode;
@@ -40,7 +47,7 @@ export const placeOf = ({ kind, label, id }: Pick<FrozenParagraph, 'kind' | 'lab
 export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
   const { paragraph, comments, active, act, waiting } = props;
   const { draft } = useReview();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useUnfolded(props.asked);
   const place = placeOf(paragraph);
   const count = comments.length;
   const { highlights, proposals, lost } = placesOf(props);
@@ -64,11 +71,11 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
             proposals={props.withProposals ? proposals : []}
           />
         </Words>
-        <Actions {...props} open={open} toggle={() => setOpen((it) => !it)} place={place} />
+        <Actions {...props} open={open} toggle={() => setOpen(!open)} place={place} />
         {props.children}
       </div>
       <div className={open ? 'rail' : 'rail closed'} id={`${place}-rail`}>
-        <Cards comments={comments} lost={lost} text={paragraph.text} />
+        <Cards comments={comments} lost={lost} text={paragraph.text} asked={props.asked} />
         {props.outgoing}
         {waiting > 0 && (
           <button type="button" className="pill" onClick={() => act.show(paragraph.id)}>
@@ -81,6 +88,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
             <Plural value={props.hidden} one="# comment is hidden" other="# comments are hidden" />
           </p>
         )}
+        {props.empty && <EmptyPart first={props.empty} comment={act.comment} />}
       </div>
     </section>
   );
@@ -119,6 +127,7 @@ function placesOf({ paragraph, comments, chosen }: RowProps) {
 }
 
 function Actions(props: RowProps & { open: boolean; toggle: () => void; place: string }) {
+  const { t } = useLingui();
   const { rights } = useReview();
   const { paragraph, comments, waiting, read, act, open, place } = props;
   const { label, id } = paragraph;
@@ -143,6 +152,7 @@ function Actions(props: RowProps & { open: boolean; toggle: () => void; place: s
           </span>
         </button>
       )}
+      {label !== '' && <CopyLink to={`#${place}`} of={t`paragraph ${label}`} />}
       {count > 0 && (
         <button
           type="button"
@@ -156,35 +166,5 @@ function Actions(props: RowProps & { open: boolean; toggle: () => void; place: s
         </button>
       )}
     </div>
-  );
-}
-
-/** At most two cards stay open, those that still need something first; the others on demand. */
-function Cards({
-  comments,
-  lost,
-  text,
-}: {
-  comments: readonly Comment[];
-  lost: ReadonlySet<string>;
-  text: string;
-}) {
-  const [all, setAll] = useState(false);
-  const first = new Set(
-    [...comments].sort((a, b) => Number(isSettled(a)) - Number(isSettled(b))).slice(0, 2),
-  );
-  const shown = all || comments.length <= 2 ? comments : comments.filter((it) => first.has(it));
-  const more = comments.length - shown.length;
-  return (
-    <>
-      {shown.map((it) => (
-        <CommentCard key={it.id} comment={it} paragraphText={text} orphan={lost.has(it.id)} />
-      ))}
-      {more > 0 && (
-        <button type="button" className="lnk sm more" aria-expanded={false} onClick={() => setAll(true)}>
-          <Plural value={more} one="Show # more" other="Show # more" />
-        </button>
-      )}
-    </>
   );
 }

@@ -1,10 +1,16 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useDevice } from '@web/app/device';
 
 /** Which paragraphs this person has read, of a version; kept on the device, told to nobody. */
 export function useReadTicks(personId: string, versionId: string) {
   const place = `consilia/read/${personId}/${versionId}`;
   const [read, setRead] = useDevice(() => stored(place), none);
+  const last = useRef(place);
+  useEffect(() => {
+    if (last.current === place) return;
+    last.current = place;
+    setRead(stored(place));
+  }, [place]);
   const tick = useCallback(
     (paragraphId: string) => {
       setRead((before) => {

@@ -1,116 +1,56 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useState } from 'react';
-import {
-  readRoster,
-  type Comment,
-  type DraftHead,
-  type FrozenParagraph,
-  type VersionHead,
-} from '@lib/contracts';
-import { announce } from '@web/app/announce';
+import { useState } from 'react';
+import type { Comment } from '@lib/contracts';
 import { newKey } from '@web/app/api';
-import { isConnected } from '@web/app/connection';
-import { useView } from '@web/app/query';
-import type { Sending } from '@web/kept/sending';
+import { openOverlay } from '@web/app/overlay';
 import { Fault } from '@web/ui/fault';
-import { useActs } from './acts';
-import { useArrivals } from './arrivals';
-import { useComments } from './comments';
+import { useAskedComment } from './asked-comment';
 import { useComposing } from './composing';
 import { Contents } from './contents';
 import { byNumber, filtered } from './filters';
-import { KeysDialog } from './keys-dialog';
-import { useNew } from './last-visit';
 import { hasTitle, Masthead } from './masthead';
-import type { Inside } from './members-only';
 import { useMoving } from './moving';
-import { useNews } from './news';
-import { useOutbox } from './outbox';
-import { useOwnSupport, useRefusedSupport } from './own-support';
-import { peopleOf } from './people';
 import { useReadTicks } from './read-ticks';
-import { Removed } from './removed';
-import { ReviewContext, type Review } from './review';
-import { rightsOf } from './rights';
+import { ReviewContext } from './review';
+import { useReviewing, type Reviewed } from './reviewing';
 import { RoundCard } from './round-card';
+import { Removed } from './removed';
 import { Rows } from './rows';
 import { Toolbar, type Chosen } from './toolbar';
-import { UndoToast, type JustSent } from './undo-toast';
+import { UndoToast } from './undo-toast';
 
-interface Props {
-  here: Inside;
-  draft: DraftHead;
-  version: VersionHead;
-  paragraphs: readonly FrozenParagraph[];
-}
+const none: readonly Comment[] = [];
 
-export function ReviewBody({ here, draft, version, paragraphs }: Props) {
+export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
   const { t } = useLingui();
-  const { groupId, me, roles } = here;
+  const { groupId, me } = here;
   const base = `${here.base}/advice/${draft.id}`;
-  const { comments: heard, view, addOwn } = useComments(groupId, draft.id);
-  const [justSent, setJustSent] = useState<JustSent | null>(null);
-  const arrived = (it: Sending, comment: Comment | null) => {
-    if (it.kind === 'comment' && comment) {
-      addOwn(comment);
-      setJustSent({ comment, words: it.words });
-      announce(t`Comment sent.`);
-      return;
-    }
-    if (it.kind === 'reply') announce(t`Reply sent.`);
-    // The journal tells of it; where it cannot, the list is read again.
-    if (!isConnected()) void view.refetch();
-  };
-  const late = draft.round?.state === 'ended';
-  const outbox = useOutbox({ groupId, draftId: draft.id, personId: me.id, late, arrived });
-  const { outgoing, send, takeBack } = outbox;
-  const act = useActs(groupId, draft.id, send);
-  const all = useOwnSupport(heard, outgoing, me.party);
-  useRefusedSupport(outgoing, takeBack);
-  const roster = useView(readRoster, { groupId }).data;
-  const people = useMemo(() => peopleOf(roster), [roster]);
-  const arrivals = useArrivals(all, me.id);
-  useNews(arrivals, paragraphs, people);
-  const isNew = useNew(me.id, draft.id, arrivals.shown);
+  const { review, view, all, arrivals, outbox, justSent, over } = useReviewing({
+    here,
+    draft,
+    version,
+    paragraphs,
+  });
+  const { rights, isNew } = review;
   const ticks = useReadTicks(me.id, version.id);
   const [chosen, setChosen] = useState<Chosen>({ filter: 'all', party: null, withProposals: true });
-  const [keys, setKeys] = useState(false);
-  const composing = useComposing({
-    groupId,
-    draftId: draft.id,
-    personId: me.id,
-    versionId: version.id,
-    send,
-  });
-  const isCurrent = draft.current?.id === version.id;
-  const rights = useMemo(() => {
-    const own = rightsOf(roles, draft);
-    return isCurrent ? own : { ...own, comment: false };
-  }, [roles, draft, isCurrent]);
+  const of = { groupId, draftId: draft.id, personId: me.id };
+  const composing = useComposing({ ...of, versionId: version.id, send: outbox.send });
   const moving = useMoving({
     paragraphs,
     read: ticks.read,
     tick: ticks.tick,
     begin: rights.comment ? composing.write : null,
-    help: () => setKeys(true),
   });
 
   const reading = { personId: me.id, isNew };
   const ordered = [...arrivals.shown].sort(byNumber);
   const shown = filtered(ordered, chosen.filter, chosen.party, reading);
-  const review: Review = {
-    groupId,
-    draft,
-    version,
-    paragraphs,
-    me: { id: me.id, party: me.party },
-    people,
-    rights,
-    isNew,
-    act,
-    outgoing,
-    takeBack,
-  };
+  const asked = useAskedComment(all ?? none, shown, ({ paragraphId }) => {
+    setChosen((it) => ({ ...it, filter: 'all', party: null }));
+    if (arrivals.paused) arrivals.pause(false);
+    arrivals.show(paragraphId);
+  });
   const first = paragraphs[0];
   const fits =
     first?.kind === 'title' &&
@@ -126,6 +66,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
     composing,
     outbox,
     moving,
+    asked,
   };
   return (
     <ReviewContext.Provider value={review}>
@@ -143,7 +84,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
         <Contents paragraphs={paragraphs} comments={ordered} read={ticks.read} activeId={moving.activeId} />
         <div>
           <Masthead title={!hasTitle(paragraphs)} fits={fits}>
-            <RoundCard base={base} arrivals={arrivals} keys={() => setKeys(true)} />
+            <RoundCard base={base} arrivals={arrivals} keys={() => openOverlay('keys')} />
             {view.error && !view.data && <Fault error={view.error} retry={() => void view.refetch()} />}
             {view.isPending && (
               <p className="sm mut">
@@ -160,10 +101,9 @@ export function ReviewBody({ here, draft, version, paragraphs }: Props) {
           key={justSent.comment.id}
           {...justSent}
           back={(words) => void composing.bring({ ...words, key: newKey() })}
-          over={() => setJustSent(null)}
+          over={over}
         />
       )}
-      {keys && <KeysDialog close={() => setKeys(false)} />}
     </ReviewContext.Provider>
   );
 }

@@ -9,6 +9,8 @@ export interface Rights {
   /** Open and close comment rounds, take the text for finalising. */
   lead: boolean;
   extend: boolean;
+  /** Take all comments away as a file; without it, one's own. */
+  export: boolean;
 }
 
 type State = DraftHead['state'];
@@ -28,5 +30,6 @@ export function rightsOf(roles: readonly Role[], draft: Pick<DraftHead, 'state' 
     issue: isDesk && inState('commenting', 'drafting'),
     lead: isChair && inState('commenting', 'drafting'),
     extend: isDesk && draft.round?.state === 'open',
+    export: isDesk,
   };
 }

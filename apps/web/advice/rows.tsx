@@ -3,16 +3,19 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
 import type { Arrivals } from './arrivals';
+import type { AskedComment } from './asked-comment';
+import { Going } from './going';
 import type { useMoving } from './moving';
 import { ParagraphRow, type RowActs } from './paragraph-row';
+import { emptyParts } from './parts';
 import type { useReadTicks } from './read-ticks';
 import { useReview } from './review';
-import { Going, Writing, type Writings } from './row-writing';
 import { SelectionBar } from './selection-bar';
 import type { Selected } from './selected-words';
 import type { Chosen } from './toolbar';
+import { Writing, type Writings } from './writing';
 
-interface Props extends Writings {
+export interface RowsProps extends Writings {
   paragraphs: readonly FrozenParagraph[];
   /** Those that the filter lets through. */
   comments: readonly Comment[];
@@ -20,16 +23,19 @@ interface Props extends Writings {
   chosen: Chosen;
   ticks: ReturnType<typeof useReadTicks>;
   moving: ReturnType<typeof useMoving>;
+  /** The comment that the address names. */
+  asked: AskedComment | null;
 }
 
 const none: readonly Comment[] = [];
 
 /** Every paragraph with its comments, and what is being written. */
-export function Rows(props: Props) {
-  const { paragraphs, comments, all, arrivals, chosen, ticks, composing, outbox, moving } = props;
+export function Rows(props: RowsProps) {
+  const { paragraphs, comments, all, arrivals, chosen, ticks, composing, moving, asked } = props;
   const { rights } = useReview();
   const byId = useMemo(() => grouped(comments), [comments]);
   const total = useMemo(() => grouped(all), [all]);
+  const empty = emptyParts(paragraphs, (id) => total.has(id) || arrivals.waiting.has(id));
   const begin = (mode: 'comment' | 'wording') => (id: string, place: Selected | null) => {
     const paragraph = paragraphs.find((it) => it.id === id);
     if (paragraph) composing.write(paragraph, place, mode);
@@ -40,8 +46,6 @@ export function Rows(props: Props) {
     suggest: (id) => begin('wording')(id, null),
     show: arrivals.show,
   });
-  useAddressed(all);
-  const writings = { composing, outbox, all };
   return (
     <>
       {paragraphs.map((it) => {
@@ -54,14 +58,16 @@ export function Rows(props: Props) {
             comments={own}
             hidden={(total.get(it.id) ?? none).length - own.length}
             waiting={(arrivals.waiting.get(it.id) ?? none).length}
+            empty={empty.get(it.id) ?? null}
             active={moving.activeId === it.id}
             read={ticks.read.has(it.id)}
             withProposals={chosen.withProposals}
             chosen={words?.anchor ?? null}
+            asked={asked?.paragraphId === it.id ? asked : null}
             act={act}
-            outgoing={<Going {...writings} on={(id) => id === it.id} />}
+            outgoing={<Going {...props} on={(id) => id === it.id} />}
           >
-            <Writing {...writings} paragraph={it} />
+            <Writing {...props} paragraph={it} />
           </ParagraphRow>
         );
       })}
@@ -108,18 +114,4 @@ function useStable<T extends object>(functions: T): T {
       ) as T,
     [],
   );
-}
-
-/** An address may name a comment or a paragraph: once it is on the page, the reader is put in front of it. */
-function useAddressed(all: readonly Comment[]): void {
-  const done = useRef(false);
-  const ready = all.length > 0;
-  useEffect(() => {
-    const name = decodeURIComponent(window.location.hash.slice(1));
-    const element = name ? document.getElementById(name) : null;
-    if (done.current || !element) return;
-    done.current = true;
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'center' });
-  }, [ready]);
 }

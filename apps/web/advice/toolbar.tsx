@@ -1,16 +1,13 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'wouter';
 import type { Comment, Round } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
-import { partyName } from '@web/ui/party';
 import { TimeLeft } from '@web/ui/time-left';
 import { DraftTabs } from './draft-tabs';
-import { counted, filters, type Filter, type Reading } from './filters';
-import { filterLabels } from './labels';
+import { FilterChips, Nothing, type Wanted } from './filter-chips';
+import type { Reading } from './filters';
 
-export interface Chosen {
-  filter: Filter;
-  party: string | null;
+export interface Chosen extends Wanted {
   withProposals: boolean;
 }
 
@@ -28,10 +25,7 @@ interface Props {
 
 /** Which comments are shown, and the other pages of the draft. */
 export function Toolbar({ base, round, comments, shown, reading, chosen, choose, links }: Props) {
-  const { t, i18n } = useLingui();
-  const counts = counted(comments, reading);
-  const parties = [...new Set(comments.map(({ party }) => party).filter((it) => it !== null))];
-  const hidden = comments.length - shown;
+  const { t } = useLingui();
   return (
     <div className="tool">
       <div className="in">
@@ -50,36 +44,7 @@ export function Toolbar({ base, round, comments, shown, reading, chosen, choose,
         ))}
       </div>
       <div className="in chips" role="group" aria-label={t`Which comments are shown`}>
-        {filters.map((it) => (
-          <button
-            key={it}
-            type="button"
-            className="chip"
-            aria-pressed={chosen.filter === it}
-            onClick={() => choose({ filter: it })}
-          >
-            {i18n._(filterLabels[it])} <b className="num">{counts[it]}</b>
-          </button>
-        ))}
-        <select
-          className="in-t"
-          aria-label={t`Comments of`}
-          value={chosen.party ?? ''}
-          onChange={(event) => choose({ party: event.target.value || null })}
-        >
-          <option value="">{t`All members`}</option>
-          {parties.map((it) => (
-            <option key={it} value={it}>
-              {partyName(it, i18n.locale)}
-            </option>
-          ))}
-        </select>
-        {hidden > 0 && (
-          <span className="sm mut hidden-count">
-            <Plural value={shown} one="# comment shown" other="# comments shown" />,{' '}
-            <Plural value={hidden} one="# hidden" other="# hidden" />
-          </span>
-        )}
+        <FilterChips comments={comments} shown={shown} reading={reading} wanted={chosen} choose={choose} />
         <span className="grow desk" />
         <label className="sw desk">
           <input
@@ -90,6 +55,11 @@ export function Toolbar({ base, round, comments, shown, reading, chosen, choose,
           <Trans>Show suggested wording in the text</Trans>
         </label>
       </div>
+      {shown === 0 && comments.length > 0 && (
+        <div className="in">
+          <Nothing wanted={chosen} all={comments.length} choose={choose} />
+        </div>
+      )}
     </div>
   );
 }

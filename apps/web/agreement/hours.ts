@@ -1,4 +1,4 @@
-import { offsetAt } from '@web/advice/wall-time';
+import { offsetAt } from '@web/ui/wall-time';
 
 const hour = 60 * 60 * 1_000;
 
@@ -26,12 +26,15 @@ export function kindestHour(zones: readonly string[], at: Date): Date {
   return hours.reduce((best, it) => (atWork(zones, it) > atWork(zones, best) ? it : best), hours[0] ?? at);
 }
 
-/** A first proposal: so many hours from now at least, at 17:00 UTC, not on a Saturday or a Sunday. */
-export function firstProposal(now: Date, leastHours: number): Date {
+/** Days on which nothing ends, as the working procedure names them. */
+export type Holidays = readonly { readonly on: string }[];
+
+/** A first proposal: so many hours from now at least, at 17:00 UTC, not on a Saturday, a Sunday or a holiday. */
+export function firstProposal(now: Date, leastHours: number, holidays: Holidays): Date {
   const it = new Date(now.getTime() + Math.max(leastHours, 7 * 24) * hour);
   if (it.getUTCHours() >= 17) it.setUTCDate(it.getUTCDate() + 1);
   it.setUTCHours(17, 0, 0, 0);
-  while (isWeekend(it, 'UTC')) it.setUTCDate(it.getUTCDate() + 1);
+  while (isWeekend(it, 'UTC') || isHoliday(it, 'UTC', holidays)) it.setUTCDate(it.getUTCDate() + 1);
   return it;
 }
 
@@ -41,10 +44,23 @@ export function isWeekend(at: Date, zone: string): boolean {
   return day === 0 || day === 6;
 }
 
-export type PeriodFault = 'too-short' | 'weekend';
+/** Whether an instant falls on one of these days in a zone. */
+export function isHoliday(at: Date, zone: string, holidays: Holidays): boolean {
+  const day = new Date(at.getTime() + offsetAt(at, zone) * 60_000).toISOString().slice(0, 10);
+  return holidays.some(({ on }) => on === day);
+}
+
+export type PeriodFault = 'too-short' | 'weekend' | 'holiday';
 
 /** Why a procedure cannot end then, as the working procedure has it; null when it can. */
-export function whatIsWrong(at: Date, zone: string, now: Date, leastHours: number): PeriodFault | null {
-  if (at.getTime() - now.getTime() < leastHours * hour) return 'too-short';
-  return isWeekend(at, zone) ? 'weekend' : null;
+export function whatIsWrong(
+  at: Date,
+  zone: string,
+  now: Date,
+  { silenceHours, holidays }: { silenceHours: number; holidays: Holidays },
+): PeriodFault | null {
+  if (at.getTime() - now.getTime() < silenceHours * hour) return 'too-short';
+  const zones = [zone, 'UTC'];
+  if (zones.some((it) => isWeekend(at, it))) return 'weekend';
+  return zones.some((it) => isHoliday(at, it, holidays)) ? 'holiday' : null;
 }

@@ -51,11 +51,12 @@ function Form({ version, base, may, missing, procedure }: Props & { procedure: P
   const { groupId } = useGroup();
   const [, go] = useLocation();
   const now = useNow();
+  const { silenceHours, holidays } = procedure;
   const zones = useZones(groupId);
-  const [closes, setCloses] = useState(() => deadlineAt(firstProposal(now, procedure.silenceHours), 'UTC'));
+  const [closes, setCloses] = useState(() => deadlineAt(firstProposal(now, silenceHours, holidays), 'UTC'));
   const { value: note, change: setNote, settle } = useKeptForm(`open/${version?.id ?? ''}`, '');
   const at = instantOfDeadline(closes);
-  const wrong = at && whatIsWrong(at, closes.zone, now, procedure.silenceHours);
+  const wrong = at && whatIsWrong(at, closes.zone, now, procedure);
   const { busy, fault, submit } = useSubmit(
     async (key) => {
       if (!version || !at) throw new Error('nothing to open');
@@ -92,7 +93,7 @@ function Form({ version, base, may, missing, procedure }: Props & { procedure: P
       </button>
       <div id="why-not" className="sm mut">
         {may ? (
-          (missing ?? <Period wrong={wrong} hours={procedure.silenceHours} />)
+          (missing ?? <Period wrong={wrong} hours={silenceHours} />)
         ) : (
           <Trans>The Chair opens the procedure.</Trans>
         )}
@@ -117,5 +118,7 @@ function Period({ wrong, hours }: { wrong: PeriodFault | null; hours: number }) 
       />
     );
   if (wrong === 'weekend') return <Trans>A procedure does not end on a Saturday or Sunday.</Trans>;
+  if (wrong === 'holiday')
+    return <Trans>A procedure does not end on a holiday that the working procedure names.</Trans>;
   return <Trans>All members are told at once, and the clock starts.</Trans>;
 }

@@ -1,4 +1,6 @@
-const place = (id: 'status' | 'alert'): HTMLElement | null => document.getElementById(id);
+/** Behind an open dialog nothing is heard: there it is the dialog's own place that speaks. */
+const place = (id: 'status' | 'alert'): HTMLElement | null =>
+  document.querySelector<HTMLElement>('dialog[open] [data-says]') ?? document.getElementById(id);
 
 /** Says one plain sentence to those who listen to the page: politely, or at once when it cannot wait. */
 export function announce(sentence: string, urgent = false): void {

@@ -2,7 +2,7 @@ import { refusals, type Input, type Objection, type Reply, type Route } from '@l
 import { noteCopy } from './copies';
 import { Problem } from './problem';
 
-export { isProblem, mayPass, Problem } from './problem';
+export { isNowhere, isProblem, mayPass, Problem } from './problem';
 
 const ranOut = new Set<() => void>();
 

@@ -1,13 +1,18 @@
-import { Trans } from '@lingui/react/macro';
-import { Link } from 'wouter';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useLocation } from 'wouter';
 import { useMaybeGroup } from './group';
+import { usePlaces } from './nav';
 import { useDemo, useMe } from './session';
+import { TABS } from './tab-bar';
 
 /** Help, in the same place on every page, and what is invented here. */
 export function Footer() {
   const me = useMe();
   const demo = useDemo();
   const here = useMaybeGroup();
+  const { i18n } = useLingui();
+  const [address] = useLocation();
+  const more = usePlaces(address).slice(TABS);
   return (
     <footer className="foot">
       <div className="in">
@@ -23,6 +28,16 @@ export function Footer() {
               <Trans>The whole cycle</Trans>
             </Link>
           )}
+          {me?.admin && (
+            <Link href="/admin">
+              <Trans>The installation</Trans>
+            </Link>
+          )}
+          {more.map(({ href, label }) => (
+            <Link key={href} className="mob" href={href}>
+              {i18n._(label)}
+            </Link>
+          ))}
           {me && (
             <Link href="/me">
               <Trans>Your settings</Trans>

@@ -13,6 +13,7 @@ import { Page } from '@web/ui/page';
 import { Waiting } from '@web/ui/waiting';
 
 const desks: readonly Role[] = ['chair', 'secretariat', 'head'];
+const staff: readonly Role[] = ['secretariat', 'head'];
 
 /** Finds the group that an address names, and follows its journal for those who are of it. */
 export function GroupPlace({ children }: { children: ReactNode }) {
@@ -54,4 +55,5 @@ const hereOf = (group: Group, me: Me | null, roles: readonly Role[]): Here => ({
   me,
   reads: roles.some((it) => it !== 'observer'),
   desk: roles.some((it) => desks.includes(it)),
+  staff: me?.admin === true || roles.some((it) => staff.includes(it)),
 });

@@ -16,6 +16,8 @@ export interface Here {
   reads: boolean;
   /** Chair, secretariat or head. */
   desk: boolean;
+  /** Secretariat, head, or administrator of the system: they see to people and mail. */
+  staff: boolean;
 }
 
 export const Place = createContext<Here | null>(null);

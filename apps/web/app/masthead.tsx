@@ -5,6 +5,7 @@ import { useMaybeGroup } from './group';
 import { LanguageMenu } from './language-menu';
 import { Mark } from './mark';
 import { usePlaces } from './nav';
+import { SearchLink } from './search-link';
 import { useMe, useZone } from './session';
 import { SignInLink } from './sign-in-link';
 import { Icon } from '@web/ui/icon';
@@ -80,6 +81,7 @@ export function Masthead() {
             </Link>
           </div>
           <Net />
+          {here && <SearchLink />}
           <OwnClock />
           <LanguageMenu />
           <Person />

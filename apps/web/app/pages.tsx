@@ -1,5 +1,6 @@
 import { routes as advice } from '@web/advice/routes';
 import { routes as agreement } from '@web/agreement/routes';
+import { routes as finding, symbolPage } from '@web/finding/routes';
 import { pageAt, type PageRoute } from './page-route';
 
 /** Pages of no group. */
@@ -9,7 +10,11 @@ export const pages: readonly PageRoute[] = [
   pageAt('/sign-in/link', 'access/sign-in-link-page.tsx', () => import('@web/access/sign-in-link-page')),
   pageAt('/demo/mailbox', 'notices/mailbox-page.tsx', () => import('@web/notices/mailbox-page')),
   pageAt('/demo/:role', 'access/demo-page.tsx', () => import('@web/access/demo-page')),
+  pageAt('/admin', 'operation/admin-page.tsx', () => import('@web/operation/admin-page')),
+  symbolPage,
   pageAt('/me', 'access/me-page.tsx', () => import('@web/access/me-page')),
+  pageAt('/me/notifications', 'notices/levels-page.tsx', () => import('@web/notices/levels-page')),
+  pageAt('/unsubscribe/:token', 'notices/stop-page.tsx', () => import('@web/notices/stop-page')),
 ];
 
 const letter = (path: string) =>
@@ -20,17 +25,18 @@ export const groupPages: readonly PageRoute[] = [
   pageAt('/g/:slug', 'notices/home-page.tsx', () => import('@web/notices/home-page')),
   pageAt('/g/:slug/cycle', 'groups/cycle-page.tsx', () => import('@web/groups/cycle-page')),
   pageAt('/g/:slug/members', 'groups/members-page.tsx', () => import('@web/groups/members-page')),
+  pageAt('/g/:slug/people', 'access/people-page.tsx', () => import('@web/access/people-page')),
   pageAt('/g/:slug/mail', 'notices/mail-page.tsx', () => import('@web/notices/mail-page')),
-  pageAt('/g/:slug/record', 'notices/record-page.tsx', () => import('@web/notices/record-page')),
   letter('/g/:slug/drafts/:draftId'),
   letter('/g/:slug/circulations/:circulationId'),
   ...advice,
   ...agreement,
+  ...finding,
 ];
 
 /** The page at an address; none when there is no such page. */
 export function pageFor(address: string): PageRoute | undefined {
   return [...pages, ...groupPages].find(({ path }) =>
-    new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}/?$`).test(address),
+    new RegExp(`^${path.replace(/:\w+/g, '[^/]+').replace('*', '.+')}/?$`).test(address),
   );
 }

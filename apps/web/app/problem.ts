@@ -42,3 +42,6 @@ export const isProblem = (error: unknown, ...codes: ProblemCode[]): error is Pro
 
 /** Whether trying the same again may help: nothing came back, or the server cannot answer for a moment. */
 export const mayPass = (error: unknown): boolean => isProblem(error, 'lost', 'unavailable', 'garbled');
+
+/** Whether what was asked for is not there; for this reader that may be, it makes no difference. */
+export const isNowhere = (error: unknown): boolean => isProblem(error, 'not-found', 'no-such-group');

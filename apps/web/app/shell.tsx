@@ -1,12 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { useEverywhereKeys } from './everywhere-keys';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
 import { OfflineBar } from './offline-bar';
+import { Overlays } from './overlays';
 import { RanOutBar } from './ran-out-bar';
 import { TabBar } from './tab-bar';
 import { announce } from './announce';
+import { arrive } from './arrival';
 
 /** Takes those who moved to another page to its beginning, and says its name to those who listen. */
 function useArrival(): void {
@@ -23,7 +26,7 @@ function useArrival(): void {
     before.current = place;
     if (!goingBack.current && window.location.hash === '') window.scrollTo(0, 0);
     goingBack.current = false;
-    document.getElementById('main')?.focus({ preventScroll: true });
+    arrive();
     const later = setTimeout(() => announce(document.title), 300);
     return () => clearTimeout(later);
   }, [place]);
@@ -53,6 +56,7 @@ function Unsent() {
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   useArrival();
+  useEverywhereKeys();
   return (
     <>
       <a className="skip" href="#main">
@@ -65,6 +69,7 @@ export function Shell({ children }: { children: ReactNode }) {
       {children}
       <Footer />
       <TabBar label={t`Pages`} />
+      <Overlays />
     </>
   );
 }

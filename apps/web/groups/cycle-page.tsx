@@ -1,12 +1,14 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { readCycle, readGroup, type Reply } from '@lib/contracts';
 import { useGroup } from '@web/app/group';
 import { NotForYou } from '@web/app/not-for-you';
 import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
 import { View } from '@web/ui/view';
-import { Fact, MandateFacts, NotRecorded } from './mandate-facts';
+import { CycleActs } from './cycle-acts';
+import { MandateFacts, NotRecorded } from './mandate-facts';
 import { stageNames, stepNames } from './names';
+import { ProcedurePanel } from './procedure-panel';
 import { StepDates } from './ribbon';
 
 type Cycle = Reply<typeof readCycle>;
@@ -30,43 +32,6 @@ function Steps({ steps }: { steps: Cycle['steps'] }) {
           </li>
         ))}
       </ol>
-    </Panel>
-  );
-}
-
-function Procedure({ cycle: { procedure: it, procedureVersion } }: { cycle: Cycle }) {
-  const { silenceHours, commentWorkingDays, picks } = it;
-  return (
-    <Panel
-      title={<Trans>Working procedure</Trans>}
-      aside={
-        <span className="tag line">
-          <Trans>Version {procedureVersion}</Trans>
-        </span>
-      }
-    >
-      <dl className="facts">
-        <Fact name={<Trans>Agreement</Trans>}>
-          {it.agreement === 'silence' ? (
-            <Trans>By silence: who does not object agrees</Trans>
-          ) : (
-            <Trans>Explicit: each member answers</Trans>
-          )}
-        </Fact>
-        <Fact name={<Trans>Silence lasts at least</Trans>}>
-          <Plural value={silenceHours} one="# hour" other="# hours" />
-        </Fact>
-        <Fact name={<Trans>Time for comments, at least</Trans>}>
-          <Plural value={commentWorkingDays} one="# working day" other="# working days" />
-        </Fact>
-        <Fact name={<Trans>Agreement with a reservation</Trans>}>
-          {it.reservations ? <Trans>Possible</Trans> : <Trans>Not possible</Trans>}
-        </Fact>
-        <Fact name={<Trans>While silence runs, members see</Trans>}>
-          {it.positionsWhileOpen === 'counts' ? <Trans>How many agree</Trans> : <Trans>Who agrees</Trans>}
-        </Fact>
-        <Fact name={<Trans>Priorities each member names</Trans>}>{picks}</Fact>
-      </dl>
     </Panel>
   );
 }
@@ -99,7 +64,8 @@ function WholeCycle({ cycle }: { cycle: Cycle }) {
           <View of={readGroup} input={{ groupId }}>
             {({ mandate }) => <MandateFacts mandate={mandate} />}
           </View>
-          <Procedure cycle={cycle} />
+          <ProcedurePanel cycle={cycle} />
+          <CycleActs cycle={cycle} />
         </div>
       </div>
     </div>

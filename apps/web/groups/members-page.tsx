@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { readRoster, type Member, type Reply, Role, SeatGroup } from '@lib/contracts';
+import { Addressed } from '@web/app/addressed';
 import { useGroup } from '@web/app/group';
 import { NotForYou } from '@web/app/not-for-you';
 import { Icon } from '@web/ui/icon';
@@ -33,7 +34,7 @@ function LocalTime({ zone }: { zone: string }) {
 function MemberRow({ member: it, mine }: { member: Member; mine: boolean }) {
   const { i18n } = useLingui();
   return (
-    <li className="member">
+    <li className="member" id={`m-${it.id}`} tabIndex={-1}>
       {it.party ? <PartyChip code={it.party} mine={mine} /> : <span className="cc" aria-hidden="true" />}
       <div className="grow">
         <p>
@@ -118,7 +119,7 @@ function StaffPanel({ staff }: { staff: Roster['staff'] }) {
     <Panel title={<Trans>Secretariat and observers</Trans>}>
       <ul className="rows">
         {staff.map((it) => (
-          <li key={it.id} className="member">
+          <li key={it.id} className="member" id={`m-${it.id}`} tabIndex={-1}>
             <Icon name="members" />
             <div className="grow">
               <p>
@@ -156,6 +157,7 @@ export default function MembersPage() {
           const count = roster.members.filter(({ status }) => status === 'active').length;
           return (
             <div className="stack-l">
+              <Addressed />
               <div>
                 <h1>
                   <Trans>Members</Trans>

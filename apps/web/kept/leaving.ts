@@ -16,8 +16,18 @@ export async function leftBy(personId: string): Promise<Left> {
   return { waiting, begun: words.filter(isSomething).length + forms.length };
 }
 
-/** Takes everything of a person from this device. */
+/** Takes everything of a person from this device: also what they have read, and until where. */
 export async function forgetPerson(personId: string): Promise<void> {
   await dropKept(`${personId}/`);
+  forgetTraces(personId);
   if ('caches' in window) await caches.delete('consilia-copies');
+}
+
+function forgetTraces(personId: string): void {
+  try {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('consilia/') && key.split('/').includes(personId)) localStorage.removeItem(key);
+  } catch {
+    // A device without storage has none.
+  }
 }

@@ -13,3 +13,13 @@ export function read(it: EntryView): Entry | null {
 /** The paragraph of a comment's number: "12" of "12.4". */
 export const paragraphOf = (number: string): string =>
   number.slice(0, Math.max(0, number.lastIndexOf('.'))) || number;
+
+/** Who held which paragraph is of the moment: it is on the page of the text, and tells nothing afterwards. */
+const isPassing: ReadonlySet<string> = new Set(['paragraph.taken', 'paragraph.released']);
+
+/** Those entries that are told as sentences. */
+export const tellable = (entries: readonly EntryView[]): Entry[] =>
+  entries.flatMap((it) => {
+    const entry = read(it);
+    return entry && !isPassing.has(entry.type) ? [entry] : [];
+  });

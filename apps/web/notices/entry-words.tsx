@@ -38,6 +38,11 @@ const says: { [T in EntryType]: Says<T> } = {
       <b>{who}</b> changed their own settings
     </Trans>
   ),
+  'level.set': ({ who }) => (
+    <Trans>
+      <b>{who}</b> chose how to get messages
+    </Trans>
+  ),
   'delivery.retried': ({ who }) => (
     <Trans>
       <b>{who}</b> had a message sent again

@@ -4,24 +4,19 @@ import { usePeople } from '@web/groups/people';
 import { localeOf } from '@web/ui/instant';
 import { When } from '@web/ui/when';
 import { EntryWords } from './entry-words';
-import { paragraphOf, read, type EntryView } from './entries';
+import { paragraphOf, tellable, type EntryView } from './entries';
 
 type Comments = Payload<'comment.added'>[];
 
 /** Comments that came one after another are told together; everything else by itself. */
 type Item = { entry: Entry; more: Comments };
 
-/** Who held which paragraph is of the moment: it is on the page of the text, and tells nothing afterwards. */
-const isPassing: ReadonlySet<string> = new Set(['paragraph.taken', 'paragraph.released']);
-
-function gathered(entries: readonly EntryView[]): Item[] {
+function gathered(entries: readonly EntryView[], each: boolean): Item[] {
   const items: Item[] = [];
-  for (const it of entries) {
-    const entry = read(it);
-    if (!entry || isPassing.has(entry.type)) continue;
+  for (const entry of tellable(entries)) {
     const last = items.at(-1);
     const isComment = entry.type === 'comment.added';
-    if (isComment && last?.entry.type === 'comment.added')
+    if (!each && isComment && last?.entry.type === 'comment.added')
       last.more.push(entry.payload as Payload<'comment.added'>);
     else items.push({ entry, more: isComment ? [entry.payload as Payload<'comment.added'>] : [] });
   }
@@ -50,13 +45,19 @@ function CommentsTogether({ comments, at }: { comments: Comments; at: (id: strin
   );
 }
 
+interface Props {
+  entries: readonly EntryView[];
+  /** Each by itself and with its time, as a record has it. */
+  each?: boolean;
+}
+
 /** Entries of the journal as sentences, in the order given. */
-export function Feed({ entries }: { entries: readonly EntryView[] }) {
+export function Feed({ entries, each = false }: Props) {
   const named = usePeople();
   const nameOf = (id: string | null) => named(id).name;
   return (
     <ul className="feed">
-      {gathered(entries).map(({ entry, more }) => {
+      {gathered(entries, each).map(({ entry, more }) => {
         const { chip, name } = named(entry.actorId);
         return (
           <li key={entry.seq}>
@@ -70,7 +71,7 @@ export function Feed({ entries }: { entries: readonly EntryView[] }) {
                 <EntryWords entry={entry} who={name} nameOf={nameOf} />
               )}
             </div>
-            <When at={entry.at} as="brief" />
+            <When at={entry.at} as={each ? 'short' : 'brief'} />
           </li>
         );
       })}

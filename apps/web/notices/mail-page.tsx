@@ -126,9 +126,8 @@ function Deliveries({ deliveries }: { deliveries: Delivery[] }) {
 
 export default function MailPage() {
   const { t } = useLingui();
-  const { groupId, roles } = useGroup();
-  if (!roles.includes('secretariat') && !roles.includes('head'))
-    return <NotForYou title={t`This page is for the secretariat`} />;
+  const { groupId, staff } = useGroup();
+  if (!staff) return <NotForYou title={t`This page is for the secretariat`} />;
   return (
     <Page title={t`Mail`}>
       <div className="stack-l">

@@ -85,6 +85,12 @@ export const agreementSays: { [T in OfAgreement]: Says<T> } = {
       <b>{who}</b> extended the circulation of <Symbol>{symbol}</Symbol> until <When at={expiresAt} />
     </Trans>
   ),
+  'circulation.moved': ({ it: { symbol, expiresAt } }) => (
+    <Trans>
+      The service was away shortly before the end: the circulation of <Symbol>{symbol}</Symbol> goes on until{' '}
+      <When at={expiresAt} />
+    </Trans>
+  ),
   'circulation.consulting': ({ who, it: { symbol } }) => (
     <Trans>
       <b>{who}</b> is consulting those who objected to <Symbol>{symbol}</Symbol>

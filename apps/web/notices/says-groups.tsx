@@ -113,6 +113,14 @@ export const peopleSays: { [T in OfPeople]: Says<T> } = {
       </Trans>
     );
   },
+  'person.reactivated': ({ who, nameOf, it: { personId } }) => {
+    const name = nameOf(personId);
+    return (
+      <Trans>
+        <b>{who}</b> opened the account of {name} again
+      </Trans>
+    );
+  },
   'deactivation.explained': ({ who }) => (
     <Trans>
       <b>{who}</b> gave the reason for closing an account

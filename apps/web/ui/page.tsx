@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { arriveLater } from '@web/app/arrival';
 import { nameWindow } from '@web/app/window-name';
 
 interface Props {
@@ -18,6 +19,7 @@ export function Page({ title, before, bare = false, children }: Props) {
   useEffect(() => {
     document.title = name;
   }, [name]);
+  useEffect(arriveLater, []);
   return (
     <>
       {before}

@@ -50,7 +50,7 @@ export const operationRows = {
   /** Change or delete audit / journal. */
   Z03: { denied: 'openly', staged: 'none', allow: {} },
   /** Queue board, metrics, readiness detail. */
-  Z04: { denied: 'hidden', staged: 'none', allow: { admin: awaits('an internal network') } },
+  Z04: { denied: 'hidden', staged: 'none', allow: { admin: provided('from an internal network') } },
   /** Liveness / readiness (one word). */
   Z05: { denied: 'never', staged: 'none', allow: { ...of(always, ...everybody, 'public') } },
   /** Backup / restore. */

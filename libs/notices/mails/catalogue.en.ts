@@ -1,9 +1,15 @@
+import { accountWords } from './catalogue-account.en';
+import { newsWords } from './catalogue-news.en';
+
 /**
  * The words of the mails, as ICU messages. Of each kind: the subject, which begins with what to do; what it is
  * about; what happens to whoever does nothing; and the name of the link. `{when}` is the deadline in the reader's
  * own time.
  */
 export const en = {
+  ...accountWords,
+  ...newsWords,
+
   'sign-in.subject': 'Use this code to sign in: valid for ten minutes',
   'sign-in.body':
     'Somebody, most likely you, wants to sign in with this address. Type the code {code} on the page you came from, or open the link below and press the button there.',
@@ -54,6 +60,13 @@ export const en = {
     'the answer you have given stands. If you have given none, what the first message said about silence still holds.',
   'circulation.extended.action': 'See how it stands',
 
+  'circulation.moved.subject': 'Answer by {when}, the service was away: {title}',
+  'circulation.moved.body':
+    'Shortly before the time to answer on {symbol}, “{title}”, was over, this service could not be reached. So that nobody loses by it, the end has moved by as long as that lasted and a day more. The text is the same.',
+  'circulation.moved.otherwise':
+    'the answer you have given stands. If you have given none, what the first message said about silence still holds.',
+  'circulation.moved.action': 'See how it stands',
+
   'circulation.superseded.subject': 'Wait for a new text: {title} is being changed',
   'circulation.superseded.body':
     'The text {symbol}, “{title}”, has been taken back to be changed. The reason given is: {reason}. All answers to it are void. You will be asked again about the new text, with a full new period.',
@@ -88,9 +101,15 @@ export const en = {
   and: '{local}, which is {utc}',
   signature: 'The Secretariat, for the group “{group}”',
   signatureOfHouse: 'The Secretariat',
-  settings:
-    'This is a formal message to the members of the group. Your language and time zone you change here:',
-  settingsOfHouse: 'You get this message only when somebody asks to sign in with your address.',
+  settings: 'How you get messages',
+  stop: 'Stop the daily summaries',
+  'footer.formal':
+    'This is a formal message to the members of the group. Your language and time zone are among your settings.',
+  'footer.account': 'This message is about your own account. Messages like it always come.',
+  'footer.sign-in': 'You get this message only when somebody asks to sign in with your address.',
+  'footer.news': 'You get this message because you want to be told at once. It can be switched off.',
+  'footer.summary':
+    'This summary comes at seven in the morning, your time, when there is something new. It can be switched off.',
 } as const;
 
 export type MessageId = keyof typeof en;

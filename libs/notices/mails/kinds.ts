@@ -7,7 +7,7 @@ export interface Told {
   values: Record<string, unknown>;
   /** Until when something is asked of the reader; null when nothing is. */
   dueAt: Date | null;
-  /** The page where it is read and done, below the group's own. */
+  /** The page where it is read and done: below the group's own, but for what is about oneself. */
   path: string;
 }
 
@@ -25,7 +25,10 @@ const circulation = (it: { circulationId: string }, dueAt: Date | null = null): 
 });
 const SAID = 600;
 /** The page has the whole; a mail quotes the beginning. */
-const quoted = (it: string): string => (it.length > SAID ? `${it.slice(0, SAID)} …` : it);
+export const quoted = (it: string): string => (it.length > SAID ? `${it.slice(0, SAID)} …` : it);
+
+/** What one is told about oneself, and looks after among one's own settings. */
+const aboutMe = (it: object): Told => ({ values: { ...it }, dueAt: null, path: '/me' });
 
 const kinds: { [T in EntryType]?: Tell<T> } = {
   'round.opened': round,
@@ -50,9 +53,19 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
     };
   },
   'circulation.extended': (it) => circulation(it, it.expiresAt),
+  'circulation.moved': (it) => circulation(it, it.expiresAt),
   'circulation.superseded': (it) => circulation(it),
   'circulation.referred': (it) => circulation(it),
   'circulation.agreed': (it) => circulation(it),
+  'role.granted': aboutMe,
+  'session.ended': aboutMe,
+  'passkey.added': aboutMe,
+  'passkey.removed': aboutMe,
+  'authenticator.added': aboutMe,
+  'authenticator.removed': aboutMe,
+  'recovery-codes.renewed': aboutMe,
+  'openid.linked': aboutMe,
+  'openid.unlinked': aboutMe,
   'circulation.lapsed': (it) => {
     const told = circulation(it);
     return { ...told, values: { ...told.values, silent: it.counts.silent } };

@@ -33,10 +33,20 @@ const payloads: Record<string, object> = {
     note: 'We were heard.',
   },
   'circulation.extended': { ...text, expiresAt: deadline, zone: 'UTC', reason: 'A holiday' },
+  'circulation.moved': { ...text, expiresAt: deadline, zone: 'UTC', away: [] },
   'circulation.superseded': { ...text, reason: 'Paragraph 13 changes' },
   'circulation.referred': { ...text, reason: 'No wording was found' },
   'circulation.agreed': { ...text, counts, reservations: 0, how: 'silence' },
   'circulation.lapsed': { ...text, counts },
+  'role.granted': { personId: id, role: 'head' },
+  'session.ended': { personId: id, why: 'ended' },
+  'passkey.added': { personId: id, passkeyId: id },
+  'passkey.removed': { personId: id, passkeyId: id },
+  'authenticator.added': { personId: id },
+  'authenticator.removed': { personId: id },
+  'recovery-codes.renewed': { personId: id },
+  'openid.linked': { personId: id, identityId: id },
+  'openid.unlinked': { personId: id, identityId: id },
 };
 
 function letter(type: string, more: object = {}, timeZone = 'Africa/Dakar') {
@@ -46,11 +56,15 @@ function letter(type: string, more: object = {}, timeZone = 'Africa/Dakar') {
     kind: type,
     words,
     ...told,
+    values: { ...told.values, group: 'Informal advisory group', myZone: timeZone },
     name: 'Ms Ann <Ng>',
     timeZone,
     link: `https://a.example/g/iag/${told.path}?a=1&b=2`,
     group: 'Informal advisory group',
-    settings: 'https://a.example/me',
+    sections: [],
+    footer: 'footer.formal',
+    settings: 'https://a.example/me/notifications',
+    stop: null,
   };
   return write(matter);
 }
@@ -69,7 +83,7 @@ describe.each(Object.keys(payloads))('the mail about %s', (type) => {
       'America/Argentina/Buenos_Aires',
     );
     expect(long.subject.length).toBeLessThanOrEqual(70);
-    expect(long.subject).toMatch(/^(Comment|Object|Read|Answer|Wait|Prepare|Keep)/);
+    expect(long.subject).toMatch(/^(Comment|Object|Read|Answer|Wait|Prepare|Keep|Check|Sign in|You are)/);
   });
 
   test('leaves no gap where a name or a date belongs', () => {

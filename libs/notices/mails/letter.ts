@@ -15,7 +15,20 @@ export interface Matter {
   link: string;
   /** The group that it comes from; null when it comes from the house. */
   group: string | null;
-  settings: string | null;
+  /** Lists below what it is about. */
+  sections: readonly Section[];
+  /** Why one gets it, as the catalogue says it. */
+  footer: Extract<MessageId, `footer.${string}`>;
+  /** The page where one says how one gets messages. */
+  settings: string;
+  /** The page where one stops messages like this; null for what cannot be stopped. */
+  stop: string | null;
+}
+
+/** Some things of a kind, under their heading. */
+export interface Section {
+  heading: string;
+  items: readonly string[];
 }
 
 export interface Written {
@@ -33,14 +46,15 @@ export function write(matter: Matter): Written {
   const paragraphs: Part[] = [
     { says: words.say('dear', { name }) },
     { says: own('body') },
+    ...matter.sections.map(({ heading, items }) => ({ says: heading, items })),
     ...(dueAt ? [{ label: words.say('byWhen'), says: words.fully(dueAt, timeZone) }] : []),
     { label: words.say('otherwise'), says: own('otherwise') },
     { says: own('action'), link },
     { says: words.say('linkIsSafe') },
     { says: signature(matter) },
-    matter.settings
-      ? { says: words.say('settings'), link: matter.settings }
-      : { says: words.say('settingsOfHouse') },
+    { says: words.say(matter.footer) },
+    { says: words.say('settings'), link: matter.settings },
+    ...(matter.stop === null ? [] : [{ says: words.say('stop'), link: matter.stop }]),
   ];
   return {
     subject: subjectOf(matter, values),
@@ -52,6 +66,7 @@ export function write(matter: Matter): Written {
 interface Part {
   label?: string;
   says: string;
+  items?: readonly string[];
   link?: string;
 }
 
@@ -70,15 +85,19 @@ function subjectOf({ kind, words }: Matter, values: Record<string, unknown>): st
     .join('');
 }
 
-const asText = ({ label, says, link }: Part): string =>
-  [label ? `${label} ${says}` : says, link].filter((it) => it !== undefined).join('\n');
+const asText = ({ label, says, items = [], link }: Part): string =>
+  [label ? `${label} ${says}` : says, ...items.map((it) => `- ${it}`), link]
+    .filter((it) => it !== undefined)
+    .join('\n');
 
 const asPage = (parts: Part[], language: string): string =>
   `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"></head>` +
   `<body style="font-family:system-ui,sans-serif;line-height:1.5;max-width:36em;margin:0 auto;padding:1em">` +
   `${parts.map(asHtml).join('')}</body></html>`;
 
-function asHtml({ label, says, link }: Part): string {
+function asHtml({ label, says, items, link }: Part): string {
+  if (items)
+    return `<h2 style="font-size:1em;margin:1.2em 0 0">${escaped(says)}</h2><ul style="margin:.3em 0">${items.map((it) => `<li>${escaped(it)}</li>`).join('')}</ul>`;
   if (link !== undefined) return `<p><a href="${escaped(link)}">${escaped(says)}</a></p>`;
   return `<p>${label ? `<strong>${escaped(label)}</strong> ` : ''}${escaped(says)}</p>`;
 }

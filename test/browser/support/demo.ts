@@ -1,4 +1,10 @@
-import { type APIRequestContext, type Browser, expect, type Page } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  expect,
+  type Page,
+} from '@playwright/test';
 import pg from 'pg';
 
 type DemoRole = 'member' | 'member2' | 'chair' | 'secretariat' | 'head' | 'observer' | 'admin';
@@ -19,15 +25,25 @@ export async function visit(page: Page, address: string): Promise<void> {
 
 /** Opens a browser and comes in through the page that a sign-in link of the demonstration leads to. */
 export async function open(browser: Browser, role: DemoRole): Promise<Window> {
-  const context = await browser.newContext({ locale: 'en-GB' });
+  const it = await windowOf(await browser.newContext({ locale: 'en-GB' }));
+  await visit(it.page, `/demo/${role}`);
+  await it.page.getByRole('button', { name: 'Enter the demonstration' }).click();
+  await it.page.waitForURL(({ pathname }) => !pathname.startsWith('/demo/'));
+  return it;
+}
+
+/** A page of a browser, on which nothing may go wrong unseen. */
+export async function windowOf(context: BrowserContext): Promise<Window> {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('close', () => expect(faults).toEqual([]));
-  await visit(page, `/demo/${role}`);
-  await page.getByRole('button', { name: 'Enter the demonstration' }).click();
-  await page.waitForURL(/\/g\//);
   return { page, request: context.request };
+}
+
+/** Closes every window that a test has opened: one left open goes on listening, and slows the tests that follow. */
+export async function closeAll({ browser }: { browser: Browser }): Promise<void> {
+  await Promise.all(browser.contexts().map((it) => it.close()));
 }
 
 /** Asks the API in the name of whoever has come in, as their own page would. */

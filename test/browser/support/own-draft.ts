@@ -1,149 +1,149 @@
-import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { expect } from '@playwright/test';
 import { ask, endNow, type Window } from './demo';
 
-interface Head {
-  round: { id: string; state: string } | null;
-  current: { id: string; n: number } | null;
+interface Said {
+  text: string;
+  /** The words it is about; all of the paragraph when none are named. */
+  quote?: string;
+  proposed?: string;
+  type?: 'substantive' | 'editorial' | 'question';
 }
-export interface Said {
+interface Comment {
   id: string;
   number: string;
   text: string;
+  versionId: string;
+  answer: { disposition: string } | null;
   late: boolean;
   withdrawn: boolean;
-  versionId: string;
-  answer: object | null;
 }
+export type Passage = readonly [kind: 'section' | 'subsection' | 'paragraph', text: string];
 
-const day = 86_400_000;
+const origin = process.env['BASE_URL'] ?? 'http://localhost:3000';
+const DAY_MS = 86_400_000;
 
-/** A day of the week, some days from now, on which a round may end. */
-function weekday(from = Date.now() + 14 * day): Date {
-  const end = new Date(from);
-  return [0, 6].includes(end.getUTCDay()) ? weekday(from + day) : end;
-}
-
-/** A draft of the demonstration's group for one test file alone, open for comments: what is done to it disturbs no other. */
+/** A draft of one test's own, in the group on pollinators. */
 export class OwnDraft {
+  private versionId = '';
+  roundId = '';
+
   private constructor(
     private readonly desk: Window,
     private readonly chair: Window,
-    private readonly groupId: string,
-    private readonly draftId: string,
-    private readonly paragraphIds: readonly string[],
+    private readonly at: { groupId: string; draftId: string },
+    /** The passages as they read in the version issued last, and the ids of their paragraphs. */
+    private readonly texts: string[],
+    private readonly ids: string[],
   ) {}
 
-  /** A draft whose first version is open for comments. */
-  static async open(desk: Window, chair: Window): Promise<OwnDraft> {
-    const own = await OwnDraft.write(desk, chair);
-    await ask(chair, 'POST', `${own.api}/rounds`, { closesAt: weekday().toISOString(), zone: 'UTC' });
-    return own;
-  }
-
-  /** A draft of which a version has been issued. */
-  static async write(desk: Window, chair: Window): Promise<OwnDraft> {
+  /** A draft whose first version is open for comments. Its symbol comes after those of the sample. */
+  static async open(desk: Window, chair: Window, passages: readonly Passage[]): Promise<OwnDraft> {
     const { groups } = await ask<{ groups: { id: string; slug: string }[] }>(desk, 'GET', '/api/groups');
-    const groupId = groups.find(({ slug }) => slug === 'iag-syn')?.id ?? '';
-    const drafts = `/api/groups/${groupId}/drafts`;
-    const stem = `ZZ/${randomUUID().slice(0, 8)}`;
-    const draft = { title: 'A sample text', stem, language: 'en' };
-    const { draftId } = await ask<{ draftId: string }>(desk, 'POST', drafts, draft);
+    const groupId = groups.find(({ slug }) => slug === 'iag-pollinators')?.id ?? '';
+    const stem = `IAG-POL/9/${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
+    const begun = { title: 'A draft of a test', stem, language: 'en' };
+    const at = `/api/groups/${groupId}/drafts`;
+    const { draftId } = await ask<{ draftId: string }>(desk, 'POST', at, begun);
     const ids: string[] = [];
-    for (const n of [1, 2, 3, 4]) {
-      const text = `Sample paragraph ${n} invites Parties to report on what they have learned.`;
-      const added = { after: ids.at(-1) ?? null, kind: 'paragraph', text, marks: [] };
-      ids.push(
-        (await ask<{ paragraphId: string }>(desk, 'POST', `${drafts}/${draftId}/paragraphs`, added))
-          .paragraphId,
-      );
+    for (const [kind, text] of passages) {
+      const added = { after: ids.at(-1) ?? null, kind, text, marks: [] };
+      const path = `${at}/${draftId}/paragraphs`;
+      ids.push((await ask<{ paragraphId: string }>(desk, 'POST', path, added)).paragraphId);
     }
-    const own = new OwnDraft(desk, chair, groupId, draftId, ids);
-    await own.issue();
-    return own;
+    const texts = passages.map(([, text]) => text);
+    const draft = new OwnDraft(desk, chair, { groupId, draftId }, texts, ids);
+    await draft.issue();
+    const closesAt = new Date(Date.now() + 14 * DAY_MS).toISOString();
+    const round = { closesAt, zone: 'Africa/Dakar' };
+    draft.roundId = (await ask<{ id: string }>(chair, 'POST', `${draft.api}/rounds`, round)).id;
+    return draft;
   }
 
+  get draftId(): string {
+    return this.at.draftId;
+  }
   get api(): string {
-    return `/api/groups/${this.groupId}/drafts/${this.draftId}`;
+    return `/api/groups/${this.at.groupId}/drafts/${this.at.draftId}`;
   }
   get page(): string {
-    return `/g/iag-syn/advice/${this.draftId}`;
+    return `/g/iag-pollinators/advice/${this.at.draftId}`;
   }
 
-  async issue(): Promise<void> {
-    await ask(this.desk, 'POST', `${this.api}/versions`, { kind: 'editorial', changeNote: '' });
+  async issue(): Promise<string> {
+    const asked = { kind: 'substantive', changeNote: '' };
+    this.versionId = (await ask<{ id: string }>(this.desk, 'POST', `${this.api}/versions`, asked)).id;
+    return this.versionId;
   }
 
-  /** Changes a paragraph (counted from one) and issues the text with it. */
-  async change(n: number, text: string): Promise<void> {
-    const path = `${this.api}/paragraphs/${this.paragraphIds[n - 1] ?? ''}`;
+  /** Comments on the passage of this number, counted from 0, in the version issued last. */
+  async comment(by: Window, passage: number, said: Said): Promise<Comment> {
+    const { quote, text, proposed = null, type = 'substantive' } = said;
+    const whole = this.texts[passage] ?? '';
+    const start = quote === undefined ? 0 : whole.indexOf(quote);
+    const anchor = quote !== undefined && {
+      start,
+      end: start + quote.length,
+      quote,
+      prefix: whole.slice(Math.max(0, start - 32), start),
+      suffix: whole.slice(start + quote.length, start + quote.length + 32),
+    };
+    const asked = { versionId: this.versionId, paragraphId: this.ids[passage], anchor: anchor || null };
+    return ask<Comment>(by, 'POST', `${this.api}/comments`, { ...asked, type, text, proposed });
+  }
+
+  async reply(by: Window, { id }: Comment, text: string): Promise<void> {
+    await ask(by, 'POST', `${this.api}/comments/${id}/replies`, { text });
+  }
+
+  async support(by: Window, { id }: Comment): Promise<void> {
+    await ask(by, 'POST', `${this.api}/comments/${id}/support`, { support: true });
+  }
+
+  async answer({ id }: Comment, disposition: string, reason: string): Promise<void> {
+    await ask(this.chair, 'POST', `${this.api}/comments/${id}/answer`, { disposition, reason });
+  }
+
+  async closeRound(): Promise<void> {
+    await ask(this.chair, 'POST', `${this.api}/rounds/${this.roundId}/close`, {});
+  }
+
+  /** Lets the time for comments be over; the worker notices. */
+  async endRound(): Promise<void> {
+    await endNow('comment_round', this.roundId);
+    const state = async () =>
+      (await ask<{ draft: { round: { state: string } } }>(this.chair, 'GET', this.api)).draft.round.state;
+    await expect.poll(state, { timeout: 10_000 }).toBe('ended');
+  }
+
+  async comments(): Promise<Comment[]> {
+    return (await ask<{ comments: Comment[] }>(this.chair, 'GET', `${this.api}/comments`)).comments;
+  }
+
+  /** What others can read that somebody said so. */
+  async said(text: string): Promise<Comment[]> {
+    return (await this.comments()).filter((it) => it.text === text);
+  }
+
+  /** Gives a passage of the working text other words. */
+  async rewrite(passage: number, text: string): Promise<void> {
+    await this.edit(passage, 'PUT', { kind: 'paragraph', text, marks: [] });
+    this.texts[passage] = text;
+  }
+
+  async remove(passage: number): Promise<void> {
+    await this.edit(passage, 'DELETE');
+  }
+
+  private async edit(passage: number, method: 'PUT' | 'DELETE', data?: object): Promise<void> {
     const { paragraphs } = await ask<{ paragraphs: { id: string; revision: number }[] }>(
       this.desk,
       'GET',
       `${this.api}/working-text`,
     );
-    const revision = paragraphs.find(({ id }) => id === this.paragraphIds[n - 1])?.revision ?? 0;
-    const answer = await this.desk.request.fetch(path, {
-      method: 'PUT',
-      headers: { origin: process.env['BASE_URL'] ?? '', 'if-match': `"${revision}"` },
-      data: { kind: 'paragraph', text, marks: [] },
-    });
-    if (!answer.ok()) throw new Error(await answer.text());
-    await this.issue();
-  }
-
-  async head(): Promise<Head> {
-    return (await ask<{ draft: Head }>(this.chair, 'GET', this.api)).draft;
-  }
-
-  /** Lets the time for comments be over. */
-  async endRound(): Promise<void> {
-    await endNow('comment_round', (await this.head()).round?.id ?? '');
-  }
-
-  /**
-   * Lets the text be in circulation, as the database has it. The cycle of the group is not at that stage for it, and
-   * other tests need it where it is.
-   * @returns takes it out of circulation again
-   */
-  async circulate(): Promise<() => Promise<void>> {
-    const client = new pg.Client({ connectionString: process.env['DATABASE_OWNER_URL'] });
-    await client.connect();
-    const id = randomUUID();
-    await client.query(
-      `insert into circulation (id, group_id, draft_id, n, state, mode, bundle, note, opened_at, opened_by, expires_at, zone)
-       select $1, v.group_id, v.draft_id, 9001, 'open', 'silence',
-              jsonb_build_array(jsonb_build_object('draftId', v.draft_id, 'versionId', v.id, 'n', v.n, 'symbol', v.symbol,
-                'title', v.title, 'sha256', v.sha256)),
-              '', now(), v.issued_by, now() + interval '75 hours', 'UTC'
-         from draft_version v where v.draft_id = $2`,
-      [id, this.draftId],
-    );
-    const move = (state: string, circulationId: string | null) =>
-      client.query('update draft set state = $2, circulation_id = $3 where id = $1', [
-        this.draftId,
-        state,
-        circulationId,
-      ]);
-    await move('circulating', id);
-    return async () => {
-      await move('drafting', null);
-      await client.query('delete from circulation where id = $1', [id]);
-      await client.end();
-    };
-  }
-
-  /** Has the chair say something on a paragraph (counted from one). */
-  async comment(n: number, text: string): Promise<void> {
-    const versionId = (await this.head()).current?.id;
-    const where = { versionId, paragraphId: this.paragraphIds[n - 1], anchor: null };
-    const said = { type: 'question', text, proposed: null };
-    await ask(this.chair, 'POST', `${this.api}/comments`, { ...where, ...said });
-  }
-
-  /** What others can read that somebody said so. */
-  async said(text: string): Promise<Said[]> {
-    const { comments } = await ask<{ comments: Said[] }>(this.chair, 'GET', `${this.api}/comments`);
-    return comments.filter((it) => it.text === text);
+    const it = paragraphs.find(({ id }) => id === this.ids[passage]);
+    const headers = { origin, 'if-match': `"${String(it?.revision)}"` };
+    const path = `${this.api}/paragraphs/${it?.id ?? ''}`;
+    const answer = await this.desk.request.fetch(path, { method, headers, ...(data ? { data } : {}) });
+    expect(answer.ok(), await answer.text()).toBe(true);
   }
 }

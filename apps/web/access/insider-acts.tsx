@@ -1,0 +1,143 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import {
+  deactivatePerson,
+  endPersonSessions,
+  endRole,
+  grantRole,
+  type Insider,
+  reactivatePerson,
+  type Role,
+} from '@lib/contracts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { call } from '@web/app/api';
+import { useGroup } from '@web/app/group';
+import { useSubmit } from '@web/app/submit';
+import { roleNames } from '@web/groups/names';
+import { Fault } from '@web/ui/fault';
+import { Field } from '@web/ui/field';
+import { SmallForm } from '@web/ui/small-form';
+
+/** A button that does one thing, and says below it why it could not be done. */
+function Act({
+  act,
+  said,
+  children,
+}: {
+  act: (key: string) => Promise<unknown>;
+  said: string;
+  children: ReactNode;
+}) {
+  const queries = useQueryClient();
+  const { busy, fault, submit } = useSubmit(
+    act,
+    () => void queries.invalidateQueries({ queryKey: ['people'] }),
+    said,
+  );
+  return (
+    <>
+      <button type="button" className="b s" disabled={busy} onClick={submit}>
+        {children}
+      </button>
+      {fault !== null && <Fault error={fault} />}
+    </>
+  );
+}
+
+function RoleActs({ person: { id: personId, may } }: { person: Insider }) {
+  const { t, i18n } = useLingui();
+  const { groupId } = useGroup();
+  const named = (role: Role) => i18n._(roleNames[role]);
+  return (
+    <>
+      {may.give.map((role) => {
+        const name = named(role);
+        return (
+          <Act
+            key={role}
+            said={t`The role is given.`}
+            act={(key) => call(grantRole, { groupId, personId, role }, { key })}
+          >
+            <Trans>Give the role “{name}”</Trans>
+          </Act>
+        );
+      })}
+      {may.end.map((role) => {
+        const name = named(role);
+        return (
+          <Act key={role} said={t`The role is ended.`} act={() => call(endRole, { groupId, personId, role })}>
+            <Trans>End the role “{name}”</Trans>
+          </Act>
+        );
+      })}
+    </>
+  );
+}
+
+/** Closing an account is for good until somebody opens it again: it takes a reason. */
+function Deactivation({ personId, done }: { personId: string; done: () => void }) {
+  const { t } = useLingui();
+  const { groupId } = useGroup();
+  const queries = useQueryClient();
+  const [reason, setReason] = useState('');
+  return (
+    <SmallForm
+      label={t`Deactivate the account`}
+      send={(key) => call(deactivatePerson, { groupId, personId, reason }, { key })}
+      done={() => {
+        done();
+        void queries.invalidateQueries({ queryKey: ['people'] });
+      }}
+      cancel={done}
+      ready={reason.trim() !== ''}
+      button={<Trans>Deactivate</Trans>}
+      said={t`The account is deactivated.`}
+    >
+      <p className="sm">
+        <Trans>
+          They are signed out everywhere within two seconds, and cannot come in. What they have written stays.
+          The account can be opened again.
+        </Trans>
+      </p>
+      <Field
+        label={<Trans>Reason, kept for the desk</Trans>}
+        value={reason}
+        change={setReason}
+        most={300}
+        focused
+      />
+    </SmallForm>
+  );
+}
+
+/** What whoever looks may do about somebody. */
+export function InsiderActs({ person }: { person: Insider }) {
+  const { t } = useLingui();
+  const { groupId } = useGroup();
+  const [closing, setClosing] = useState(false);
+  const { id: personId, may } = person;
+  if (closing) return <Deactivation personId={personId} done={() => setClosing(false)} />;
+  return (
+    <div className="row wrap">
+      <RoleActs person={person} />
+      {may.signOut && (
+        <Act
+          said={t`They are signed out everywhere.`}
+          act={(key) => call(endPersonSessions, { groupId, personId }, { key })}
+        >
+          <Trans>Sign out everywhere</Trans>
+        </Act>
+      )}
+      {may.deactivate && (
+        <button type="button" className="b s" onClick={() => setClosing(true)}>
+          <Trans>Deactivate …</Trans>
+        </button>
+      )}
+      {may.reactivate && (
+        <Act said={t`The account is open again.`} act={() => call(reactivatePerson, { groupId, personId })}>
+          <Trans>Open the account again</Trans>
+        </Act>
+      )}
+    </div>
+  );
+}

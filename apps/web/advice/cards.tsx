@@ -1,0 +1,36 @@
+import { Plural } from '@lingui/react/macro';
+import type { Comment } from '@lib/contracts';
+import { useUnfolded, type AskedComment } from './asked-comment';
+import { CommentCard } from './comment-card';
+import { isSettled } from './labels';
+
+interface Props {
+  comments: readonly Comment[];
+  /** Those whose words the text does not have any more. */
+  lost: ReadonlySet<string>;
+  text: string;
+  /** The comment among them that the address names: it may be folded away. */
+  asked: AskedComment | null;
+}
+
+/** At most two cards stay open, those that still need something first; the others on demand. */
+export function Cards({ comments, lost, text, asked }: Props) {
+  const [all, setAll] = useUnfolded(asked);
+  const first = new Set(
+    [...comments].sort((a, b) => Number(isSettled(a)) - Number(isSettled(b))).slice(0, 2),
+  );
+  const shown = all || comments.length <= 2 ? comments : comments.filter((it) => first.has(it));
+  const more = comments.length - shown.length;
+  return (
+    <>
+      {shown.map((it) => (
+        <CommentCard key={it.id} comment={it} paragraphText={text} orphan={lost.has(it.id)} />
+      ))}
+      {more > 0 && (
+        <button type="button" className="lnk sm more" aria-expanded={false} onClick={() => setAll(true)}>
+          <Plural value={more} one="Show # more" other="Show # more" />
+        </button>
+      )}
+    </>
+  );
+}

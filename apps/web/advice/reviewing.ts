@@ -1,0 +1,80 @@
+import { useLingui } from '@lingui/react/macro';
+import { useCallback, useMemo, useState } from 'react';
+import {
+  readRoster,
+  type Comment,
+  type DraftHead,
+  type FrozenParagraph,
+  type VersionHead,
+} from '@lib/contracts';
+import { announce } from '@web/app/announce';
+import { isConnected } from '@web/app/connection';
+import { useView } from '@web/app/query';
+import type { Sending } from '@web/kept/sending';
+import { useActs } from './acts';
+import { useArrivals } from './arrivals';
+import { useComments } from './comments';
+import { useNew } from './last-visit';
+import type { Inside } from './members-only';
+import { useNews } from './news';
+import { useOutbox } from './outbox';
+import { useOwnSupport, useRefusedSupport } from './own-support';
+import { peopleOf } from './people';
+import type { Review } from './review';
+import { rightsOf } from './rights';
+import type { JustSent } from './undo-toast';
+
+/** A version of a draft, and who reads it. */
+export interface Reviewed {
+  here: Inside;
+  draft: DraftHead;
+  version: VersionHead;
+  paragraphs: readonly FrozenParagraph[];
+}
+
+/** The comments on a draft as they come, and what this reader may do with them: the same on every page of them. */
+export function useReviewing({ here, draft, version, paragraphs }: Reviewed) {
+  const { groupId, me, roles } = here;
+  const { comments, view, outbox, justSent, over } = useDiscussion({ here, draft });
+  const { outgoing, takeBack } = outbox;
+  const act = useActs(groupId, draft.id, outbox.send);
+  const all = useOwnSupport(comments, outgoing, me.party);
+  useRefusedSupport(outgoing, takeBack);
+  const roster = useView(readRoster, { groupId }).data;
+  const people = useMemo(() => peopleOf(roster), [roster]);
+  const arrivals = useArrivals(all, me.id);
+  useNews(arrivals, paragraphs, people);
+  const isNew = useNew(me.id, draft.id, arrivals.shown);
+  const isCurrent = draft.current?.id === version.id;
+  const rights = useMemo(() => {
+    const own = rightsOf(roles, draft);
+    return isCurrent ? own : { ...own, comment: false };
+  }, [roles, draft, isCurrent]);
+  const own = { id: me.id, party: me.party };
+  const known = { groupId, draft, version, paragraphs, me: own, people };
+  const review: Review = { ...known, rights, isNew, act, outgoing, takeBack };
+  return { review, view, all, arrivals, outbox, justSent, over };
+}
+
+/** What has been said, and what this reader adds to it. */
+function useDiscussion({ here, draft }: Pick<Reviewed, 'here' | 'draft'>) {
+  const { t } = useLingui();
+  const { groupId, me } = here;
+  const { comments, view, addOwn } = useComments(groupId, draft.id);
+  const [justSent, setJustSent] = useState<JustSent | null>(null);
+  const over = useCallback(() => setJustSent(null), []);
+  const arrived = (it: Sending, comment: Comment | null) => {
+    if (it.kind === 'comment' && comment) {
+      addOwn(comment);
+      setJustSent({ comment, words: it.words });
+      announce(t`Comment sent.`);
+      return;
+    }
+    if (it.kind === 'reply') announce(t`Reply sent.`);
+    // The journal tells of it; where it cannot, the list is read again.
+    if (!isConnected()) void view.refetch();
+  };
+  const late = draft.round?.state === 'ended';
+  const outbox = useOutbox({ groupId, draftId: draft.id, personId: me.id, late, arrived });
+  return { comments, view, outbox, justSent, over };
+}

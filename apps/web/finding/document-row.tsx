@@ -1,0 +1,98 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { DocumentHead } from '@lib/contracts';
+import { Link } from 'wouter';
+import { useGroup } from '@web/app/group';
+import { languages } from '@web/app/language';
+import { CopyLink } from '@web/ui/copy-link';
+import { When } from '@web/ui/when';
+import { versionPlace } from './place-of';
+
+const kinds: Record<DocumentHead['kind'], MessageDescriptor> = {
+  substantive: msg`Substantive changes`,
+  editorial: msg`Editorial changes`,
+  corrigendum: msg`Corrigendum`,
+};
+
+const states: Record<DocumentHead['state'], readonly [MessageDescriptor, tone: string]> = {
+  issued: [msg`Current`, 'act'],
+  final: [msg`Final`, 'ok'],
+  superseded: [msg`Superseded`, 'line'],
+  withdrawn: [msg`Withdrawn`, 'line'],
+};
+
+/** The permanent address of a text. */
+const symbolPlace = (symbol: string): string => `/s/${symbol.split('/').map(encodeURIComponent).join('/')}`;
+
+/** An issued text: by what it is called, what it is, since when, and by what anyone can tell it is unchanged. */
+export function DocumentRow({ document: it }: { document: DocumentHead }) {
+  const { i18n } = useLingui();
+  const { base } = useGroup();
+  const [state, tone] = states[it.state];
+  return (
+    <div role="row" className="doc">
+      <div role="cell" className="stack-s">
+        <p>
+          <Link href={versionPlace(base, it.draftId, it.n)}>
+            <bdi className="sym" dir="ltr">
+              {it.symbol}
+            </bdi>
+          </Link>
+        </p>
+        <p className="sm">
+          <CopyLink to={symbolPlace(it.symbol)} of={it.symbol} />
+        </p>
+      </div>
+      <div role="cell">
+        <p>
+          <b>
+            <bdi lang={it.language}>{it.title}</bdi>
+          </b>
+        </p>
+        <p className="sm mut">
+          {i18n._(kinds[it.kind])} · <LanguageName code={it.language} />
+        </p>
+      </div>
+      <div role="cell" className="doc-when">
+        <When at={it.issuedAt} />
+      </div>
+      <div role="cell">
+        <span className={`tag ${tone}`}>{i18n._(state)}</span>
+      </div>
+      <div role="cell" className="sm">
+        <Fingerprint document={it} />
+      </div>
+    </div>
+  );
+}
+
+function LanguageName({ code }: { code: DocumentHead['language'] }) {
+  const name = languages.find(([it]) => it === code)?.[1] ?? code;
+  return <bdi lang={code}>{name}</bdi>;
+}
+
+/** The beginning of a text's SHA-256, and all of it on demand. */
+function Fingerprint({ document: { sha256, symbol } }: { document: DocumentHead }) {
+  const short = sha256.slice(0, 12);
+  return (
+    <details>
+      <summary>
+        <bdi dir="ltr" className="num">
+          {short}…
+        </bdi>{' '}
+        <span className="vh">
+          <Trans>whole fingerprint of {symbol}</Trans>
+        </span>
+      </summary>
+      <bdi dir="ltr" className="num hash">
+        {sha256}
+      </bdi>
+      <p className="xs mut">
+        <Trans>
+          SHA-256 of the text as it was issued. If one sign of it were changed, this would be another.
+        </Trans>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Input, readHealth, Reply } from '@lib/contracts';
+import { Reader, Refusal, type Viewer } from '@lib/platform';
+import { isInternal } from './internal-network';
+
+const health = `
+  select clock_timestamp() as at,
+         (select json_build_object(
+            'waiting', count(*) filter (where state in ('waiting', 'leased')),
+            'dueSince', min(next_at) filter (where state = 'waiting' and next_at <= clock_timestamp()),
+            'failed', count(*) filter (where state = 'failed'),
+            'sentToday', count(*) filter (where sent_at > clock_timestamp() - interval '1 day')) from delivery) as mail,
+         (select coalesce(json_agg(r order by r.behind desc), '[]') from (
+            select m.reader, sum(h.seq - m.seq)::int as behind
+              from journal_bookmark m join journal_head h using (group_id)
+             where h.seq > m.seq group by m.reader) r) as readers,
+         ((select count(*) from circulation where state = 'open' and expires_at < clock_timestamp() - interval '1 minute')
+          + (select count(*) from comment_round where state = 'open' and closes_at < clock_timestamp() - interval '1 minute')
+         )::int as overdue,
+         (select count(*)::int from session
+           where ended_at is null and expires_at > now() and used_at > now() - interval '30 minutes') as sessions,
+         (select count(*)::int from advisory_group) as groups,
+         (select coalesce(sum(seq), 0)::int from journal_head) as entries,
+         pg_database_size(current_database())::float8 as "databaseBytes",
+         (select coalesce(json_agg(json_build_object('from', from_at, 'to', to_at) order by from_at desc), '[]')
+            from (select * from outage order by from_at desc limit 10) o) as outages`;
+
+/** How the installation is, for whoever runs it. */
+@Injectable()
+export class HealthQueries {
+  constructor(private readonly db: Reader) {}
+
+  /** From outside there is nothing here. */
+  async health({ address }: Viewer, _: Input<typeof readHealth>): Promise<Reply<typeof readHealth>> {
+    if (!isInternal(address)) throw new Refusal('not-found');
+    const [found] = await this.db.query<Reply<typeof readHealth>[]>(health);
+    if (!found) throw new Error('A question without a table has one answer.');
+    return found;
+  }
+}

@@ -1,0 +1,3 @@
+export * from './outages-on-the-page';
+export * from './outages.module';
+export * from './pulse';

@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { closeAll, draftPage, open, visit } from './support/demo';
+import { asWell, group, palette, search } from './support/finding';
+
+test.afterEach(closeAll);
+
+const widths = [1440, 390, 320];
+
+test.describe('Single keys', () => {
+  test('go to the pages of the group, list what they do, and can be switched off', async ({ browser }) => {
+    const { page } = await open(browser, 'member');
+    await visit(page, group);
+    for (const [letter, at] of [
+      ['m', '/members'],
+      ['d', '/documents'],
+      ['a', '/advice'],
+      ['h', ''],
+    ] as const) {
+      await page.keyboard.press('g');
+      await page.keyboard.press(letter);
+      await expect(page).toHaveURL(group + at);
+    }
+    // On a Russian keyboard these are п and в.
+    for (const [key, code] of [
+      ['п', 'KeyG'],
+      ['в', 'KeyD'],
+    ] as const)
+      await page.evaluate(
+        (it) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...it, bubbles: true })),
+        { key, code },
+      );
+    await expect(page).toHaveURL(`${group}/documents`);
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await expect(keys.getByText('Go to Members')).toBeVisible();
+    await expect(keys.getByText('Next paragraph', { exact: true })).toBeHidden();
+    await keys.getByRole('checkbox', { name: 'Use single-letter keys' }).press('Space');
+    await page.keyboard.press('Escape');
+    await expect(keys).toBeHidden();
+    await page.keyboard.press('g');
+    await page.keyboard.press('h');
+    await page.waitForTimeout(300);
+    await expect(page).toHaveURL(`${group}/documents`);
+    await search(page, 'list of keys');
+    await page.keyboard.press('Enter');
+    await keys.getByRole('checkbox').press('Space');
+    await keys.getByRole('button', { name: 'Close' }).click();
+    await visit(page, await draftPage({ page, request: page.context().request }));
+    await page.keyboard.press('?');
+    await expect(keys.getByText('Next paragraph', { exact: true })).toBeVisible();
+  });
+
+  test('in a field are letters', async ({ browser }) => {
+    const { page } = await open(browser, 'member');
+    await visit(page, `${group}/search`);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('gd?');
+    await expect(page.getByRole('searchbox')).toHaveValue('gd?');
+    await expect(page).toHaveURL(`${group}/search`);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`no page or dialog of the search has a fault that axe can see, ${colorScheme}`, async ({
+    browser,
+  }) => {
+    test.setTimeout(150_000);
+    const { page: member } = await open(browser, 'member');
+    for (const width of widths) {
+      const page = await asWell(browser, member, { viewport: { width, height: 800 }, colorScheme });
+      const isClean = async (what: string) => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.html).join(' ')}`);
+        expect(said, `${what} at ${width}`).toEqual([]);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(over, `${what} at ${width} runs over`).toBeLessThanOrEqual(0);
+      };
+      for (const at of ['search?q=joint', 'search?q=x', 'documents', 'record']) {
+        await visit(page, `${group}/${at}`);
+        await isClean(at);
+      }
+      await search(page, 'joint');
+      await expect(palette(page).getByRole('status')).toHaveText(/^[5-9] found\.$/);
+      await isClean('the dialog of the search');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await isClean('the list of keys');
+      await page.context().close();
+    }
+  });

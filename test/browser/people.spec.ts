@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { againstAccess, isTooWide } from './support/axe';
+import { closeAll, open, visit } from './support/demo';
+
+test.afterEach(closeAll);
+
+const page = '/g/iag-syn/people';
+
+test('the secretariat lets somebody in, gives them another role, and closes and opens their account', async ({
+  browser,
+}) => {
+  const { page: desk } = await open(browser, 'secretariat');
+  await visit(desk, page);
+  await desk.getByRole('button', { name: 'Invite somebody' }).click();
+  await desk.getByLabel('E-mail address').fill('Guest@Demo.consilia.example');
+  await desk.getByRole('textbox', { name: 'Name' }).fill('A Sample Guest');
+  await desk.getByLabel('Ministry or organisation').fill('A sample university');
+  await desk
+    .getByRole('form', { name: 'Invite somebody' })
+    .getByRole('combobox', { name: 'Role' })
+    .selectOption('observer');
+  await desk.getByRole('button', { name: 'Invite', exact: true }).click();
+  const row = desk.getByRole('listitem').filter({ hasText: 'A Sample Guest' });
+  await expect(row).toContainText('guest@demo.consilia.example');
+  await expect(row).toContainText('has never come in');
+  await row.getByRole('button', { name: 'Change A Sample Guest' }).click();
+  await row.getByRole('button', { name: 'Give the role “Member”' }).click();
+  await expect(row.locator('.tag').filter({ hasText: 'Member' })).toBeVisible();
+  await row.getByRole('button', { name: 'End the role “Member”' }).click();
+  await expect(row.getByRole('button', { name: 'Give the role “Member”' })).toBeVisible();
+  await row.getByRole('button', { name: 'Deactivate …' }).click();
+  await row.getByLabel('Reason, kept for the desk').fill('Only a sample.');
+  await row.getByRole('button', { name: 'Deactivate', exact: true }).click();
+  await expect(row.getByText('Deactivated')).toBeVisible();
+  await row.getByRole('button', { name: 'Open the account again' }).click();
+  await expect(row.getByText('Deactivated')).toBeHidden();
+});
+
+test('an address that is none is refused in the words of its field, and nothing typed is lost', async ({
+  browser,
+}) => {
+  const { page: desk } = await open(browser, 'secretariat');
+  await visit(desk, page);
+  await desk.getByRole('button', { name: 'Invite somebody' }).click();
+  await desk.getByLabel('E-mail address').fill('guest@@example');
+  await desk.getByRole('textbox', { name: 'Name' }).fill('Another Guest');
+  await desk.getByLabel('Ministry or organisation').fill('A sample university');
+  await desk.getByLabel('E-mail address').evaluate((it: HTMLInputElement) => (it.type = 'text'));
+  await desk.getByRole('button', { name: 'Invite', exact: true }).click();
+  await expect(desk.getByRole('form').getByRole('alert')).toContainText(
+    'Enter an e-mail address, such as name@example.org.',
+  );
+  await expect(desk.getByRole('textbox', { name: 'Name' })).toHaveValue('Another Guest');
+});
+
+test('the page is nobody else’s, and clean for those who use it with other means', async ({ browser }) => {
+  const { page: member } = await open(browser, 'member');
+  await visit(member, page);
+  await expect(member.getByText('This page is for the secretariat')).toBeVisible();
+  const { page: admin } = await open(browser, 'admin');
+  for (const width of [1440, 390, 320]) {
+    await admin.setViewportSize({ width, height: 900 });
+    await visit(admin, page);
+    await admin
+      .getByRole('button', { name: /^Change / })
+      .first()
+      .click();
+    expect(await againstAccess(admin)).toEqual([]);
+    expect(await isTooWide(admin)).toBe(false);
+  }
+});
+
+test('whoever runs the installation sees how it is; for others the page is not there', async ({
+  browser,
+}) => {
+  const { page: admin } = await open(browser, 'admin');
+  for (const width of [1440, 390, 320]) {
+    await admin.setViewportSize({ width, height: 900 });
+    await visit(admin, '/admin');
+    await expect(admin.getByRole('listitem').filter({ hasText: 'Deadlines' })).toContainText('Well');
+    expect(await againstAccess(admin)).toEqual([]);
+    expect(await isTooWide(admin)).toBe(false);
+  }
+  const { page: head } = await open(browser, 'head');
+  await visit(head, '/admin');
+  await expect(head.getByRole('heading', { level: 1 })).toHaveText('There is no such page here');
+});

@@ -1,0 +1,119 @@
+import type { Action, Actor } from '@lib/contracts';
+
+/** The columns of the design's matrix, in its order. */
+export const columns: Actor[] = [
+  'admin',
+  'secretariat',
+  'head',
+  'chair',
+  'member',
+  'observer',
+  'bureau',
+  'focalPoint',
+  'public',
+];
+
+interface Difference {
+  row: Action;
+  who: Actor[];
+  /** For one route only, where the others of its row are as the design says. */
+  route?: string;
+  cell: string;
+  because: string;
+}
+
+/** Where this system allows something else than the design, and why. */
+export const differences: Difference[] = [
+  { row: 'C02', who: ['focalPoint'], cell: '-', because: 'calls for nominations are not built' },
+  { row: 'C04', who: ['secretariat'], cell: '-', because: 'nothing is prepared for another yet' },
+  {
+    row: 'C04',
+    who: ['head'],
+    cell: 'P0–P4, P13–P14',
+    because: 'somebody must take a constituted group to work',
+  },
+  { row: 'C05', who: ['chair'], cell: 'P5–P12', because: 'the cycle decides, and it works from P5 on' },
+  { row: 'G01', who: ['public'], cell: '-', because: 'rosters are not published yet' },
+  { row: 'T01', who: ['observer'], cell: '-', because: 'observers are not invited to papers yet' },
+  { row: 'T01', who: ['public'], cell: '-', because: 'texts are not published yet' },
+  { row: 'T02', who: ['member'], cell: '-', because: 'there are no task groups yet' },
+  { row: 'T03', who: ['observer'], cell: '-', because: 'observers are not invited to papers yet' },
+  { row: 'K01', who: ['observer'], cell: '-', because: 'observers are not invited to papers yet' },
+  { row: 'K02', who: ['observer'], cell: '-', because: 'observers are not invited to papers yet' },
+  { row: 'K03', who: ['member'], cell: '-', because: 'there are no task groups yet' },
+  { row: 'K04', who: ['observer'], cell: '-', because: 'observers are not invited to papers yet' },
+  { row: 'S01', who: ['secretariat', 'head'], cell: '-', because: 'nothing is prepared for another yet' },
+  {
+    row: 'S02',
+    who: ['chair', 'member'],
+    cell: 'P12–P13',
+    because: 'a broken circulation still takes answers, and one that is over takes statements for the record',
+  },
+  {
+    row: 'S03',
+    who: ['chair', 'member'],
+    cell: 'P12–P13',
+    because: 'an objection that broke it can be lifted',
+  },
+  { row: 'S06', who: ['secretariat'], cell: '-', because: 'nothing is prepared for another yet' },
+  { row: 'S06', who: ['head', 'chair'], cell: 'P12–P13', because: 'a broken circulation is extended too' },
+  { row: 'S08', who: ['chair'], cell: 'P12–P13', because: 'a text may be taken back before anybody objects' },
+  { row: 'O07', who: ['admin'], cell: '-', because: 'an administrator has nothing of their own in a group' },
+  {
+    row: 'O09',
+    who: ['public'],
+    cell: 'all',
+    because:
+      'all that stands there yet is the list of Parties, and symbols, which answer by the rows of the group',
+  },
+  { row: 'Z07', who: ['admin'], cell: '-', because: 'mailboxes and test hooks exist in demonstrations only' },
+  {
+    row: 'T01',
+    route: 'readWorkingText',
+    who: ['member', 'bureau'],
+    cell: '-',
+    because: "members see what has been issued; the working text is the desk's",
+  },
+  {
+    row: 'T01',
+    route: 'search',
+    who: ['bureau'],
+    cell: '-',
+    because: 'it finds paragraphs of issued versions, and those are read by whoever reads versions',
+  },
+  {
+    row: 'K03',
+    route: 'admitComment',
+    who: ['secretariat', 'head'],
+    cell: '-',
+    because: "whether a late comment counts is the chair's to say",
+  },
+  {
+    row: 'A07',
+    route: 'appointOffice',
+    who: ['secretariat'],
+    cell: '-',
+    because: "the chair is the head's to give",
+  },
+  {
+    row: 'A07',
+    route: 'endOffice',
+    who: ['secretariat'],
+    cell: '-',
+    because: "the chair is the head's to take",
+  },
+  {
+    row: 'A05',
+    who: ['focalPoint'],
+    cell: '-',
+    because: 'whom a focal point may see are nominees, and there are no nominations yet',
+  },
+  {
+    row: 'A09',
+    route: 'stopSummaries',
+    who: ['public'],
+    cell: 'all',
+    because: 'whoever holds the link of a summary acts as its reader, as far as the link goes (RFC 8058)',
+  },
+  { row: 'A01', route: 'demoSignIn', who: columns, cell: '-', because: 'it exists in demonstrations only' },
+];
