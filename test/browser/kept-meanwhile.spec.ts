@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectClean } from './support/axe';
+import { expectCleanInHand } from './support/axe';
 import { closeAll, visit } from './support/demo';
 import { scene } from './support/scene';
 import { card, composer, line, once, press, send } from './support/writing';
@@ -16,7 +16,7 @@ test('what was sent can be undone for ten seconds: it is withdrawn, keeps its nu
   await send(page, 1, 'Too quick');
   const toast = page.getByRole('group', { name: 'Comment sent' });
   await expect(toast).toBeVisible();
-  await expectClean(page, [1440, 320]);
+  await expectCleanInHand(page);
   await toast.getByRole('button', { name: /Undo/ }).click();
   await expect(composer(page)).toHaveValue('Too quick');
   await expect(page.getByText('Withdrawn by its author.')).toBeVisible();
@@ -57,7 +57,7 @@ test('when the paragraph has changed meanwhile, both wordings are shown before a
   });
   await expect(page.locator('del').filter({ hasText: 'one' })).toBeVisible();
   await expect(page.locator('ins').filter({ hasText: 'two' })).toBeVisible();
-  await expectClean(page, [1440, 320]);
+  await expectCleanInHand(page);
   expect(await draft.said('On the old wording')).toEqual([]);
   await press(page, 'Send on the new wording');
   await once(draft, 'On the old wording');

@@ -52,10 +52,12 @@ export function Left({ left }: { left: TimeLeft }) {
 /** What was left when this page last heard of it: no clock, for it is not known here whether it still runs. */
 function Then({ left: { days, hours, minutes, inMinutes }, at }: { left: TimeLeft; at: Date }) {
   return (
-    <div className="t words">
-      <Trans>
-        As of <When at={at} />
-      </Trans>
+    <div className="stood">
+      <b>
+        <Trans>
+          As of <When at={at} />
+        </Trans>
+      </b>
       <p className="sm">
         {inMinutes ? (
           <Trans>{minutes} minutes were left.</Trans>

@@ -27,13 +27,17 @@ const watch = (watcher: () => void): (() => void) => {
   return () => watchers.delete(watcher);
 };
 
-/** As of when the page tells how things stand; null while it hears of every change. */
-export function useAsOf(): Date | null {
-  const copy = useSyncExternalStore(
+/** Of when the copy is that the page shows; null when it shows none. */
+export const useCopyOf = (): Date | null =>
+  useSyncExternalStore(
     watch,
     () => keptAt,
     () => null,
   );
+
+/** As of when the page tells how things stand; null while it hears of every change. */
+export function useAsOf(): Date | null {
+  const copy = useCopyOf();
   const { since } = useConnection();
   return copy ?? since;
 }

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { announce } from './announce';
 import { useConnection } from './connection';
-import { useAsOf } from './copies';
+import { useCopyOf } from './copies';
 import { useUnsent } from './unsent';
 import { Icon } from '@web/ui/icon';
 import { When } from '@web/ui/when';
@@ -25,11 +25,11 @@ function useDown(): Date | null {
   return state === 'offline' || isLong ? since : null;
 }
 
-/** Says that there is no connection, since when, and what that means for the reader. */
+/** Says that there is no connection, since when, and what that means for the reader; of a copy, at once of when it is. */
 export function OfflineBar() {
   const { t } = useLingui();
   const since = useDown();
-  const asOf = useAsOf();
+  const copy = useCopyOf();
   const unsent = useUnsent();
   const isDown = since !== null;
   useEffect(() => {
@@ -37,25 +37,24 @@ export function OfflineBar() {
     announce(t`No connection. You can go on reading and writing.`);
     return () => announce(t`Connected again.`);
   }, [isDown, t]);
-  if (since === null) return null;
+  if (since === null && copy === null) return null;
   return (
     <div className="offbar" role="region" aria-label={t`Connection`}>
       <div className="in">
         <Icon name="off" />
         <span>
-          <Trans>
-            <b>
-              No connection since <When at={since} as="time" />.
-            </b>{' '}
-            You can go on reading and writing.
-          </Trans>
-          {asOf && asOf < since && (
-            <>
-              {' '}
-              <Trans>
-                This page is as of <When at={asOf} />.
-              </Trans>
-            </>
+          {since && (
+            <Trans>
+              <b>
+                No connection since <When at={since} as="time" />.
+              </b>{' '}
+              You can go on reading and writing.
+            </Trans>
+          )}{' '}
+          {copy && (
+            <Trans>
+              This page is as of <When at={copy} />.
+            </Trans>
           )}
           {unsent > 0 && (
             <>
