@@ -1,6 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectCleanInHand } from './support/axe';
-import { ask, closeAll, draftPage, open, visit, type Window } from './support/demo';
+import { ask, closeAll, visit, type Window } from './support/demo';
+import { keptWords } from './support/copies';
 import { known } from './support/known';
 import type { OwnDraft } from './support/own-draft';
 import { scene } from './support/scene';
@@ -50,19 +51,6 @@ test('what is being typed is there after a reload in the middle of a word, in a 
   await expect(last.locator('#p1').getByRole('button', { name: /^Comment/ })).toBeVisible();
   await expect(composer(last)).toBeHidden();
 });
-
-/** Everything that the device keeps, as text. */
-const keptWords = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((tell) => {
-        const opening = indexedDB.open('consilia');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('kept').objectStore('kept').getAll();
-          all.onsuccess = () => tell(JSON.stringify(all.result));
-        };
-      }),
-  );
 
 test('what was begun on one device is met openly on another, and nothing of either is lost', async ({
   browser,
@@ -155,61 +143,4 @@ test('an answer and a wording that are being written come back with their page, 
   await page.getByRole('button', { name: 'Throw the change away' }).click();
   await page.getByRole('button', { name: 'Edit paragraph 2', exact: true }).click();
   await expect(page.locator('.ProseMirror')).not.toContainText('Unsaved words');
-});
-
-test('a device that is full says so, and asks before it closes; the words can still be sent', async ({
-  browser,
-}) => {
-  const { member, draft } = await scene(browser);
-  const { page } = member;
-  await page.addInitScript(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('There is no room left.', 'QuotaExceededError');
-    };
-  });
-  await visit(page, draft.page);
-  await write(page, 3, 'Nowhere kept');
-  await expect(page.getByText('This device is full and keeps nothing more.')).toBeVisible();
-  await expect(page.getByText('Your words are lost if you close this page')).toBeVisible();
-  const asked = page.waitForEvent('dialog');
-  await page.close({ runBeforeUnload: true });
-  await (await asked).dismiss();
-  await press(page, 'Send');
-  await expect.poll(() => draft.said('Nowhere kept')).toHaveLength(1);
-  await expect(page.getByText('Comment sent')).toBeAttached();
-});
-
-/** Who signs out does so for good, so these are people whom no other test needs signed in. */
-const twoOnOneDevice = async (browser: Browser) => {
-  const [first, second] = [await open(browser, 'member'), await open(browser, 'member2')];
-  return { page: first.page, second, address: await draftPage(first) };
-};
-
-test('another person on the same device sees nothing of it; who signs out is warned, and leaves nothing', async ({
-  browser,
-}) => {
-  const { page, second, address } = await twoOnOneDevice(browser);
-  await visit(page, address);
-  await write(page, 4, 'For nobody else here');
-  await visit(page, '/me');
-  await press(page, 'Sign out');
-  await expect(page.getByRole('dialog')).toContainText('1 thing you began to write is not finished.');
-  await expectCleanInHand(page);
-  await press(page, 'Stay signed in');
-
-  const cookies = await page.context().cookies();
-  await page.context().addCookies(await second.page.context().cookies());
-  await visit(page, address);
-  await expect(page.locator('#p4').getByRole('button', { name: /^Comment/ })).toBeVisible();
-  await expect(page.getByText('For nobody else here')).toBeHidden();
-  await expect(composer(page)).toBeHidden();
-
-  await page.context().addCookies(cookies);
-  await visit(page, address);
-  await expect(composer(page)).toHaveValue('For nobody else here');
-  await visit(page, '/me');
-  await press(page, 'Sign out');
-  await press(page, 'Sign out, and lose them here');
-  await page.waitForURL((it) => it.pathname === '/');
-  expect(await keptWords(page)).toBe('[]');
 });

@@ -30,14 +30,20 @@ export function UndoToast({ comment, words, back, over }: Props) {
   const [isHeld, hold] = useState(false);
   const left = useRef(lasts);
   const { number } = comment;
+  const isAsked = useRef(false);
   const undo = useCallback(() => {
+    if (isAsked.current) return;
+    isAsked.current = true;
     act.withdraw(comment).then(
       () => {
         announce(t`Comment ${number} is withdrawn. Your text is back.`);
         back(words);
         over();
       },
-      (fault: unknown) => announce(explain(fault), true),
+      (fault: unknown) => {
+        isAsked.current = false;
+        announce(explain(fault), true);
+      },
     );
   }, [act, comment, number, words, back, over, explain, t]);
   useEffect(() => {

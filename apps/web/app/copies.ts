@@ -3,6 +3,7 @@ import { useConnection } from './connection';
 
 /** Since when what is on the page may no longer be so: it came from a copy that this device had kept. */
 let keptAt: Date | null = null;
+let noted = 0;
 const watchers = new Set<() => void>();
 
 function set(at: Date | null): void {
@@ -13,14 +14,22 @@ function set(at: Date | null): void {
 /** Notes that something shown is a copy of that time; the oldest counts. */
 export function noteCopy(at: string | null | undefined): void {
   if (!at) return;
+  noted += 1;
   const date = new Date(at);
   if (keptAt === null || date < keptAt) set(date);
 }
 
 export const showsCopy = (): boolean => keptAt !== null;
 
-/** Everything has been read anew. */
-export const noteFresh = (): void => set(null);
+/**
+ * Reads anew what came from copies. Until everything has been, and none of it from a copy again, the page goes on
+ * saying of when it is.
+ * @param read tells whether an answer came for everything
+ */
+export async function freshen(read: () => Promise<boolean>): Promise<void> {
+  const before = noted;
+  if ((await read()) && noted === before) set(null);
+}
 
 const watch = (watcher: () => void): (() => void) => {
   watchers.add(watcher);

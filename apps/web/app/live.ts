@@ -10,7 +10,8 @@ import {
 import type { QueryClient } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
 import { setConnection } from './connection';
-import { noteFresh, showsCopy } from './copies';
+import { mayPass } from './api';
+import { freshen, showsCopy } from './copies';
 
 type Line = Socket<ServerEvents, ClientEvents>;
 type Heard<T extends EntryType> = (entry: Entry<T>, groupId: string) => boolean;
@@ -115,8 +116,7 @@ function attend(on: Line): void {
     setConnection('connected');
     for (const [groupId, { upTo, followers }] of journals)
       if (followers > 0) on.emit('follow', { groupId, after: upTo });
-    // What was kept here from before is read anew; until it has been, it says of when it is.
-    if (showsCopy()) void views?.invalidateQueries().then(noteFresh);
+    if (showsCopy()) void freshen(readAnew);
   });
   on.on('disconnect', () => {
     setConnection(navigator.onLine ? 'reconnecting' : 'offline');
@@ -157,6 +157,13 @@ function take(groupId: string, entry: Entry): void {
     : false;
   if (!shown) touch(groupId, [...kind.touches, 'journal']);
   if ('standing' in kind) touch(groupId, ['me', 'groups']);
+}
+
+/** Reads every view that is on the screen; tells whether an answer came for each. */
+async function readAnew(): Promise<boolean> {
+  await views?.invalidateQueries();
+  const shown = views?.getQueryCache().findAll({ type: 'active' }) ?? [];
+  return shown.every(({ state: { error } }) => error === null || !mayPass(error));
 }
 
 function touch(groupId: string, names: readonly string[]): void {

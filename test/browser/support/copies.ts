@@ -18,3 +18,16 @@ export const keptPages = (page: Page): Promise<string[]> =>
     const cache = await caches.open('consilia-copies');
     return (await cache.keys()).map(({ url }) => new URL(url).pathname);
   });
+
+/** Everything that this device keeps of what was written, as text. */
+export const keptWords = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((tell) => {
+        const opening = indexedDB.open('consilia');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('kept').objectStore('kept').getAll();
+          all.onsuccess = () => tell(JSON.stringify(all.result));
+        };
+      }),
+  );
