@@ -45,7 +45,9 @@ test('who writes while the text changes keeps every word, sees both wordings, an
   await page.getByLabel('Your comment').fill('Two are too narrow.');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(cards(page)).toContainText('Two are too narrow.');
-  expect(await draft.comments()).toMatchObject([{ text: 'Two are too narrow.', versionId: newer }]);
+  await expect
+    .poll(() => draft.comments())
+    .toMatchObject([{ text: 'Two are too narrow.', versionId: newer }]);
 });
 
 test('a wording for words that have gone is not sent as one for the whole paragraph', async ({ browser }) => {
@@ -83,7 +85,7 @@ test('a text that changed elsewhere holds nobody up', async ({ browser }) => {
   await expect(paragraph(page, '2')).toContainText('Parties name a focal point.');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(cards(page)).toContainText('One is too narrow.');
-  expect(await draft.comments()).toMatchObject([{ versionId: newer }]);
+  await expect.poll(() => draft.comments()).toMatchObject([{ versionId: newer }]);
 });
 
 test('words begun on a paragraph that is removed, or when comments are closed, stay to be taken along', async ({

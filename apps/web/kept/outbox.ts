@@ -63,12 +63,14 @@ async function takeOut(it: Sending): Promise<void> {
 
 /** @param young is settled once the device has it, for what has just been put in; null for what has waited there */
 async function attempt(it: Sending, young: Promise<unknown> | null): Promise<void> {
+  // Nobody else knows yet of what has just been put in: it need not wait for its turn.
+  const going = young && outcome(it, true);
   await alone(placeOf(it), async () => {
     const now = young ? it : await oneKept<Sending>(placeOf(it));
     // Another window has sent it, or its author has taken it back.
     if (now?.key !== it.key || now.held) return;
     fly(now.key);
-    const settled = await outcome(now, young !== null);
+    const settled = await (going ?? outcome(now, false));
     await young;
     if ('after' in settled) {
       await keep(placeOf(now), settled.after);
