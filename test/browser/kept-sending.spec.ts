@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectCleanInHand } from './support/axe';
 import { closeAll, visit } from './support/demo';
 import { known } from './support/known';
@@ -6,6 +6,9 @@ import { scene } from './support/scene';
 import { card, composer, line, once, press, send } from './support/writing';
 
 test.afterEach(closeAll);
+
+/** Comes back to a page, which then tries to send what waits. */
+const look = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')));
 
 /** A member on a draft of their own, whose page hears of what happens. */
 async function reading(...[browser]: Parameters<typeof scene>) {
@@ -99,6 +102,7 @@ test('when the session has ended, words wait for their author, and are nobody el
 
   const stranger = await known(browser, 'other');
   await context.addCookies(await stranger.page.context().cookies());
+  await look(page);
   const theirs = await context.newPage();
   await visit(theirs, draft.page);
   await send(theirs, 2, 'Somebody else');
@@ -108,7 +112,7 @@ test('when the session has ended, words wait for their author, and are nobody el
   await theirs.close();
 
   await context.addCookies(mine);
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await look(page);
   await once(draft, 'Signed out meanwhile');
 });
 
