@@ -9,7 +9,7 @@ import { step } from './machine/progress.mjs';
 import { readSettings } from './machine/settings.mjs';
 import { onStop } from './machine/stopping.mjs';
 import { temporaryMachine } from './machine/temporary.mjs';
-import { runBrowser, startDemo } from './testing/browser.mjs';
+import { runBrowser } from './testing/browser.mjs';
 import { checks, sideBySide } from './testing/checks.mjs';
 import { listSpecs, runSpecs } from './testing/specs.mjs';
 import { Tally } from './testing/tally.mjs';
@@ -45,12 +45,6 @@ async function specs(paths, flags) {
   await go('without_redis', 'Queue and sockets without Redis', modes, { redisUrl: undefined, lanes: 1 });
 }
 
-async function browser(chromium, args) {
-  await tally.run('Browser tests', async () =>
-    runBrowser(machine, await startDemo(machine, 'browser'), chromium, args),
-  );
-}
-
 /** The checks, the build and the browser's program, side by side: none of them needs another. */
 async function prepare(everything, inBrowser) {
   const found = { built: true, chromium: undefined };
@@ -78,7 +72,7 @@ async function test(asked) {
   const chromium = await prepare(everything && flags.length === 0, everything || inBrowser.length > 0);
   machine = await step('Starting a database for the tests', () => temporaryMachine({ redis: !noRedis }));
   if (everything || inSpecs.length > 0) await specs(inSpecs, flags);
-  if (chromium) await browser(chromium, [...inBrowser, ...flags]);
+  if (chromium) await tally.run('Browser tests', () => runBrowser(machine, chromium, inBrowser, flags));
 }
 
 onStop(() => leave(1));

@@ -25,14 +25,14 @@ test('whoever is let in gets one message that says what they are, and asks them 
 });
 
 test('so does whoever is given another role; and who no longer has it when it is written, does not', async () => {
-  const { groupId, secretariat, head } = await house(world);
+  const { groupId, head } = await house(world);
   const [ann, ben] = [await world.person(groupId, 'observer'), await world.person(groupId, 'observer')];
-  await secretariat.call(grantRole, { groupId, personId: ann.id, role: 'member' });
+  await head.call(grantRole, { groupId, personId: ann.id, role: 'secretariat' });
   await head.call(grantRole, { groupId, personId: ben.id, role: 'bureau' });
   await world.query(`delete from access_grant where person_id = $1 and role = 'bureau'`, [ben.id]);
   await workers.work(groupId);
   expect(ofPerson(ann).map(({ subject }) => subject)).toEqual([
-    'You are a member: check your address and time zone',
+    'You are of the secretariat: check your address and time zone',
   ]);
   expect(ofPerson(ben)).toEqual([]);
 });

@@ -126,3 +126,17 @@ test('what the desk does to the text reaches the desk, and what it issues reache
   const seen = await it.kenya.sees(it.groupId, params, () => it.issue());
   expect(seen).toEqual(expect.arrayContaining(['draft', 'drafts', 'versions']));
 });
+
+test('a draft begins while the group is at work, and at no other stage', async () => {
+  const stages = ['calling', 'constituted', 'suspended', 'agreed', 'working', 'agreeing'] as const;
+  const begun = [];
+  for (const stage of stages) {
+    const groupId = await world.group(stage);
+    const secretary = await world.person(groupId, 'secretariat');
+    const draft = { groupId, title: 'Advice', stem: 'IAG/1/AD', language: 'en' };
+    const { status, body } = await secretary.ask(createDraft, draft);
+    if (status < 400) begun.push(stage);
+    else expect(body.code).toBe('not-at-this-stage');
+  }
+  expect(begun).toEqual(['working', 'agreeing']);
+});

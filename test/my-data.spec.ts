@@ -1,9 +1,11 @@
 import { addComment, downloadMyData, replyToComment } from '@lib/contracts';
+import { Agreeing } from './support/agreeing';
 import { givePasskey } from './support/came-in';
 import { Scene } from './support/matrix-scene';
 import { useWorld } from './support/world';
 
 const world = useWorld();
+const agreeing = new Agreeing(world);
 const commenting = { stage: 'working', draft: 'commenting', circulation: 'superseded' } as const;
 
 /** A member who has said something, beside others who have. */
@@ -52,6 +54,24 @@ test('and nothing of others, and nothing that lets in', async () => {
     member.id,
   ]);
   expect(text).not.toContain(passkey.key);
+});
+
+test('what one answered, was sent and where one came in is there, beside what others did in the same place', async () => {
+  const round = await agreeing.opened();
+  const { groupId, circulationId, ann, ben } = round;
+  await agreeing.give(round, ann, 'agree_with_note', 'What Ann noted');
+  await agreeing.give(round, ben, 'object', 'What Ben noted');
+  const sent = `insert into delivery (group_id, person_id, seq, kind, state, next_at, created_at, sent_at)
+                values ($1, $2, 1, $3, 'sent', now(), now(), now())`;
+  await world.query(sent, [groupId, ann.id, 'comment.answered']);
+  await world.query(sent, [groupId, ben.id, 'role.granted']);
+  const data = await ann.call(downloadMyData, {});
+  expect(data.answers).toMatchObject([{ circulationId, kind: 'agree_with_note', note: 'What Ann noted' }]);
+  expect(data.deliveries).toMatchObject([{ groupId, kind: 'comment.answered', state: 'sent' }]);
+  const own = await world.query('select id from session where person_id = $1', [ann.id]);
+  expect(data.sessions.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+  for (const word of ['Ben', 'It is too early.', 'role.granted', ben.id])
+    expect(JSON.stringify(data)).not.toContain(word);
 });
 
 test('no table that names a person is left out', async () => {

@@ -4,9 +4,6 @@ import {
   beginPasskeySignIn,
   houseId,
   listFactors,
-  listSessions,
-  removePasskey,
-  renamePasskey,
   signInByPasskey,
   whoAmI,
 } from '@lib/contracts';
@@ -159,32 +156,6 @@ test('who has been signed in for ten minutes says first that it is still them', 
     await person.refused(addPasskey, { challengeId: begun.challengeId, name: 'Phone', credential }),
   ])
     expect(refused).toMatchObject({ code: 'fresh-sign-in-needed', status: 403 });
-});
-
-test('a passkey is renamed and removed by its holder alone', async () => {
-  const [ann, ben] = [await comeIn(), await comeIn()];
-  const key = await givePasskey(ann);
-  const passkeyId = (await ann.call(listFactors, {})).passkeys[0]?.id ?? '';
-  for (const refused of [
-    await ben.refused(renamePasskey, { passkeyId, name: 'Mine' }),
-    await ben.refused(removePasskey, { passkeyId }),
-  ])
-    expect(refused.status).toBe(404);
-  await ann.call(renamePasskey, { passkeyId, name: 'Old phone' });
-  expect((await ann.call(listFactors, {})).passkeys).toMatchObject([{ name: 'Old phone' }]);
-  await ann.call(removePasskey, { passkeyId });
-  expect((await ann.call(listFactors, {})).passkeys).toEqual([]);
-  expect(await idOf(await comeInBy(world, key, ann.id))).toBeNull();
-});
-
-test('a change of factors ends the sessions on other devices', async () => {
-  const account = await door.account();
-  const [here, there] = [await door.comeIn(account), await door.comeIn(account)];
-  expect((await there.ask(listSessions, {})).status).toBe(200);
-  await givePasskey(here);
-  expect([(await here.ask(listSessions, {})).status, (await there.ask(listSessions, {})).status]).toEqual([
-    200, 401,
-  ]);
 });
 
 test('an account that was closed is let in by no passkey', async () => {

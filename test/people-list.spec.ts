@@ -1,4 +1,5 @@
 import {
+  appointOffice,
   deactivatePerson,
   endPersonSessions,
   endRole,
@@ -7,6 +8,7 @@ import {
   listPeople,
   reactivatePerson,
   type Role,
+  seatMember,
   whoAmI,
 } from '@lib/contracts';
 import { Founded } from './support/founded';
@@ -17,6 +19,7 @@ import { useWorld } from './support/world';
 const world = useWorld();
 const founded = new Founded(world);
 const notAsked = { status: 403, body: { code: 'not-your-role' } };
+const anySeat = { party: 'KM', seatGroup: 'AFRICA', overlays: [], timeZone: 'Indian/Comoro', expertise: [] };
 const inOrder = (roles: readonly Role[]) => all.filter((role) => roles.includes(role));
 
 test('a closed account is opened again by those whose it is to close, with the roles it had', async () => {
@@ -28,7 +31,10 @@ test('a closed account is opened again by those whose it is to close, with the r
   expect((await secretariat.call(listPeople, { groupId })).people.at(-1)).toMatchObject({
     id: member.id,
     active: false,
-    may: { give: [], end: [], signOut: false, deactivate: false, reactivate: true },
+    may: {
+      ...{ give: [], end: [], signOut: false, deactivate: false, reactivate: true },
+      ...{ seat: false, office: false },
+    },
   });
   await head.call(reactivatePerson, ask);
   expect((await head.refused(reactivatePerson, ask)).status).toBe(404);
@@ -68,6 +74,10 @@ test.each(['secretariat', 'head', 'chair', 'admin'] as const)(
       expect([whom, await does(endRole, true)]).toEqual([whom, inOrder(may.end)]);
       const out = await it[who].ask(endPersonSessions, { groupId, personId });
       expect([whom, out.status < 400]).toEqual([whom, may.signOut]);
+      const seat = await it[who].ask(seatMember, { groupId, personId, ...anySeat });
+      expect([whom, seat.status !== 403]).toEqual([whom, may.seat]);
+      const office = await it[who].ask(appointOffice, { groupId, personId, kind: 'acting_chair' });
+      expect([whom, office.status !== 403]).toEqual([whom, may.office]);
     }
   },
 );

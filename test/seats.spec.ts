@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appointOffice, endOffice, readRoster, whoAmI } from '@lib/contracts';
 import { isActingChair, Memberships } from '@lib/groups';
-import { onBehalfOf, theSystem } from '@lib/platform';
+import { theSystem } from '@lib/platform';
 import { Founded } from './support/founded';
 import { useWorld } from './support/world';
 
@@ -60,7 +60,7 @@ test('with the membership end the role, the office and the sessions', async () =
   await head.call(appointOffice, { groupId, personId: senegal.id, kind: 'chair' });
   expect(await founded.rolesOf(senegal.id)).toEqual(['chair', 'member']);
 
-  await founded.the(Memberships).end(onBehalfOf(head.id), {
+  await founded.the(Memberships).end(theSystem, {
     groupId,
     personId: senegal.id,
     status: 'resigned',

@@ -32,7 +32,10 @@ const inviting: Act = [
   },
 ];
 const sendingAway: Act = [endPersonSessions, ofGuest];
-const giving: Act = [grantRole, (scene) => ({ ...ofGuest(scene), role: 'member' })];
+const giving: Act = [
+  grantRole,
+  ({ groupId, people }) => ({ groupId, personId: people.member.id, role: 'observer' }),
+];
 const issuing: Act = [
   issueVersion,
   ({ groupId, draftId }) => ({ groupId, draftId, kind: 'editorial', changeNote: '' }),

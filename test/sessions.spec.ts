@@ -49,7 +49,7 @@ const ends: Record<string, (it: Company) => Promise<unknown>> = {
     await press.call(endSession, { sessionId: await sessionOf(press) });
   },
   'the secretariat': ({ desk, ids }) => desk.call(endPersonSessions, ids),
-  'a role that is given': ({ desk, ids }) => desk.call(grantRole, { ...ids, role: 'member' }),
+  'a role that is given': ({ head, ids }) => head.call(grantRole, { ...ids, role: 'bureau' }),
   'a role that is taken': ({ desk, ids }) => desk.call(endRole, { ...ids, role: 'observer' }),
   'the account being closed': ({ head, ids }) => head.call(deactivatePerson, { ...ids, reason: 'Has left.' }),
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { Access } from '@lib/access';
 import * as contracts from '@lib/contracts';
 import type { Route } from '@lib/contracts';
 import { config, describeApi, looksOfDocs, openLog, raiseFront, sessionCookie } from '@lib/platform';
@@ -15,7 +16,9 @@ const routes = () => Object.fromEntries(Object.entries(contracts).filter(([, it]
 
 /** What the HTTP side of the API needs before it listens. */
 export function prepare(app: NestExpressApplication, log = openLog()): void {
-  raiseFront(app, web, log);
+  const access = app.get(Access);
+  const isSomebody = async (cookie: string | undefined) => (await access.sessionOf(cookie)) !== null;
+  raiseFront(app, { ...web, isSomebody }, log);
   if (config.NODE_ENV !== 'production') layOutDescription(app);
 }
 

@@ -3,29 +3,34 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/controls.css';
 import './styles/panels.css';
-import './styles/pages.css';
+import './styles/text.css';
 import './styles/more.css';
 import './styles/phone.css';
-import './styles/modes.css';
+import modes from './styles/modes.css?url';
+import onPaper from './styles/print.css?url';
 import { useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { fullAnchors } from './advice/thin-anchors';
 import { whenRanOut } from './app/api';
 import { App } from './app/app';
 import { noteCopy } from './app/copies';
 import { knowDevice } from './app/device';
+import { unfold, type Folded, type Views } from './app/folded-views';
 import { takeGivenViews } from './app/given-views';
 import { firstLanguage, languageOfPage, speak } from './app/language';
 import { keepFresh } from './app/live';
+import { beginLowData } from './app/low-data';
 import { pageFor } from './app/pages';
 import { newQueries } from './app/query';
 import { keepPages } from './app/service-worker';
+import { addSheet } from './app/sheets';
+import { shownOn } from './app/shown';
 import { light, theme } from './app/theme';
-import onPaper from './styles/print.css?url';
 
-/** The views that came with the page; null when it came empty. */
-function givenWithPage(): Record<string, unknown> | null {
+/** The views that came with the page; null when it came empty, or when somebody has changed its words on the way. */
+function givenWithPage(page: HTMLElement): Views | null {
   const text = document.getElementById('views')?.textContent;
-  return text ? (JSON.parse(text) as Record<string, unknown>) : null;
+  return text ? unfold(JSON.parse(text) as Folded, shownOn(page)) : null;
 }
 
 /** The style sheets that stand in the page itself: who would load them finds them here, and does not ask for them. */
@@ -38,25 +43,23 @@ function noteSheets(): void {
   }
 }
 
-/** How a page looks on paper is of no use before somebody reads it on a screen: it comes last, and holds up nothing. */
-function addPaper(): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', media: 'print', href: onPaper });
-  document.head.append(link);
-}
-
 async function begin(): Promise<void> {
   noteSheets();
-  const given = givenWithPage();
+  const page = document.getElementById('page');
+  if (!page) return;
+  const given = givenWithPage(page);
   const queries = newQueries();
   keepFresh(queries);
   whenRanOut(() => void queries.invalidateQueries({ queryKey: ['me'] }));
-  if (given) takeGivenViews(given, document.documentElement.dataset['keptAt']);
+  if (given) {
+    fullAnchors(given);
+    takeGivenViews(given, document.documentElement.dataset['keptAt']);
+  }
   const language = given ? languageOfPage() : firstLanguage();
-  const coming = given ? pageFor(window.location.pathname)?.load() : undefined;
-  await Promise.all([speak(language).catch(() => speak('en')), coming]);
-  const page = document.getElementById('page');
-  if (!page) return;
+  const wanted = pageFor(window.location.pathname);
+  const part = wanted?.part ?? 'group';
+  const coming = given ? wanted?.load() : undefined;
+  await Promise.all([speak(language, part).catch(() => speak('en', part)), coming]);
   const app = (
     <Living>
       <App queries={queries} />
@@ -64,11 +67,11 @@ async function begin(): Promise<void> {
   );
   if (given) hydrateRoot(page, app);
   else {
+    page.replaceChildren();
     light(theme());
     knowDevice();
     createRoot(page).render(app);
   }
-  addPaper();
 }
 
 /** Once the page answers to who uses it, it says so, and may be drawn with what the device knows. */
@@ -77,6 +80,10 @@ function Living({ children }: { children: ReactNode }) {
     knowDevice();
     // A copy is taken over as it came, and then says as of when it is.
     noteCopy(document.documentElement.dataset['keptAt']);
+    beginLowData();
+    // What only forced colours, paper and the like need.
+    addSheet(modes);
+    addSheet(onPaper, 'print');
     document.documentElement.dataset['living'] = '';
     keepPages();
   }, []);

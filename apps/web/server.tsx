@@ -3,11 +3,16 @@ import { whoAmI, type Language } from '@lib/contracts';
 import { hashKey, type Query, type QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
-import type { Ask } from './app/api';
+import { sendPlainComment } from './advice/send-plain-comment';
+import { thinAnchors } from './advice/thin-anchors';
+import { isProblem, newKey, type Ask } from './app/api';
 import { App } from './app/app';
-import { messagesOf } from './app/language';
+import { catalogueSource, messagesOf } from './app/catalogues';
+import { fold, type Folded, type Views } from './app/folded-views';
 import { pageFor } from './app/pages';
+import { PlainPage, type Fields, type Untaken } from './app/plain';
 import { newQueries, queryOf } from './app/query';
+import { shownIn } from './app/shown';
 import { windowName } from './app/window-name';
 
 export interface Wanted {
@@ -23,10 +28,12 @@ export interface Drawn {
   readonly title: string;
   /** That of the reader's profile, else the one that was wanted. */
   readonly language: Language;
-  /** The views it was drawn from, by the hash of their query's key, as JSON has them. */
-  readonly views: Record<string, unknown>;
-  /** Where the source of the page lies. */
-  readonly source: string;
+  /** The views it was drawn from, as far as it does not show them. */
+  readonly given: Folded;
+  /** Where the sources lie of what it needs: the page itself, and its words. */
+  readonly sources: readonly string[];
+  /** Whether it shows what everybody may see: it was drawn for nobody. */
+  readonly isPublic: boolean;
   /** The address at which what was wanted stands; null when it stands here. */
   readonly movedTo: string | null;
 }
@@ -38,29 +45,60 @@ const isWanted = ({ state, options }: Query): boolean =>
   state.status === 'pending' && (options as { enabled?: unknown }).enabled !== false;
 
 /** Draws a page as its reader would see it, with the same components; null when there is none at this address. */
-export async function drawPage({ path, search, ask, ...wanted }: Wanted): Promise<Drawn | null> {
+export const drawPage = (wanted: Wanted): Promise<Drawn | null> => draw(wanted, null);
+
+/**
+ * Sends a form of a page that is read without script. Tells where to go next, or gives the page again when the form was
+ * not taken, with the status of that; null when there is no such form at this address.
+ */
+export async function sendForm({
+  fields,
+  ...wanted
+}: Wanted & { fields: Fields }): Promise<{ to: string } | { status: number; page: Drawn } | null> {
+  try {
+    const to = await sendPlainComment(wanted.path, fields, wanted.ask);
+    return to === null ? null : { to };
+  } catch (fault) {
+    const page = await draw(wanted, { fields, fault });
+    return page && { status: (isProblem(fault) && fault.status) || 503, page };
+  }
+}
+
+async function draw(
+  { path, search, ask, ...wanted }: Wanted,
+  untaken: Untaken | null,
+): Promise<Drawn | null> {
   const page = pageFor(path);
   if (!page) return null;
   const queries = newQueries({ ask });
+  const plain = { key: newKey(), untaken };
   try {
     const { me } = await queries.query(queryOf(whoAmI, {}));
     const language = me?.language ?? wanted.language;
-    const [messages] = await Promise.all([messagesOf(language), page.load()]);
+    const [messages] = await Promise.all([messagesOf(language, page.part), page.load()]);
     const context: { redirectTo?: string } = {};
-    const draw = () => {
+    const drawOnce = () => {
       // One after the other, never two at once: nothing waits between these lines.
       i18n.loadAndActivate({ locale: language, messages });
       const html = renderToString(
-        <Router ssrPath={path} ssrSearch={search} ssrContext={context}>
-          <App queries={queries} />
-        </Router>,
+        <PlainPage.Provider value={plain}>
+          <Router ssrPath={path} ssrSearch={search} ssrContext={context}>
+            <App queries={queries} />
+          </Router>
+        </PlainPage.Provider>,
       );
       return { html, title: windowName() };
     };
-    let drawn = draw();
-    for (let pass = 1; pass < MOST_PASSES && (await fetchWanted(queries)); pass++) drawn = draw();
-    const movedTo = context.redirectTo ?? null;
-    return { ...drawn, language, views: viewsIn(queries), source: page.source, movedTo };
+    let drawn = drawOnce();
+    for (let pass = 1; pass < MOST_PASSES && (await fetchWanted(queries)); pass++) drawn = drawOnce();
+    return {
+      ...drawn,
+      language,
+      given: givenWith(queries, drawn.html),
+      sources: [page.source, catalogueSource(language, page.part)],
+      isPublic: me === null && untaken === null,
+      movedTo: context.redirectTo ?? null,
+    };
   } finally {
     queries.clear();
   }
@@ -73,7 +111,14 @@ async function fetchWanted(queries: QueryClient): Promise<boolean> {
   return wanted.length > 0;
 }
 
-const viewsIn = (queries: QueryClient): Record<string, unknown> =>
+/** What goes along with a page, for the browser to take it over. */
+function givenWith(queries: QueryClient, html: string): Folded {
+  const views = JSON.parse(JSON.stringify(viewsIn(queries))) as Views;
+  thinAnchors(views);
+  return fold(views, shownIn(html));
+}
+
+const viewsIn = (queries: QueryClient): Views =>
   Object.fromEntries(
     queries
       .getQueryCache()

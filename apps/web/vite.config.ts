@@ -7,11 +7,17 @@ import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { build, defineConfig, type Plugin } from 'vite';
 
+import { chunkGroups } from './building/chunks.ts';
+import { withinBudget } from './building/budgets.ts';
+import { noRuntimeFile } from './building/runtime.ts';
+import { wordsOfParts } from './building/words.ts';
+
 const root = import.meta.dirname;
 const configPath = join(root, 'lingui.config.ts');
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
-const target = ['es2020', 'chrome109', 'firefox115', 'safari15.4'];
+/** The oldest that the pages are made for. */
+const browsers = ['chrome109', 'firefox115', 'safari15.4'];
 
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
@@ -44,11 +50,9 @@ const filesOfPages = (): Plugin => ({
       { imports, css: [...(viteMetadata?.importedCss ?? [])] },
     ]);
     const sources = chunks.flatMap(({ fileName, moduleIds }) =>
-      moduleIds
-        .filter((it) => it.startsWith(`${root}/`))
-        .map((it) => [relative(root, it.replace(/\?.*$/, '')), fileName]),
+      moduleIds.filter((it) => it.startsWith(`${root}/`)).map((it) => [relative(root, it), fileName]),
     );
-    const entry = chunks.find(({ isEntry }) => isEntry)?.fileName ?? '';
+    const entry = chunks.find(({ moduleIds }) => moduleIds.includes(join(root, 'main.tsx')))?.fileName ?? '';
     const said = { entry, sources: Object.fromEntries(sources), files: Object.fromEntries(files) };
     writeFileSync(join(dir, 'pages.json'), JSON.stringify(said));
   },
@@ -74,7 +78,7 @@ const serviceWorker = (): Plugin => ({
       build: {
         outDir: dir,
         emptyOutDir: false,
-        target,
+        target: ['es2020', ...browsers],
         lib: {
           entry: join(root, 'service-worker', 'worker.ts'),
           formats: ['iife'],
@@ -103,28 +107,6 @@ const everyMessageExtracted = (): Plugin => ({
   },
 });
 
-/** What only those need who write the text: nobody else is to wait for it. */
-const drafting =
-  /advice\/(rich-|edit-|working-|wording-|paragraph-(acts|add|edit)|round-(forms|panel)|issue-|kind-|link-|lease|meanwhile|drafting)/;
-/** A folder within the slice is a page of its own, and comes by itself. */
-const inAdvice = /apps\/web\/advice\/[^/]+$/;
-
-/** A page on a slow line stands the sooner the fewer files it has to ask for: what all need is one, and so is what a slice's pages share. */
-const groups = [
-  {
-    name: 'shared',
-    priority: 3,
-    test: /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync)|libs\/contracts|apps\/web\/(app|ui)\//,
-  },
-  // What is kept on the device, for every page that has something to keep; loaded when one has.
-  {
-    name: 'kept',
-    priority: 2,
-    test: /node_modules\/idb-keyval|apps\/web\/kept\/(store|last-breath|form|outbox|delivery|sending|leaving)/,
-  },
-  { name: 'advice', priority: 1, test: (id: string) => inAdvice.test(id) && !drafting.test(id) },
-];
-
 /** Preact does what the client needs of React in a sixth of the bytes. While one develops, React says more. */
 const lean = {
   'react/jsx-runtime': 'preact/jsx-runtime',
@@ -143,9 +125,12 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       include: /apps\/web\/.*\.tsx?$/,
     }),
     react(),
+    wordsOfParts(root, isSsrBuild || command === 'serve'),
     lingui({ configPath }),
     everyMessageExtracted(),
-    ...(isSsrBuild ? [] : [filesOfPages(), precompressed(), serviceWorker()]),
+    ...(isSsrBuild
+      ? []
+      : [noRuntimeFile(), filesOfPages(), precompressed(), withinBudget(root), serviceWorker()]),
   ],
   resolve: {
     alias: {
@@ -161,8 +146,10 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     emptyOutDir: true,
     ...(isSsrBuild
       ? { ssr: 'server.tsx', rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } } }
-      : { rolldownOptions: { output: { advancedChunks: { groups } } } }),
-    target,
+      : { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } }),
+    target: ['es2020', ...browsers],
+    // What these browsers know of styles stays as it is: they need no list of the languages that run from the right.
+    cssTarget: browsers,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

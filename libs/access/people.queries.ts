@@ -4,6 +4,7 @@ import { Reader, type Viewer } from '@lib/platform';
 import {
   type Giver,
   isGiver,
+  objectionToBareRole,
   objectionToClosing,
   objectionToEndingSessions,
   objectionToInvitation,
@@ -53,6 +54,8 @@ const nothing: Insider['may'] = {
   signOut: false,
   deactivate: false,
   reactivate: false,
+  seat: false,
+  office: false,
 };
 
 function shown({ admin, isElsewhere, ...card }: Row, giver: Giver | null): Insider {
@@ -60,13 +63,16 @@ function shown({ admin, isElsewhere, ...card }: Row, giver: Giver | null): Insid
   const it = { id: card.id, admin, isElsewhere, roles: card.roles };
   const closes = objectionToClosing(giver, it) === null;
   if (!card.active) return { ...card, may: { ...nothing, reactivate: closes } };
-  const theirs = Role.options.filter((role) => objectionToRole(giver, it.id, role) === null);
+  const isTheirs = (role: Role) => objectionToRole(giver, it.id, role) === null;
+  const theirs = Role.options.filter((role) => isTheirs(role) && objectionToBareRole(role) === null);
   const may = {
     give: theirs.filter((role) => !card.roles.includes(role)),
     end: theirs.filter((role) => card.roles.includes(role)),
     signOut: objectionToEndingSessions(giver.roles, it) === null,
     deactivate: closes,
     reactivate: false,
+    seat: isTheirs('member'),
+    office: isTheirs('chair'),
   };
   return { ...card, may };
 }

@@ -19,6 +19,7 @@ import { readStandee } from './people-on-the-page';
 import { PersonAddress } from './person-address.entity';
 import { Person } from './person.entity';
 import {
+  objectionToBareRole,
   objectionToClosing,
   objectionToInvitation,
   objectionToRole,
@@ -61,7 +62,7 @@ export class People {
     { groupId, personId, role }: Input<typeof grantRole>,
   ): Promise<Reply<typeof grantRole>> {
     return this.change(groupId, viewer, async (page) => {
-      refuse(objectionToRole(giverOn(page), personId, role));
+      refuse(objectionToRole(giverOn(page), personId, role) ?? objectionToBareRole(role));
       await this.give(page, await readStandee(page, personId), role);
       return done;
     });
@@ -72,7 +73,7 @@ export class People {
     { groupId, personId, role }: Input<typeof endRole>,
   ): Promise<Reply<typeof endRole>> {
     return this.change(groupId, viewer, async (page) => {
-      refuse(objectionToRole(giverOn(page), personId, role));
+      refuse(objectionToRole(giverOn(page), personId, role) ?? objectionToBareRole(role));
       await page.one(Grant, { personId, groupId, role });
       await page.delete(Grant, { personId, groupId, role });
       page.record('role.ended', { personId, role });

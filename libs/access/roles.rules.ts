@@ -19,6 +19,8 @@ const given: Lists = {
   secretariat: ['member', 'observer'],
   head: ['chair', 'bureau', 'secretariat'],
 };
+/** Roles that people have by something else they have been given, and lose with it. */
+const following: Partial<Record<Role, Objection>> = { member: 'comes-with-seat', chair: 'comes-with-office' };
 
 /** Who gives: their id, and their roles in the group. None: an administrator, whom the gate has let in. */
 export interface Giver {
@@ -41,6 +43,9 @@ function objectionBy(lists: Lists, giver: Giver, personId: string | null, role: 
 /** Why somebody may not give or end this role; null when they may. Nobody raises, or lowers, themselves. */
 export const objectionToRole = (giver: Giver, personId: string, role: Role): Objection | null =>
   objectionBy(given, giver, personId, role);
+
+/** Why this role is not given or ended as such, by whomever; null when it is. */
+export const objectionToBareRole = (role: Role): Objection | null => following[role] ?? null;
 
 /** Why somebody may not invite a person into this role; null when they may. Who has no account yet has no id. */
 export const objectionToInvitation = (giver: Giver, personId: string | null, role: Role): Objection | null =>

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { beginFinalising, createDraft, Input, Reply } from '@lib/contracts';
+import { isAtWork } from '@lib/groups';
 import { Journal, type Page } from '@lib/journal';
 import { Refusal, refuse, type Viewer } from '@lib/platform';
 import { Draft } from './draft.entity';
@@ -23,6 +24,7 @@ export class Drafts {
   ): Promise<Reply<typeof createDraft>> {
     return this.journal.write(groupId, viewer, async (page) => {
       page.during(phaseOfDraft('drafting'));
+      refuse((await isAtWork(page)) ? null : 'not-at-this-stage');
       if ((await page.ask(stemTaken, groupId, stem)).length > 0)
         throw new Refusal('stem-taken', undefined, [{ field: 'stem', sentence: 'Choose another symbol.' }]);
       const start = { state: 'drafting' as const, circulationId: null };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { entry } from './entry';
-import { Member, OfficeKind, SeatGroup, Stage, Step } from './groups';
+import { Stage, Step } from './groups';
+import { Member, OfficeKind, SeatGroup } from './seats';
 import { Instant } from './text';
 
 const ofRoster = { topic: 'group', to: 'readers' } as const;
@@ -79,6 +80,8 @@ export const groupsRefusals = {
   'not-a-member': [422, 'This person is not an active member of the group.'],
   'no-seat-left': [409, 'This seat group has no vacant seat.'],
   'no-such-seat': [422, 'The group has no such seat for this Party.'],
+  'comes-with-seat': [409, 'Whoever has a seat is a member: give them a seat, or end their membership.'],
+  'comes-with-office': [409, 'Whoever holds the office is the chair: give them the office, or end it.'],
   'already-seated': [409, 'This person, or this Party, has a seat in the group already.'],
   'not-a-party': [422, 'This state is not a Party to the Convention and cannot be seated.'],
 } as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { PersonCard } from './access';
 import { Procedure } from './procedure';
 import { route } from './route';
+import { SeatGroup } from './seats';
 import { Instant, Language, line, maybeWords } from './text';
 
 /** The states of a cycle, from the call for nominations to the presentation of the advice (domain notes, 3.1). */
@@ -24,16 +24,7 @@ export type Stage = z.infer<typeof Stage>;
 export const UnRegion = z.enum(['AFR', 'AP', 'CEE', 'GRULAC', 'WEOG']);
 export type UnRegion = z.infer<typeof UnRegion>;
 
-/** Groups of seats. EU and JUSCANZ cut across regions: a Party's seat group is set for each cycle, by hand. */
-export const SeatGroup = z.enum(['AFRICA', 'ASIA_PACIFIC', 'GRULAC', 'CEE', 'WEOG', 'EUROPEAN_COMMISSION']);
-export type SeatGroup = z.infer<typeof SeatGroup>;
-export const Overlay = z.enum(['EU', 'JUSCANZ']);
-
-export const OfficeKind = z.enum(['chair', 'acting_chair']);
-export type OfficeKind = z.infer<typeof OfficeKind>;
-
 const ofGroup = { groupId: z.uuid() };
-const done = z.object({ done: z.literal(true) });
 
 const Summary = z.object({
   id: z.uuid(),
@@ -131,47 +122,6 @@ export const suspendCycle = route({
   }),
   reply: z.object({ stage: Stage }),
 });
-export const Member = z.object({
-  ...PersonCard.shape,
-  seatGroup: SeatGroup,
-  overlays: z.array(Overlay),
-  timeZone: z.string(),
-  office: z.nullable(OfficeKind),
-  status: z.enum(['active', 'resigned', 'recalled', 'inactive', 'ended']),
-  expertise: z.array(z.string()),
-  since: Instant,
-  until: z.nullable(Instant),
-});
-export type Member = z.infer<typeof Member>;
-/** Everyone of the group: members by seat group, seats that are vacant, and who serves or attends it. */
-export const readRoster = route({
-  does: 'G01',
-  method: 'GET',
-  path: '/api/groups/:groupId/roster',
-  shows: 'roster',
-  input: z.strictObject(ofGroup),
-  reply: z.object({
-    members: z.array(Member),
-    vacant: z.array(z.object({ seatGroup: SeatGroup, seats: z.int() })),
-    staff: z.array(z.object({ ...PersonCard.shape, roles: z.array(z.string()) })),
-  }),
-});
-
-export const appointOffice = route({
-  does: 'A07',
-  method: 'POST',
-  path: '/api/groups/:groupId/offices',
-  input: z.strictObject({ ...ofGroup, personId: z.uuid(), kind: OfficeKind }),
-  reply: z.object({ officeId: z.uuid() }),
-});
-export const endOffice = route({
-  does: 'A07',
-  method: 'POST',
-  path: '/api/groups/:groupId/offices/:officeId/end',
-  input: z.strictObject({ ...ofGroup, officeId: z.uuid(), reason: line(300) }),
-  reply: done,
-});
-
 /** The 196 Parties of the Convention, and states that are none, with the reason why they cannot nominate. */
 export const listParties = route({
   does: 'O09',

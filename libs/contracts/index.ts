@@ -26,5 +26,6 @@ export * from './procedure';
 export * from './refusals';
 export * from './roles';
 export * from './route';
+export * from './seats';
 export * from './text';
 export * from './unsent';

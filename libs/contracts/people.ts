@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { PersonCard } from './access';
 import { Role } from './roles';
 import { route } from './route';
-import { Email, Instant, line } from './text';
+import { Email, Instant, line, PartyCode } from './text';
 
 const done = z.object({ done: z.literal(true) });
 const ofGroup = { groupId: z.uuid() };
@@ -23,6 +23,9 @@ export const Insider = z.object({
     signOut: z.boolean(),
     deactivate: z.boolean(),
     reactivate: z.boolean(),
+    /** Give them a seat, or end their membership; give them an office, or end it. */
+    seat: z.boolean(),
+    office: z.boolean(),
   }),
 });
 export type Insider = z.infer<typeof Insider>;
@@ -49,7 +52,7 @@ export const invitePerson = route({
     email: Email,
     name: line(120),
     affiliation: line(200),
-    party: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/, 'Choose a Party from the list.'))),
+    party: z.nullable(PartyCode),
     role: Role,
   }),
   reply: z.object({ personId: z.uuid() }),

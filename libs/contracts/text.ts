@@ -90,3 +90,6 @@ export const Anchor = z.strictObject({
   suffix: z.string().check(z.maxLength(64), z.refine(isClean, unclean)),
 });
 export type Anchor = z.infer<typeof Anchor>;
+
+/** ISO 3166-1 alpha-2, or EU. */
+export const PartyCode = z.string().check(z.regex(/^[A-Z]{2}$/, 'Choose a Party from the list.'));

@@ -3,18 +3,21 @@ import {
   advanceStage,
   appointOffice,
   editProcedure,
+  endMembership,
   endOffice,
   listGroups,
   listParties,
   readCycle,
   readGroup,
   readRoster,
+  seatMember,
   suspendCycle,
   type Input,
 } from '@lib/contracts';
 import { Serves, type Viewer } from '@lib/platform';
 import { Cycles } from './cycles';
 import { GroupsQueries } from './groups.queries';
+import { Memberships } from './memberships';
 import { Offices } from './offices';
 import { RosterQueries } from './roster.queries';
 
@@ -22,6 +25,7 @@ import { RosterQueries } from './roster.queries';
 export class GroupsController {
   constructor(
     private readonly cycles: Cycles,
+    private readonly memberships: Memberships,
     private readonly offices: Offices,
     private readonly queries: GroupsQueries,
     private readonly rosters: RosterQueries,
@@ -60,6 +64,16 @@ export class GroupsController {
   @Serves(readRoster)
   readRoster(viewer: Viewer, input: Input<typeof readRoster>) {
     return this.rosters.roster(viewer, input);
+  }
+
+  @Serves(seatMember)
+  seatMember(viewer: Viewer, input: Input<typeof seatMember>) {
+    return this.memberships.seat(viewer, input);
+  }
+
+  @Serves(endMembership)
+  endMembership(viewer: Viewer, input: Input<typeof endMembership>) {
+    return this.memberships.end(viewer, input);
   }
 
   @Serves(appointOffice)

@@ -1,41 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Access } from '@lib/access';
-import type { SeatGroup } from '@lib/contracts';
-import { Journal } from '@lib/journal';
-import { refuse, type Viewer } from '@lib/platform';
+import { Access, objectionToRole, readStandee } from '@lib/access';
+import type { endMembership, Input, Reply, seatMember } from '@lib/contracts';
+import { Journal, type Page } from '@lib/journal';
+import { Refusal, refuse, type Viewer } from '@lib/platform';
 import { Membership } from './membership.entity';
-import { Party } from './party.entity';
 import { endRoleOn, grantRoleOn } from './roles-on-the-page';
 import { leaveOfficesOn } from './offices';
 import { SeatPlan } from './seat-plan.entity';
-import { planOn, seatedOn } from './seats-on-the-page';
-import {
-  objectionToPlan,
-  objectionToSeat,
-  overlaysOf,
-  type MembershipStatus,
-  type OverlayName,
-  type SeatNumbers,
-} from './seats.rules';
-
-interface NewMember {
-  groupId: string;
-  personId: string;
-  /** ISO 3166-1 alpha-2, or EU. */
-  party: string;
-  seatGroup: SeatGroup;
-  overlays: OverlayName[];
-  /** Where they work from, as the IANA database names it. */
-  timeZone: string;
-  /** Codes of the conventions in which they are at home. */
-  expertise: string[];
-}
-
-interface EndedMembership {
-  groupId: string;
-  personId: string;
-  status: Exclude<MembershipStatus, 'active'>;
-}
+import { partyOn, planOn, seatedOn } from './seats-on-the-page';
+import { objectionToPlan, objectionToSeat, overlaysOf, type SeatNumbers } from './seats.rules';
 
 /** The seats of a group and those who sit on them. */
 @Injectable()
@@ -56,40 +29,60 @@ export class Memberships {
   }
 
   /** Gives a person a seat, and with it the role of member. */
-  seat(viewer: Viewer, { groupId, ...it }: NewMember): Promise<string> {
-    return this.journal.write(groupId, viewer, async (page) => {
-      const party = await page.one(Party, { code: it.party });
+  async seat(
+    viewer: Viewer,
+    { groupId, ...it }: Input<typeof seatMember>,
+  ): Promise<Reply<typeof seatMember>> {
+    const seated = await this.journal.write(groupId, viewer, async (page) => {
+      refuse(objectionToRole({ id: viewer.id, roles: page.roles }, it.personId, 'member'));
+      await readStandee(page, it.personId);
+      const party = await partyOn(page, it.party);
       const overlays = overlaysOf(it.seatGroup, it.overlays);
-      const objection = objectionToSeat(await planOn(page), await seatedOn(page), { ...it, overlays }, party);
+      const plan = await planOn(page);
+      const objection = objectionToSeat(plan, await seatedOn(page), { ...it, overlays }, party);
       refuse(objection, { party: it.party, reason: party.reason });
 
-      const { id } = await page.insert(Membership, {
-        ...it,
-        overlays,
-        groupId,
-        status: 'active',
-        startsAt: page.at,
-        endsAt: null,
-      });
+      const time = { startsAt: page.at, endsAt: null };
+      const { id } = await page.insert(Membership, { ...it, overlays, groupId, status: 'active', ...time });
       await grantRoleOn(page, it.personId, 'member');
-      page.record('membership.started', {
-        personId: it.personId,
-        party: it.party,
-        seatGroup: it.seatGroup,
-      });
-      return id;
-    });
-  }
-
-  /** Ends a person's membership and with it their offices, their role and their sessions. What they said stays. */
-  async end(viewer: Viewer, { groupId, personId, status }: EndedMembership): Promise<void> {
-    await this.journal.write(groupId, viewer, async (page) => {
-      const { id, party } = await page.one(Membership, { groupId, personId, status: 'active' });
-      await page.update(Membership, { id }, { status, endsAt: page.at });
-      await leaveOfficesOn(page, personId, 'The membership has ended.');
-      await endRoleOn(page, personId, 'member');
-      page.record('membership.ended', { personId, party, status });
+      const { personId, party: code, seatGroup } = it;
+      page.record('membership.started', { personId, party: code, seatGroup });
+      return { membershipId: id };
     });
     this.access.forget();
+    return seated;
+  }
+
+  /**
+   * Ends a person's membership and with it their offices, their role and their sessions. What they said stays.
+   * Whoever was invited as a member and has no seat yet loses the role.
+   */
+  async end(
+    viewer: Viewer,
+    { groupId, personId, status }: Input<typeof endMembership>,
+  ): Promise<Reply<typeof endMembership>> {
+    const ended = await this.journal.write(groupId, viewer, async (page) => {
+      refuse(objectionToRole({ id: viewer.id, roles: page.roles }, personId, 'member'));
+      const isSeated = await this.leave(page, personId, status);
+      const hadRole = await endRoleOn(page, personId, 'member');
+      if (!isSeated && !hadRole) throw new Refusal('not-found');
+      return { done: true as const };
+    });
+    this.access.forget();
+    return ended;
+  }
+
+  private async leave(
+    page: Page,
+    personId: string,
+    status: Input<typeof endMembership>['status'],
+  ): Promise<boolean> {
+    const seat = (await seatedOn(page)).find((it) => it.personId === personId);
+    if (!seat) return false;
+    const theirs = { groupId: page.groupId, personId, status: 'active' as const };
+    await page.update(Membership, theirs, { status, endsAt: page.at });
+    await leaveOfficesOn(page, personId, 'The membership has ended.');
+    page.record('membership.ended', { personId, party: seat.party, status });
+    return true;
   }
 }

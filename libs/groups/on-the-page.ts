@@ -1,4 +1,4 @@
-import type { Procedure } from '@lib/contracts';
+import type { Procedure, Stage } from '@lib/contracts';
 import type { Page } from '@lib/journal';
 import { AdvisoryGroup } from './advisory-group.entity';
 import { WorkingProcedure } from './working-procedure.entity';
@@ -6,6 +6,7 @@ import { WorkingProcedure } from './working-procedure.entity';
 const activeMembers = `
   select person_id as "personId", party from membership
    where group_id = $1 and status = 'active' order by party`;
+const stageOf = 'select stage from cycle where group_id = $1';
 const officeHeld = `select id from office where group_id = $1 and person_id = $2 and kind = $3 and to_at is null`;
 
 /** What the group has agreed about how it works, as it stands now. */
@@ -21,6 +22,12 @@ export function activeMembersOn(page: Page): Promise<{ personId: string; party: 
 /** Whether what this person does as chair is to be marked as done by the acting chair. */
 export async function isActingChair(page: Page, personId: string): Promise<boolean> {
   return (await page.ask(officeHeld, page.groupId, personId, 'acting_chair')).length > 0;
+}
+
+/** Whether the group is at its work: it drafts, comments and agrees. */
+export async function isAtWork(page: Page): Promise<boolean> {
+  const [cycle] = await page.ask<{ stage: Stage }>(stageOf, page.groupId);
+  return cycle?.stage === 'working' || cycle?.stage === 'agreeing';
 }
 
 /** The group's name in addresses of pages. */

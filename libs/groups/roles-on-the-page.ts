@@ -15,10 +15,11 @@ export async function grantRoleOn(page: Page, personId: string, role: Role): Pro
   page.record('role.granted', { personId, role });
 }
 
-/** Takes a role that no longer follows from anything, and ends the sessions that began with it. */
-export async function endRoleOn(page: Page, personId: string, role: Role): Promise<void> {
+/** Takes a role that no longer follows from anything, and ends the sessions that began with it. Tells whether they had it. */
+export async function endRoleOn(page: Page, personId: string, role: Role): Promise<boolean> {
   const { groupId } = page;
-  if ((await page.delete(Grant, { personId, groupId, role })) === 0) return;
+  if ((await page.delete(Grant, { personId, groupId, role })) === 0) return false;
   await endSessionsOf(page, personId, 'role-changed');
   page.record('role.ended', { personId, role });
+  return true;
 }

@@ -6,7 +6,7 @@ import { seatGroups, type SeatNumbers, vacantSeats } from './seats.rules';
 /** Nobody's address is asked for: e-mail never leaves with the roster. */
 const members = `
   select p.id, p.name, m.party, p.affiliation, p.sample, m.seat_group as "seatGroup", m.overlays,
-         m.time_zone as "timeZone", o.kind as office, m.status, m.expertise,
+         m.time_zone as "timeZone", o.kind as office, o.id as "officeId", m.status, m.expertise,
          m.starts_at as since, m.ends_at as until
     from membership m
     join person p on p.id = m.person_id

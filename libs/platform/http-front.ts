@@ -5,7 +5,12 @@ import { keptByNobody, securityHeaders } from './headers';
 import { oneClick } from './one-click';
 import { requestLog } from './request-log';
 import { sameOrigin } from './same-origin';
+import { Throttle } from './throttle';
 import { webFiles } from './web-files';
+import { drawerIn } from './drawer';
+import { PageFiles } from './page-files';
+import { plainFormBody, plainForms } from './plain-forms';
+import { roomForPages } from './page-room';
 import { webPages } from './web-pages';
 
 const MOST = '256kb';
@@ -14,6 +19,8 @@ const MOST = '256kb';
 interface Web {
   readonly files: string;
   readonly drawer: string;
+  /** Whether these cookies are somebody's; nobody's are, where it is not told. */
+  readonly isSomebody?: (cookie: string | undefined) => Promise<boolean>;
 }
 
 /** What stands before every route: the log, the headers, the web client's files, the origin, the body. */
@@ -24,10 +31,22 @@ export function raiseFront(app: NestExpressApplication, web: Web, log: Logger): 
   app.disable('x-powered-by');
   app.use(requestLog(log));
   app.use(securityHeaders);
-  app.use(webPages(web.files, web.drawer));
+  // Before the forms of pages: what mail programs send goes to the address of a page, and is no form of it.
+  app.use(oneClick);
+  usePages(app, web);
   app.use(webFiles(web.files));
   app.use(keptByNobody);
-  app.use(oneClick);
   app.use(sameOrigin);
   app.useBodyParser('json', { limit: MOST, type: 'application/json' });
+}
+
+function usePages(
+  app: NestExpressApplication,
+  { files: folder, drawer: drawerFolder, isSomebody }: Web,
+): void {
+  const [files, drawer] = [PageFiles.in(folder), drawerIn(drawerFolder)];
+  if (!files || !drawer) return;
+  app.useBodyParser('urlencoded', plainFormBody);
+  app.use(plainForms(files, drawer));
+  app.use(webPages(files, drawer, roomForPages(app.get(Throttle), isSomebody)));
 }

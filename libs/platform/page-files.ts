@@ -11,7 +11,7 @@ interface Built {
 
 /** What a page needs, beyond its own words. */
 export interface Needed {
-  /** Scripts that it will ask for, so that the browser asks for all of them at once. */
+  /** Scripts that it will ask for beside the first, so that the browser asks for all of them at once. */
   readonly scripts: readonly string[];
   /** How it looks, to stand in the page itself: a request less before anything is seen. */
   readonly style: string;
@@ -37,15 +37,15 @@ export class PageFiles {
     return existsSync(join(folder, 'pages.json')) ? new PageFiles(folder) : null;
   }
 
-  /** What a page made from this source needs, in this language. */
-  for(source: string, language: string): Needed {
-    const key = `${source} ${language}`;
-    const needed = this.known.get(key) ?? this.gather([source, `locales/${language}/messages.po`]);
+  /** What a page made from these sources needs. */
+  for(sources: readonly string[]): Needed {
+    const key = sources.join(' ');
+    const needed = this.known.get(key) ?? this.gather(sources);
     this.known.set(key, needed);
     return needed;
   }
 
-  private gather(sources: string[]): Needed {
+  private gather(sources: readonly string[]): Needed {
     const { entry, files } = this.built;
     const all = new Set<string>();
     const add = (file: string | undefined): void => {
@@ -58,6 +58,11 @@ export class PageFiles {
     const style = sheets.map((it) => readFileSync(join(this.folder, it), 'utf8').trim()).join('');
     const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
     const address = (it: string): string => `/${it}`;
-    return { scripts: [...all].map(address), style, styleHash, sheets: sheets.map(address) };
+    return {
+      scripts: [...all].filter((it) => it !== entry).map(address),
+      style,
+      styleHash,
+      sheets: sheets.map(address),
+    };
   }
 }

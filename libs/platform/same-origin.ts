@@ -10,7 +10,7 @@ const writes = new Set(['POST', 'PUT', 'DELETE']);
  * Whether a request comes from our own pages, or from no page at all. A browser says where a page comes from; a
  * program that is none says nothing, and carries no cookies of somebody who did not mean it to.
  */
-function isFromHere({ headers }: Request): boolean {
+export function isFromHere({ headers }: Request): boolean {
   if (headers.origin !== undefined) return headers.origin === ours;
   const site = headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin';

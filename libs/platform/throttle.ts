@@ -23,7 +23,12 @@ export class Throttle {
 
   /** Refuses what goes beyond so many a minute. */
   admit(who: string, most: number, at = Date.now()): void {
-    if (!this.isOn) return;
+    if (!this.hasRoom(who, most, at)) throw new Refusal('too-many-requests');
+  }
+
+  /** Counts one more, and tells whether it is within so many a minute. */
+  hasRoom(who: string, most: number, at = Date.now()): boolean {
+    if (!this.isOn) return true;
     const window = Math.floor(at / WINDOW_MS);
     if (window !== this.window) this.turn(window);
     const known = this.counts.get(who) ?? { window, now: 0, before: 0 };
@@ -31,7 +36,7 @@ export class Throttle {
     count.now += 1;
     this.counts.set(who, count);
     const share = 1 - (at % WINDOW_MS) / WINDOW_MS;
-    if (count.now + count.before * share > most) throw new Refusal('too-many-requests');
+    return count.now + count.before * share <= most;
   }
 
   private moved(it: Counted, window: number): Counted {

@@ -11,29 +11,46 @@ import { bareEnvironment } from '../machine/settings.mjs';
 
 const limit = 600;
 
-/** Runs the app as a demonstration, with the sample cycle, in a database of its own. Gives its address. */
-export async function startDemo(machine, name) {
+/** Runs the app as a demonstration, with the sample cycle, in a database of its own. Gives where it is. */
+async function startDemo(machine, name, redisUrl) {
   const { databaseUrl, ownerUrl } = await machine.database(name);
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
   const secret = randomBytes(32).toString('hex');
-  const stores = { databaseUrl, redisUrl: machine.redisUrl };
+  const stores = { databaseUrl, redisUrl };
   const environment = appEnvironment(bareEnvironment(), { port, baseUrl, secret, demo: true, ...stores });
   await migrate(environment, ownerUrl);
   await seed(environment);
-  const logs = join(machine.folder, 'log');
+  const logs = join(machine.folder, name);
   mkdirSync(logs, { recursive: true });
   await step('Starting the API and the worker', () => startApp(machine.services, environment, logs));
-  return { baseUrl, logs, ownerUrl };
+  return { name, baseUrl, logs, ownerUrl };
 }
 
-/** Runs the browser tests against a running app, and gives the counts. */
-export async function runBrowser(machine, { baseUrl, logs, ownerUrl }, chromium, args) {
-  const report = join(machine.folder, 'browser.json');
+/**
+ * Runs browser tests, and gives the counts. All of them are run in two halves side by side, each against a
+ * demonstration of its own; the second does without Redis. The files of a half take turns.
+ */
+export async function runBrowser(machine, chromium, paths, flags) {
+  const { redisUrl } = machine;
+  const first = await startDemo(machine, 'browser', redisUrl);
+  if (paths.length > 0) return runAgainst(machine, first, chromium, [...paths, ...flags]);
+  const second = await startDemo(machine, 'browser_second', undefined);
+  const halves = await Promise.all([
+    runAgainst(machine, first, chromium, ['--shard=1/2', ...flags]),
+    runAgainst(machine, second, chromium, ['--shard=2/2', ...flags]),
+  ]);
+  const sum = (key) => halves.reduce((all, it) => all + it[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
+
+async function runAgainst(machine, { name, baseUrl, logs, ownerUrl }, chromium, args) {
+  const report = join(machine.folder, `${name}.json`);
   // Time is moved in the database: nobody waits a week for a deadline.
   const places = { BASE_URL: baseUrl, DATABASE_OWNER_URL: ownerUrl };
   const env = { ...bareEnvironment(), ...places, CHROME_PATH: chromium, BROWSER_REPORT: report };
-  const { code } = await run(tool('playwright'), ['test', ...args], { env, live: true, limit });
+  const output = `--output=test-results/${name}`;
+  const { code } = await run(tool('playwright'), ['test', output, ...args], { env, live: true, limit });
   const counts = count(report, code);
   if (counts.failed > 0)
     console.log(`The API said last:\n${lastLines(readFileSync(join(logs, 'api.log'), 'utf8'))}`);

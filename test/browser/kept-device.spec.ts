@@ -43,7 +43,7 @@ test('another person on the same device sees nothing of it; who signs out is war
   await write(page, 4, 'For nobody else here');
   await visit(page, '/me');
   await press(page, 'Sign out');
-  await expect(page.getByRole('dialog')).toContainText('1 thing you began to write is not finished.');
+  await expect(page.getByRole('dialog')).toContainText('1 thing you wrote has not been sent.');
   await expectCleanInHand(page);
   await press(page, 'Stay signed in');
 

@@ -20,7 +20,7 @@ test('how one is told is chosen by keyboard, kept at once, and said to those who
   const by = await open(browser, 'member2');
   const { page } = by;
   await visit(page, '/me');
-  await page.getByRole('link', { name: 'How you get messages' }).press('Enter');
+  await page.getByRole('link', { name: 'Messages', exact: true }).press('Enter');
   await expect(page.getByRole('status')).toHaveText(/^How you get messages/);
   await expect(way(page, 'In the daily summary')).toBeChecked();
   await way(page, 'In the daily summary').focus();

@@ -55,7 +55,7 @@ test('a clock does not run on a copy: it tells what was left when the page was s
     await expect(page.getByText('Connected', { exact: true })).toBeVisible();
     await line(page, false);
     await expect(page.getByRole('timer')).toBeHidden();
-    const stand = page.getByText('3 days and 2 hours were left.');
+    const stand = page.getByText('3 days and 2 hours left.');
     await expect(stand).toBeVisible();
     await page.reload();
     await expect(stand).toBeVisible();

@@ -6,7 +6,7 @@ test.afterEach(closeAll);
 
 const page = '/g/iag-syn/people';
 
-test('the secretariat lets somebody in, gives them another role, and closes and opens their account', async ({
+test('the secretariat lets somebody in, has no seat for them, and closes and opens their account', async ({
   browser,
 }) => {
   const { page: desk } = await open(browser, 'secretariat');
@@ -24,10 +24,12 @@ test('the secretariat lets somebody in, gives them another role, and closes and 
   await expect(row).toContainText('guest@demo.consilia.example');
   await expect(row).toContainText('has never come in');
   await row.getByRole('button', { name: 'Change A Sample Guest' }).click();
-  await row.getByRole('button', { name: 'Give the role “Member”' }).click();
-  await expect(row.locator('.tag').filter({ hasText: 'Member' })).toBeVisible();
-  await row.getByRole('button', { name: 'End the role “Member”' }).click();
-  await expect(row.getByRole('button', { name: 'Give the role “Member”' })).toBeVisible();
+  await row.getByRole('button', { name: 'Give a seat …' }).click();
+  const seat = row.getByRole('form', { name: 'Give a seat' });
+  await seat.getByRole('combobox', { name: 'Party' }).selectOption('GH');
+  await seat.getByRole('button', { name: 'Give the seat' }).click();
+  await expect(seat.getByRole('alert')).toContainText('This seat group has no vacant seat.');
+  await seat.getByRole('button', { name: 'Cancel' }).click();
   await row.getByRole('button', { name: 'Deactivate …' }).click();
   await row.getByLabel('Reason, kept for the desk').fill('Only a sample.');
   await row.getByRole('button', { name: 'Deactivate', exact: true }).click();

@@ -1,26 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { ask, closeAll, draftPage, open, visit, type Window } from './support/demo';
+import { closeAll, draftPage, open, visit } from './support/demo';
+import { mailedCode } from './support/mailed-code';
 
 test.afterEach(closeAll);
-
-/** The code of the message that a person of the demonstration has just asked for. */
-async function codeFor(by: Window): Promise<string> {
-  let code = '';
-  await expect(async () => {
-    const { mails } = await ask<{ mails: { id: string; to: string; subject: string }[] }>(
-      by,
-      'GET',
-      '/api/demo/mail',
-    );
-    const id =
-      mails.find((it) => it.to === 'member2@demo.consilia.example' && it.subject.startsWith('Use this code'))
-        ?.id ?? '';
-    const { text } = await ask<{ text: string }>(by, 'GET', `/api/demo/mail/${id}`);
-    code = /\b\d{3} \d{3}\b/.exec(text)?.[0] ?? '';
-    expect(code).not.toBe('');
-  }).toPass({ timeout: 10_000 });
-  return code;
-}
 
 test('whoever signs in is known on the page they come to, and keeps the language they choose there', async ({
   browser,
@@ -59,7 +41,8 @@ test('whoever follows a link of a message signs in with the code they are sent, 
   await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
   await page.getByLabel('Your e-mail address').fill('member2@demo.consilia.example');
   await page.getByRole('button', { name: 'Send me a message' }).click();
-  await page.getByLabel('Code from the message').fill(await codeFor({ page, request: context.request }));
+  const code = await mailedCode({ page, request: context.request }, 'member2@demo.consilia.example');
+  await page.getByLabel('Code from the message').fill(code);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((it) => it.pathname === address);
   await expect(

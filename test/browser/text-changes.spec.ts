@@ -54,7 +54,7 @@ test('a wording for words that have gone is not sent as one for the whole paragr
   const { member, draft } = await scene(browser);
   const { page } = member;
   await living(page, draft.page);
-  await page.locator('#p1 [data-text-of]').evaluate((text) => {
+  await page.locator('#p1 [data-text]').evaluate((text) => {
     const words = text.firstChild as Text;
     const start = words.data.indexOf('one joint');
     document.getSelection()?.setBaseAndExtent(words, start, words, start + 'one joint project'.length);

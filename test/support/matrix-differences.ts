@@ -102,6 +102,10 @@ export const differences: Difference[] = [
     cell: '-',
     because: "the chair is the head's to take",
   },
+  ...(['seatMember', 'endMembership'] as const).map((route): Difference => {
+    const because = 'whoever gives the role of member gives the seat, and that is the secretariat';
+    return { row: 'A07', route, who: ['head'], cell: '-', because };
+  }),
   {
     row: 'A05',
     who: ['focalPoint'],

@@ -1,6 +1,6 @@
 import type { Asker } from './matrix-facts';
 import type { Scene } from './matrix-scene';
-import { days, inEachDraft, inEachPhase, type Step, workday } from './matrix-step';
+import { days, inEachDraft, inEachStage, inEachPhase, type Step, workday } from './matrix-step';
 
 const ofDraft = ({ groupId, draftId }: Scene) => ({ groupId, draftId });
 const ofParagraph = (scene: Scene) => ({ ...ofDraft(scene), paragraphId: scene.paragraphId });
@@ -33,8 +33,10 @@ export const draftSteps: Record<string, Step> = {
   },
   readDraft: { ...inEachDraft(), input: ofDraft, shows: ({ draftId }) => draftId },
   createDraft: {
-    ...inEachDraft('drafting'),
+    ...inEachStage('drafting'),
+    phase: () => 8,
     input: ({ groupId }) => ({ groupId, title: 'More advice', stem: 'S/B', language: 'en' }),
+    instead: ({ stage }) => (['working', 'agreeing'].includes(stage) ? null : 'not-at-this-stage'),
   },
   readWorkingText: { ...inEachDraft(), input: ofDraft, shows: ({ paragraphId }) => paragraphId },
   addParagraph: { ...inEachDraft(), input: (scene) => ({ ...ofDraft(scene), after: null, ...wording }) },

@@ -29,7 +29,8 @@ const sessions = new Map<string, string>();
 
 const ofGuest = ({ groupId, guest: personId }: Scene) => ({ groupId, personId });
 /** A role that is theirs to give: the head's are others than the secretariat's. */
-const roleBy = (asker: Asker) => (asker === 'head' ? 'bureau' : 'member');
+const roleBy = (asker: Asker) => (asker === 'head' ? 'bureau' : 'observer');
+const aSeat = { party: 'KM', seatGroup: 'AFRICA', overlays: [], timeZone: 'Indian/Comoro', expertise: [] };
 const house = { ...once(), writes: 'house' } as const;
 
 /** Accounts, sessions and roles. */
@@ -66,7 +67,10 @@ export const peopleSteps: Record<string, Step> = {
   grantRole: {
     ...once(),
     ofAnyone: true,
-    input: (scene, asker) => ({ ...ofGuest(scene), role: roleBy(asker) }),
+    input: ({ groupId, people: { observer, member } }, asker) => {
+      const role = roleBy(asker);
+      return { groupId, personId: role === 'observer' ? member.id : observer.id, role };
+    },
   },
   endRole: {
     ...once(),
@@ -84,6 +88,26 @@ export const peopleSteps: Record<string, Step> = {
     ...once(),
     ready: ({ world, guest }) => world.query('update person set active = false where id = $1', [guest]),
     input: ofGuest,
+  },
+  seatMember: {
+    ...once(),
+    ofAnyone: true,
+    ready: async ({ world, groupId, guest }) => {
+      await world.query(`insert into seat_plan values ($1, 'AFRICA', 50, 0, 0) on conflict do nothing`, [
+        groupId,
+      ]);
+      await world.query('delete from membership where group_id = $1 and person_id = $2', [groupId, guest]);
+    },
+    input: (scene) => ({ ...ofGuest(scene), ...aSeat }),
+  },
+  endMembership: {
+    ...once(),
+    ready: ({ world, groupId, guest }) =>
+      world.query(`insert into access_grant values ($1, $2, 'member') on conflict do nothing`, [
+        guest,
+        groupId,
+      ]),
+    input: (scene) => ({ ...ofGuest(scene), status: 'resigned' }),
   },
   appointOffice: {
     ...once(),

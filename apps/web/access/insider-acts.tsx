@@ -9,40 +9,15 @@ import {
   type Role,
 } from '@lib/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
-import { useSubmit } from '@web/app/submit';
 import { roleNames } from '@web/groups/names';
-import { Fault } from '@web/ui/fault';
 import { Field } from '@web/ui/field';
 import { SmallForm } from '@web/ui/small-form';
-
-/** A button that does one thing, and says below it why it could not be done. */
-function Act({
-  act,
-  said,
-  children,
-}: {
-  act: (key: string) => Promise<unknown>;
-  said: string;
-  children: ReactNode;
-}) {
-  const queries = useQueryClient();
-  const { busy, fault, submit } = useSubmit(
-    act,
-    () => void queries.invalidateQueries({ queryKey: ['people'] }),
-    said,
-  );
-  return (
-    <>
-      <button type="button" className="b s" disabled={busy} onClick={submit}>
-        {children}
-      </button>
-      {fault !== null && <Fault error={fault} />}
-    </>
-  );
-}
+import { Act } from './act';
+import { MembershipActs } from './membership-acts';
+import { OfficeActs } from './office-acts';
 
 function RoleActs({ person: { id: personId, may } }: { person: Insider }) {
   const { t, i18n } = useLingui();
@@ -120,6 +95,8 @@ export function InsiderActs({ person }: { person: Insider }) {
   return (
     <div className="row wrap">
       <RoleActs person={person} />
+      {may.seat && <MembershipActs person={person} />}
+      {may.office && <OfficeActs person={person} />}
       {may.signOut && (
         <Act
           said={t`They are signed out everywhere.`}

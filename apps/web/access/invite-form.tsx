@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { invitePerson, listParties, Role } from '@lib/contracts';
+import { invitePerson, Role } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
-import { useView } from '@web/app/query';
 import { roleNames } from '@web/groups/names';
 import { Line } from '@web/ui/line';
 import { Panel } from '@web/ui/panel';
-import { partyName } from '@web/ui/party';
 import { SmallForm } from '@web/ui/small-form';
+import { PartyField } from './party-field';
 
 const nobody = { email: '', name: '', affiliation: '', party: '' };
 
@@ -78,35 +77,10 @@ export function InviteForm({ roles }: { roles: readonly Role[] }) {
         </label>
         <p className="sm mut">
           <Trans>
-            Nothing is sent now. Tell them that they can sign in with this address; each time they are sent a
-            code and a link.
+            They are told by mail how they come in: with this address and a code that is sent to it each time.
           </Trans>
         </p>
       </SmallForm>
     </Panel>
-  );
-}
-
-function PartyField({ value, change }: { value: string; change: (code: string) => void }) {
-  const { t, i18n } = useLingui();
-  const parties = useView(listParties, {}).data?.parties ?? [];
-  const named = parties
-    .filter(({ isParty }) => isParty)
-    .map(({ code }) => [code, partyName(code, i18n.locale)] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b, i18n.locale));
-  return (
-    <label className="f">
-      <span>
-        <Trans>Party</Trans>
-      </span>
-      <select className="in-t" value={value} onChange={({ target }) => change(target.value)}>
-        <option value="">{t`None`}</option>
-        {named.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

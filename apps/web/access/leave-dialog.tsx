@@ -28,7 +28,7 @@ export default function LeaveDialog({ close }: { close: () => void }) {
   return (
     <Modal close={close} labelledBy="leave-h">
       <h2 id="leave-h">
-        {loses ? <Trans>Not everything is sent</Trans> : <Trans>You are still signed in</Trans>}
+        <Trans>Sign out</Trans>
       </h2>
       {loses && <Losing left={left} />}
       {fault !== null && <Fault error={fault} />}
@@ -44,32 +44,18 @@ export default function LeaveDialog({ close }: { close: () => void }) {
   );
 }
 
+/** In the words of the bar that says it everywhere. */
 function Losing({ left }: { left: Left }) {
   return (
-    <>
-      <ul>
-        {left.waiting > 0 && (
-          <li>
-            <Plural
-              value={left.waiting}
-              one="# thing you sent has not reached the server yet."
-              other="# things you sent have not reached the server yet."
-            />
-          </li>
-        )}
-        {left.begun > 0 && (
-          <li>
-            <Plural
-              value={left.begun}
-              one="# thing you began to write is not finished."
-              other="# things you began to write are not finished."
-            />
-          </li>
-        )}
-      </ul>
-      <p>
-        <Trans>Signing out takes them from this device, so that nobody else finds them here.</Trans>
-      </p>
-    </>
+    <p>
+      <b>
+        <Plural
+          value={left.waiting + left.begun}
+          one="# thing you wrote has not been sent."
+          other="# things you wrote have not been sent."
+        />
+      </b>{' '}
+      <Trans>Signing out takes them from this device, so that nobody else finds them here.</Trans>
+    </p>
   );
 }

@@ -21,11 +21,16 @@ export function Cards({ comments, lost, text, asked }: Props) {
   );
   const shown = all || comments.length <= 2 ? comments : comments.filter((it) => first.has(it));
   const more = comments.length - shown.length;
+  const card = (it: Comment) => (
+    <CommentCard key={it.id} comment={it} paragraphText={text} orphan={lost.has(it.id)} />
+  );
   return (
     <>
-      {shown.map((it) => (
-        <CommentCard key={it.id} comment={it} paragraphText={text} orphan={lost.has(it.id)} />
-      ))}
+      {shown.map(card)}
+      {/* Nothing opens without script: then all are there. */}
+      {more > 0 && (
+        <noscript>{import.meta.env.SSR && comments.filter((it) => !shown.includes(it)).map(card)}</noscript>
+      )}
       {more > 0 && (
         <button type="button" className="lnk sm more" aria-expanded={false} onClick={() => setAll(true)}>
           <Plural value={more} one="Show # more" other="Show # more" />

@@ -1,4 +1,5 @@
 import '@web/styles/advice.css';
+import '@web/styles/changes.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useParams, useSearchParams } from 'wouter';
 import { compareVersions, listVersions, readDraft, type DraftHead, type VersionHead } from '@lib/contracts';

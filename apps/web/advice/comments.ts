@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { listComments, type Comment, type Entry } from '@lib/contracts';
-import { intercept } from '@web/app/live';
+import { intercept } from '@web/app/heard';
 import { useView } from '@web/app/query';
 
 /** What the journal said of a comment, and its number there. */

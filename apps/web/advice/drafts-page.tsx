@@ -1,13 +1,16 @@
 import '@web/styles/advice.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'wouter';
-import { listDrafts, type DraftHead } from '@lib/contracts';
+import { listDrafts, type DraftHead, type Stage } from '@lib/contracts';
 import { Empty } from '@web/ui/note';
 import { Page } from '@web/ui/page';
 import { View } from '@web/ui/view';
 import { When } from '@web/ui/when';
+import { BeginDraft } from './begin-draft';
 import { stateLabels } from './labels';
 import { MembersOnly, type Inside } from './members-only';
+
+const isAtWork = (stage: Stage): boolean => stage === 'working' || stage === 'agreeing';
 
 /** The drafts of the group, where each of them is and how much of it still waits for an answer. */
 export default function DraftsPage() {
@@ -19,6 +22,7 @@ export default function DraftsPage() {
           <h1 className="title">
             <Trans>Advice</Trans>
           </h1>
+          {here.desk && isAtWork(here.group.stage) && <BeginDraft />}
           <View of={listDrafts} input={{ groupId: here.groupId }}>
             {({ drafts }) =>
               drafts.length === 0 ? (

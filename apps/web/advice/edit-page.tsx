@@ -1,4 +1,5 @@
 import '@web/styles/advice.css';
+import '@web/styles/desk.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'wouter';
 import { readDraft, type DraftHead } from '@lib/contracts';

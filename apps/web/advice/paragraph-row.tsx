@@ -74,7 +74,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
         <Actions {...props} open={open} toggle={() => setOpen(!open)} place={place} />
         {props.children}
       </div>
-      <div className={open ? 'rail' : 'rail closed'} id={`${place}-rail`}>
+      <div className={open ? 'rail' : 'rail closed'}>
         <Cards comments={comments} lost={lost} text={paragraph.text} asked={props.asked} />
         {props.outgoing}
         {waiting > 0 && (
@@ -144,7 +144,7 @@ function Actions(props: RowProps & { open: boolean; toggle: () => void; place: s
         </label>
       )}
       {rights.comment && (
-        <button type="button" className="lnk" onClick={() => act.comment(id)} data-comment-on={id}>
+        <button type="button" className="lnk" onClick={() => act.comment(id)} data-comment-on="">
           <Icon name="comment" />
           <Trans>Comment</Trans>
           <span className="vh">
@@ -152,19 +152,13 @@ function Actions(props: RowProps & { open: boolean; toggle: () => void; place: s
           </span>
         </button>
       )}
-      {label !== '' && <CopyLink to={`#${place}`} of={t`paragraph ${label}`} />}
       {count > 0 && (
-        <button
-          type="button"
-          className="lnk mobcount"
-          aria-expanded={open}
-          aria-controls={`${place}-rail`}
-          onClick={props.toggle}
-        >
+        <button type="button" className="lnk mobcount" aria-expanded={open} onClick={props.toggle}>
           <Plural value={count} one="# comment" other="# comments" />
           <Icon name="down" />
         </button>
       )}
+      {label !== '' && <CopyLink to={`#${place}`} of={t`paragraph ${label}`} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { FrozenParagraph, Language } from '@lib/contracts';
-import { notText, textOf } from './selected-words';
+import { holdsText, notText } from './selected-words';
 import { runsOf, type Highlight, type Proposal, type Run } from './text-runs';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export const ParagraphText = memo(function ParagraphText(props: Props) {
   const { paragraph, language, highlights, proposals } = props;
   return (
-    <span {...{ [textOf]: paragraph.id }} lang={language} dir="auto">
+    <span {...{ [holdsText]: '' }} lang={language} dir="auto">
       {runsOf(paragraph.text, paragraph.marks, highlights, proposals).map((run) => (
         <Fragment key={run.from}>
           {dressed(run)}

@@ -10,6 +10,7 @@ import { Contents } from './contents';
 import { byNumber, filtered } from './filters';
 import { hasTitle, Masthead } from './masthead';
 import { useMoving } from './moving';
+import { PlainComment, ToPlainComment } from './plain-comment';
 import { useReadTicks } from './read-ticks';
 import { ReviewContext } from './review';
 import { useReviewing, type Reviewed } from './reviewing';
@@ -84,6 +85,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
         <Contents paragraphs={paragraphs} comments={ordered} read={ticks.read} activeId={moving.activeId} />
         <div>
           <Masthead title={!hasTitle(paragraphs)} fits={fits}>
+            <ToPlainComment />
             <RoundCard base={base} arrivals={arrivals} keys={() => openOverlay('keys')} />
             {view.error && !view.data && <Fault error={view.error} retry={() => void view.refetch()} />}
             {view.isPending && (
@@ -94,6 +96,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
           </Masthead>
           <Rows {...parts} />
           <Removed {...parts} />
+          <PlainComment />
         </div>
       </div>
       {justSent && (

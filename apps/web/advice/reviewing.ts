@@ -1,15 +1,10 @@
+import writing from '@web/styles/writing.css?url';
 import { useLingui } from '@lingui/react/macro';
-import { useCallback, useMemo, useState } from 'react';
-import {
-  readRoster,
-  type Comment,
-  type DraftHead,
-  type FrozenParagraph,
-  type VersionHead,
-} from '@lib/contracts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Comment, DraftHead, FrozenParagraph, VersionHead } from '@lib/contracts';
 import { announce } from '@web/app/announce';
 import { isConnected } from '@web/app/connection';
-import { useView } from '@web/app/query';
+import { addSheet } from '@web/app/sheets';
 import type { Sending } from '@web/kept/sending';
 import { useActs } from './acts';
 import { useArrivals } from './arrivals';
@@ -19,7 +14,7 @@ import type { Inside } from './members-only';
 import { useNews } from './news';
 import { useOutbox } from './outbox';
 import { useOwnSupport, useRefusedSupport } from './own-support';
-import { peopleOf } from './people';
+import { usePeopleById } from './people';
 import type { Review } from './review';
 import { rightsOf } from './rights';
 import type { JustSent } from './undo-toast';
@@ -35,13 +30,13 @@ export interface Reviewed {
 /** The comments on a draft as they come, and what this reader may do with them: the same on every page of them. */
 export function useReviewing({ here, draft, version, paragraphs }: Reviewed) {
   const { groupId, me, roles } = here;
+  useEffect(() => addSheet(writing), []);
   const { comments, view, outbox, justSent, over } = useDiscussion({ here, draft });
   const { outgoing, takeBack } = outbox;
   const act = useActs(groupId, draft.id, outbox.send);
   const all = useOwnSupport(comments, outgoing, me.party);
   useRefusedSupport(outgoing, takeBack);
-  const roster = useView(readRoster, { groupId }).data;
-  const people = useMemo(() => peopleOf(roster), [roster]);
+  const people = usePeopleById(groupId);
   const arrivals = useArrivals(all, me.id);
   useNews(arrivals, paragraphs, people);
   const isNew = useNew(me.id, draft.id, arrivals.shown);

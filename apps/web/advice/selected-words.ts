@@ -5,8 +5,8 @@ export interface Selected extends Place {
   paragraphId: string;
 }
 
-/** Marks the element that holds a paragraph's text and nothing else. */
-export const textOf = 'data-text-of';
+/** Marks the element that holds a paragraph's text and nothing else, within that of the paragraph. */
+export const holdsText = 'data-text';
 /** Marks what is shown inside a text without being part of it. */
 export const notText = 'data-not-text';
 
@@ -14,14 +14,14 @@ export const notText = 'data-not-text';
 export function selectedWords(selection: Selection | null): Selected | null {
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
-  const holder = elementOf(range.startContainer)?.closest(`[${textOf}]`);
+  const holder = elementOf(range.startContainer)?.closest(`[${holdsText}]`);
   if (!holder) return null;
   const start = pointsUpTo(holder, range.startContainer, range.startOffset);
   // A triple click runs on to the beginning of the next element; what is outside the paragraph is not meant.
   const end = holder.contains(range.endContainer)
     ? pointsUpTo(holder, range.endContainer, range.endOffset)
     : lengthOf(plain(holder));
-  const paragraphId = holder.getAttribute(textOf);
+  const paragraphId = holder.closest('[data-paragraph]')?.getAttribute('data-paragraph');
   return paragraphId && end > start ? { paragraphId, start, end } : null;
 }
 

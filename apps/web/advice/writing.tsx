@@ -58,7 +58,8 @@ export function Writing(props: Props) {
 function Piece({ composing, outbox, paragraph, words }: Props & { words: KeptWords }) {
   const { version } = useReview();
   const [held, setHeld] = useState<KeptWords | null>(null);
-  const back = () => document.querySelector<HTMLElement>(`[data-comment-on="${paragraph.id}"]`)?.focus();
+  const back = () =>
+    document.querySelector<HTMLElement>(`[data-paragraph="${paragraph.id}"] [data-comment-on]`)?.focus();
   const isOlder = (it: KeptWords) => it.versionId !== version.id;
   /** What was held may have been written on since. */
   const onNewText = (said: KeptWords) => moved(composing.latest(said), version.id, paragraph.text);

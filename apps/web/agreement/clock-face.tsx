@@ -16,8 +16,8 @@ export function Left({ left }: { left: TimeLeft }) {
         <Trans>Closing…</Trans>
       </div>
     );
-  if (asOf) return <Then left={left} at={asOf} />;
   const words = left.inMinutes ? t`${minutes} minutes left` : t`${days} days and ${hours} hours left`;
+  if (asOf) return <Then words={words} at={asOf} />;
   return (
     <div className="t" role="timer" aria-label={words}>
       <span aria-hidden="true">
@@ -50,7 +50,7 @@ export function Left({ left }: { left: TimeLeft }) {
 }
 
 /** What was left when this page last heard of it: no clock, for it is not known here whether it still runs. */
-function Then({ left: { days, hours, minutes, inMinutes }, at }: { left: TimeLeft; at: Date }) {
+function Then({ words, at }: { words: string; at: Date }) {
   return (
     <div className="stood">
       <b>
@@ -59,14 +59,7 @@ function Then({ left: { days, hours, minutes, inMinutes }, at }: { left: TimeLef
         </Trans>
       </b>
       <p className="sm">
-        {inMinutes ? (
-          <Trans>{minutes} minutes were left.</Trans>
-        ) : (
-          <Trans>
-            {days} days and {hours} hours were left.
-          </Trans>
-        )}{' '}
-        <Trans>Whether it has been stopped or changed since is not known here.</Trans>
+        {words}. <Trans>Whether it has been stopped or changed since is not known here.</Trans>
       </p>
     </div>
   );

@@ -1,12 +1,13 @@
 import '@web/styles/advice.css';
+import '@web/styles/changes.css';
+import '@web/styles/desk.css';
 import '@web/styles/agreement.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useParams } from 'wouter';
-import { listComments, readDraft, readRoster, type DraftHead } from '@lib/contracts';
+import { listComments, readDraft, type DraftHead } from '@lib/contracts';
 import { DraftCrumb } from '@web/advice/draft-crumb';
 import { MembersOnly, type Inside } from '@web/advice/members-only';
-import { peopleOf } from '@web/advice/people';
-import { useView } from '@web/app/query';
+import { usePeopleById } from '@web/advice/people';
 import { Page } from '@web/ui/page';
 import { View } from '@web/ui/view';
 import { FinaliseSteps } from './finalise-steps';
@@ -73,7 +74,7 @@ function Work({ here, draft, base, comments }: WorkProps) {
   const { groupId } = here;
   const isChair = here.roles.includes('chair');
   const changes = useWorkingChanges(groupId, draft);
-  const people = peopleOf(useView(readRoster, { groupId }).data);
+  const people = usePeopleById(groupId);
   const ready = readinessOf(draft, comments, changes);
   return (
     <>

@@ -1,4 +1,3 @@
-import '@web/styles/advice.css';
 import '@web/styles/agreement.css';
 import { Trans } from '@lingui/react/macro';
 import { useMemo, type ReactNode } from 'react';

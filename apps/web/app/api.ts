@@ -1,6 +1,7 @@
 import { refusals, type Input, type Objection, type Reply, type Route } from '@lib/contracts';
+import { askAgain, type Lack } from './asking-again';
 import { noteCopy } from './copies';
-import { Problem } from './problem';
+import { isProblem, Problem, type ProblemCode } from './problem';
 
 export { isNowhere, isProblem, mayPass, Problem } from './problem';
 
@@ -66,10 +67,23 @@ async function refusalIn(answer: Response): Promise<Problem> {
 }
 
 /**
- * Calls a route of the contract. Its reply comes back parsed, with dates as dates.
+ * Calls a route of the contract. Its reply comes back parsed, with dates as dates. What is refused because the
+ * session is trusted too little is asked for on the page, and then sent again.
  * @throws {Problem} when the server refuses, when no answer comes (`lost`), or one that is none (`garbled`)
  */
 export async function call<R extends Route>(route: R, input: Input<R>, how: How = {}): Promise<Reply<R>> {
+  try {
+    return await callOnce(route, input, how);
+  } catch (error) {
+    if (!isProblem(error) || !isLack(error.code) || !(await askAgain(error.code))) throw error;
+    return call(route, input, how);
+  }
+}
+
+const isLack = (code: ProblemCode): code is Lack =>
+  code === 'fresh-sign-in-needed' || code === 'second-factor-needed';
+
+async function callOnce<R extends Route>(route: R, input: Input<R>, how: How): Promise<Reply<R>> {
   const [address, asks] = asked(route, input as object, how);
   const answer = await (how.ask ?? byBrowser)(address, asks).catch((error: unknown) => {
     if (how.signal?.aborted) throw error;

@@ -1,9 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLocation } from 'wouter';
+import { chooseLowData, useLowData } from './low-data';
 import { useMaybeGroup } from './group';
 import { usePlaces } from './nav';
 import { useDemo, useMe } from './session';
 import { TABS } from './tab-bar';
+
+/** Asks for the view in which nothing comes by itself, or leaves it. */
+function LowDataLink() {
+  const isOn = useLowData();
+  return (
+    <button type="button" className="lnk" aria-pressed={isOn} onClick={() => chooseLowData(!isOn)}>
+      <Trans>Low-data view</Trans>
+    </button>
+  );
+}
 
 /** Help, in the same place on every page, and what is invented here. */
 export function Footer() {
@@ -28,6 +39,7 @@ export function Footer() {
               <Trans>The whole cycle</Trans>
             </Link>
           )}
+          {here && me && <LowDataLink />}
           {me?.admin && (
             <Link href="/admin">
               <Trans>The installation</Trans>

@@ -23,11 +23,15 @@ export function givenView<R extends Route & { readonly shows: string }>(
   route: R,
   input: Input<R>,
 ): Given<Reply<R>> {
+  return given([route.shows, input], (raw) => route.reply.safeParse(raw).data as Reply<R> | undefined);
+}
+
+/** The same of a part of a view, which came as it is used. */
+export const givenPart = <T>(key: readonly unknown[]): Given<T> => given(key, (raw) => raw as T);
+
+function given<T>(key: readonly unknown[], read: (raw: unknown) => T | undefined): Given<T> {
   if (views.size === 0) return {};
-  const raw = views.get(hashKey([route.shows, input]));
+  const raw = views.get(hashKey(key));
   if (raw === undefined) return {};
-  return {
-    initialData: () => route.reply.safeParse(raw).data as Reply<R> | undefined,
-    initialDataUpdatedAt: at,
-  };
+  return { initialData: () => read(raw), initialDataUpdatedAt: at };
 }

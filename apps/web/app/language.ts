@@ -1,5 +1,7 @@
 import { i18n, type Messages } from '@lingui/core';
 import { Language } from '@lib/contracts';
+import { messagesOf } from './catalogues';
+import type { Part } from './parts';
 
 const kept = 'language';
 
@@ -12,15 +14,6 @@ export const languages: readonly (readonly [Language, string])[] = [
   ['ru', 'Русский'],
   ['es', 'Español'],
 ];
-
-const catalogues: Record<Language, () => Promise<{ messages: Messages }>> = {
-  en: () => import('../locales/en/messages.po'),
-  ar: () => import('../locales/ar/messages.po'),
-  zh: () => import('../locales/zh/messages.po'),
-  fr: () => import('../locales/fr/messages.po'),
-  ru: () => import('../locales/ru/messages.po'),
-  es: () => import('../locales/es/messages.po'),
-};
 
 const isLanguage = (it: string | null | undefined): it is Language => Language.safeParse(it).success;
 
@@ -45,12 +38,31 @@ export const languageOfPage = (): Language => {
   return isLanguage(lang) ? lang : 'en';
 };
 
-export const messagesOf = async (language: Language): Promise<Messages> =>
-  (await catalogues[language]()).messages;
+let spoken: Language = 'en';
+const inUse = new Set<Part>();
 
-/** Turns the page to a language, and its direction with it. */
-export async function speak(language: Language): Promise<void> {
-  const messages = await messagesOf(language);
+/** The words of some parts in one language, as one catalogue. */
+async function wordsOf(language: Language, wanted: Iterable<Part>): Promise<Messages> {
+  const brought = await Promise.all([...wanted].map((part) => messagesOf(language, part)));
+  return Object.assign({}, ...brought) as Messages;
+}
+
+/** Brings the words of a part, before a page of that part is shown. */
+export async function bringWords(part: Part): Promise<void> {
+  if (inUse.has(part)) return;
+  const language = spoken;
+  const messages = await messagesOf(language, part);
+  inUse.add(part);
+  if (language === spoken) i18n.load(language, messages);
+  else await speak(spoken);
+}
+
+/** Turns the page to a language, and its direction with it; with the words of a part, if they are new to it. */
+export async function speak(language: Language, part?: Part): Promise<void> {
+  const wanted = part ? new Set(inUse).add(part) : inUse;
+  const messages = await wordsOf(language, wanted);
+  if (part) inUse.add(part);
+  spoken = language;
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';

@@ -1,43 +1,20 @@
-import {
-  catalogue,
-  type Batch,
-  type ClientEvents,
-  type Entry,
-  type EntryType,
-  type Payload,
-  type ServerEvents,
-} from '@lib/contracts';
+import type { ClientEvents, ServerEvents } from '@lib/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
 import { setConnection } from './connection';
-import { mayPass } from './api';
 import { freshen, showsCopy } from './copies';
+import { doubt, hear, hearFor, jitter, journals, readAnew } from './heard';
+import { isLowData, isThinLine, whenLowData } from './low-data';
 
 type Line = Socket<ServerEvents, ClientEvents>;
-type Heard<T extends EntryType> = (entry: Entry<T>, groupId: string) => boolean;
 
-const journals = new Map<string, { upTo: number; followers: number }>();
-const interceptors = new Map<EntryType, Set<Heard<EntryType>>>();
-const stale = new Map<string, Set<string>>();
-let views: QueryClient | null = null;
+/** A page that nobody has looked at for so long holds no line open. */
+const HIDDEN_MS = 60_000;
+
 let line: Line | null = null;
 let opening = false;
-let refreshing: ReturnType<typeof setTimeout> | null = null;
 let comingBack: ReturnType<typeof setTimeout> | null = null;
-
-const jitter = (most: number): number => most * (0.5 + Math.random() / 2);
-
-/**
- * Hears one kind of entry before its views are read again. A handler that says true has shown what it says, and
- * no view is read for it. Returns the way to stop.
- */
-export function intercept<T extends EntryType>(type: T, heard: Heard<T>): () => void {
-  const all = interceptors.get(type) ?? new Set();
-  interceptors.set(type, all);
-  const one = heard as unknown as Heard<EntryType>;
-  all.add(one);
-  return () => all.delete(one);
-}
+let leaving: ReturnType<typeof setTimeout> | null = null;
 
 /**
  * Follows the journal of a group from a number on, over any loss of the line, and makes the views stale that its
@@ -54,13 +31,17 @@ export function follow(groupId: string, after: number): () => void {
     if (!journal) return;
     journal.followers -= 1;
     // Its number stays: whoever comes back to the group goes on from there.
-    if ([...journals.values()].every(({ followers }) => followers <= 0)) close();
+    whenPainted(() => {
+      if (!isFollowing()) close();
+    });
   };
 }
 
 /** Tells the live connection which views this page has. */
 export function keepFresh(queries: QueryClient): void {
-  views = queries;
+  hearFor(queries);
+  whenLowData(() => (isLowData() ? close() : void open()));
+  document.addEventListener('visibilitychange', minded);
   window.addEventListener('online', () => {
     line?.connect();
     if (line) setConnection('reconnecting');
@@ -72,24 +53,37 @@ function whenPainted(then: () => void): void {
   requestAnimationFrame(() => window.setTimeout(then, 0));
 }
 
+const isFollowing = (): boolean => [...journals.values()].some(({ followers }) => followers > 0);
+
 function close(): void {
-  whenPainted(() => {
-    if ([...journals.values()].some(({ followers }) => followers > 0)) return;
-    line?.disconnect();
-    line = null;
-    setConnection('waiting');
-  });
+  const held = line;
+  // First of all: a line that is let go is not one that was lost.
+  line = null;
+  held?.disconnect();
+  setConnection('waiting');
+}
+
+const mayOpen = (): boolean => !line && !isLowData() && !document.hidden && isFollowing();
+
+/** Lets the line go when the page has been out of sight for a while, and takes it up again when it is looked at. */
+function minded(): void {
+  if (leaving) clearTimeout(leaving);
+  leaving = null;
+  if (document.hidden) leaving = setTimeout(close, HIDDEN_MS);
+  else void open();
 }
 
 async function open(): Promise<void> {
-  if (line || opening) return;
+  if (opening || !mayOpen()) return;
   opening = true;
   try {
     const { io } = await import('socket.io-client');
+    if (!mayOpen()) return;
     line = io({
       // Some proxies drop the upgrade: then the same words go by polling.
       transports: ['websocket', 'polling'],
       tryAllTransports: true,
+      ...(isThinLine() && { query: { thin: '1' } }),
       reconnectionDelay: 500,
       reconnectionDelayMax: 15_000,
       randomizationFactor: 0.5,
@@ -111,6 +105,15 @@ function comeBack(by: () => void): void {
   }, jitter(5_000));
 }
 
+function lost(it: Line): void {
+  if (it !== line) return;
+  setConnection(navigator.onLine ? 'reconnecting' : 'offline');
+  if (!it.active)
+    comeBack(() => {
+      if (it === line) it.connect();
+    });
+}
+
 function attend(on: Line): void {
   on.on('connect', () => {
     setConnection('connected');
@@ -118,70 +121,16 @@ function attend(on: Line): void {
       if (followers > 0) on.emit('follow', { groupId, after: upTo });
     if (showsCopy()) void freshen(readAnew);
   });
-  on.on('disconnect', () => {
-    setConnection(navigator.onLine ? 'reconnecting' : 'offline');
-    if (!on.active) comeBack(() => on.connect());
-  });
+  on.on('disconnect', () => lost(on));
   on.on('connect_error', ({ message }) => {
     if (message === 'not-signed-in') {
       setConnection('waiting');
-      void views?.invalidateQueries({ queryKey: ['me'] });
-      return;
-    }
-    setConnection(navigator.onLine ? 'reconnecting' : 'offline');
-    if (!on.active) comeBack(() => on.connect());
+      doubt('me');
+    } else lost(on);
   });
   on.on('entries', hear);
   on.on('left', (groupId) => {
     journals.delete(groupId);
-    void views?.invalidateQueries({ predicate: () => true });
+    doubt();
   });
 }
-
-/** Takes a batch in, however often it comes: what was heard before is passed over. */
-export function hear(groupId: string, batch: Batch): void {
-  const journal = journals.get(groupId);
-  if (!journal) return;
-  for (const entry of batch.entries) if (entry.seq > journal.upTo) take(groupId, entry);
-  journal.upTo = Math.max(journal.upTo, batch.upTo);
-}
-
-function take(groupId: string, entry: Entry): void {
-  // A newer server may say things that this page has no word for yet.
-  if (!(entry.type in catalogue)) return;
-  const kind = catalogue[entry.type];
-  const payload = kind.payload.safeParse(entry.payload);
-  const read = { ...entry, at: new Date(entry.at), payload: payload.data as Payload<EntryType> };
-  const shown = payload.success
-    ? [...(interceptors.get(entry.type) ?? [])].map((heard) => heard(read, groupId)).includes(true)
-    : false;
-  if (!shown) touch(groupId, [...kind.touches, 'journal']);
-  if ('standing' in kind) touch(groupId, ['me', 'groups']);
-}
-
-/** Reads every view that is on the screen; tells whether an answer came for each. */
-async function readAnew(): Promise<boolean> {
-  await views?.invalidateQueries();
-  const shown = views?.getQueryCache().findAll({ type: 'active' }) ?? [];
-  return shown.every(({ state: { error } }) => error === null || !mayPass(error));
-}
-
-function touch(groupId: string, names: readonly string[]): void {
-  const all = stale.get(groupId) ?? new Set();
-  stale.set(groupId, all);
-  for (const name of names) all.add(name);
-  refreshing ??= setTimeout(refresh, jitter(120));
-}
-
-function refresh(): void {
-  refreshing = null;
-  for (const [groupId, names] of stale)
-    void views?.invalidateQueries({
-      predicate: ({ queryKey: [name, input] }) =>
-        typeof name === 'string' && names.has(name) && isOf(groupId, input),
-    });
-  stale.clear();
-}
-
-const isOf = (groupId: string, input: unknown): boolean =>
-  typeof input !== 'object' || input === null || !('groupId' in input) || input.groupId === groupId;

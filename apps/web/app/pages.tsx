@@ -8,11 +8,13 @@ export const pages: readonly PageRoute[] = [
   pageAt('/', 'groups/groups-page.tsx', () => import('@web/groups/groups-page')),
   pageAt('/sign-in', 'access/sign-in-page.tsx', () => import('@web/access/sign-in-page')),
   pageAt('/sign-in/link', 'access/sign-in-link-page.tsx', () => import('@web/access/sign-in-link-page')),
+  pageAt('/sign-in/openid', 'access/openid-return-page.tsx', () => import('@web/access/openid-return-page')),
   pageAt('/demo/mailbox', 'notices/mailbox-page.tsx', () => import('@web/notices/mailbox-page')),
   pageAt('/demo/:role', 'access/demo-page.tsx', () => import('@web/access/demo-page')),
   pageAt('/admin', 'operation/admin-page.tsx', () => import('@web/operation/admin-page')),
   symbolPage,
   pageAt('/me', 'access/me-page.tsx', () => import('@web/access/me-page')),
+  pageAt('/me/security', 'access/security-page.tsx', () => import('@web/access/security-page')),
   pageAt('/me/notifications', 'notices/levels-page.tsx', () => import('@web/notices/levels-page')),
   pageAt('/unsubscribe/:token', 'notices/stop-page.tsx', () => import('@web/notices/stop-page')),
 ];

@@ -1,7 +1,7 @@
 import type { Input, Reply, Route } from '@lib/contracts';
 import { QueryClient, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { call, mayPass, type Ask, type Problem } from './api';
-import { givenView } from './given-views';
+import { givenPart, givenView } from './given-views';
 
 /** A route that shows a view: its name is the first part of the query's key. */
 export type Shown = Route & { readonly shows: string };
@@ -36,6 +36,23 @@ export const queryOf = <R extends Shown>(route: R, input: Input<R>) =>
     // What came with the page need not be fetched again; it grows stale as if it had been fetched then.
     ...givenView(route, input),
   });
+
+/** What a page needs of a larger view, under a name of its own: the rest does not travel with the page. */
+export interface ViewPart<R extends Shown, T> {
+  readonly name: string;
+  readonly pick: (reply: Reply<R>) => T;
+}
+
+/** A part of a view, kept up to date as the view is. It is plain JSON: no dates. */
+export function useViewPart<R extends Shown, T>(route: R, input: Input<R>, { name, pick }: ViewPart<R, T>) {
+  const queryKey = [route.shows, input, name];
+  return useQuery<T, Problem>({
+    queryKey,
+    queryFn: async ({ signal, meta }) =>
+      pick(await call(route, input, { signal, ...(meta as { ask?: Ask } | undefined) })),
+    ...givenPart<T>(queryKey),
+  });
+}
 
 /** A view of the API, kept up to date by the journal while it is on the screen. */
 export const useView = <R extends Shown>(

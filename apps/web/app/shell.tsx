@@ -3,13 +3,16 @@ import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 
 import { useLocation } from 'wouter';
 import { useEverywhereKeys } from './everywhere-keys';
 import { Footer } from './footer';
+import { LowDataBar } from './low-data-bar';
 import { Masthead } from './masthead';
 import { OfflineBar } from './offline-bar';
 import { Overlays } from './overlays';
 import { RanOutBar } from './ran-out-bar';
 import { TabBar } from './tab-bar';
+import { UntakenForm } from './untaken-form';
 import { announce } from './announce';
 import { arrive } from './arrival';
+import { AskAgain } from './ask-again';
 
 /** Takes those who moved to another page to its beginning, and says its name to those who listen. */
 function useArrival(): void {
@@ -64,12 +67,15 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <Masthead />
       <OfflineBar />
+      <LowDataBar />
       <RanOutBar />
       <Unsent />
+      {import.meta.env.SSR && <UntakenForm />}
       {children}
       <Footer />
       <TabBar label={t`Pages`} />
       <Overlays />
+      <AskAgain />
     </>
   );
 }

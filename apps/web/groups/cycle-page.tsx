@@ -1,3 +1,4 @@
+import '@web/styles/group.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { readCycle, readGroup, type Reply } from '@lib/contracts';
 import { useGroup } from '@web/app/group';

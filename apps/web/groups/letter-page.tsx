@@ -1,3 +1,4 @@
+import '@web/styles/group.css';
 import { listCirculations } from '@lib/contracts';
 import { Redirect, useParams } from 'wouter';
 import { useGroup } from '@web/app/group';

@@ -1,3 +1,4 @@
+import '@web/styles/group.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { readRoster, type Member, type Reply, Role, SeatGroup } from '@lib/contracts';
 import { Addressed } from '@web/app/addressed';

@@ -1,3 +1,4 @@
+import '@web/styles/group.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Entry, Payload } from '@lib/contracts';
 import { usePeople } from '@web/groups/people';

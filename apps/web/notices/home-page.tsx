@@ -1,3 +1,4 @@
+import '@web/styles/group.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { markSeen, readHome, type Reply } from '@lib/contracts';
 import { useEffect, useRef } from 'react';

@@ -1,10 +1,9 @@
+import '@web/styles/account.css';
 import '@web/styles/levels.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { listLevels } from '@lib/contracts';
 import { Link } from 'wouter';
-import { NotForYou } from '@web/app/not-for-you';
-import { useMe } from '@web/app/session';
-import { Page } from '@web/ui/page';
+import { AccountFrame } from '@web/access/account-frame';
 import { Panel } from '@web/ui/panel';
 import { View } from '@web/ui/view';
 import { LevelChoice } from './level-choice';
@@ -45,42 +44,36 @@ function Always() {
 /** Where everybody says how they want to be told of what is new. */
 export default function LevelsPage() {
   const { t } = useLingui();
-  const me = useMe();
-  const title = t`How you get messages`;
-  if (me === undefined) return <Page title={title}>{null}</Page>;
-  if (me === null) return <NotForYou title={t`Sign in to say how you get messages`} />;
-  const zone = me.timeZone;
   return (
-    <Page title={title}>
-      <div className="stack-l prose">
-        <div>
-          <h1>{title}</h1>
-          <p className="mut under">
+    <AccountFrame at="/me/notifications" title={t`How you get messages`}>
+      {({ timeZone: zone, ...me }) => (
+        <>
+          <p>
             <Trans>
               By mail to <bdi dir="ltr">{me.email}</bdi>, for all your groups. What you choose is kept at
               once.
             </Trans>
           </p>
-        </div>
-        <Panel title={<Trans>As you want it</Trans>}>
-          <p>
-            <Trans>
-              The daily summary comes at 07:00 in your time zone, <bdi dir="ltr">{zone}</bdi>, and only when
-              there is something new. You can change the zone in <Link href="/me">your settings</Link>.
-            </Trans>
-          </p>
-          <View of={listLevels} input={{}}>
-            {({ levels }) => (
-              <div>
-                {levels.map((it) => (
-                  <LevelChoice key={it.topic} topic={it.topic} level={it.level} />
-                ))}
-              </div>
-            )}
-          </View>
-        </Panel>
-        <Always />
-      </div>
-    </Page>
+          <Panel title={<Trans>As you want it</Trans>}>
+            <p>
+              <Trans>
+                The daily summary comes at 07:00 in your time zone, <bdi dir="ltr">{zone}</bdi>, and only when
+                there is something new. You can change the zone in <Link href="/me">your settings</Link>.
+              </Trans>
+            </p>
+            <View of={listLevels} input={{}}>
+              {({ levels }) => (
+                <div>
+                  {levels.map((it) => (
+                    <LevelChoice key={it.topic} topic={it.topic} level={it.level} />
+                  ))}
+                </div>
+              )}
+            </View>
+          </Panel>
+          <Always />
+        </>
+      )}
+    </AccountFrame>
   );
 }

@@ -1,3 +1,4 @@
+import '@web/styles/group.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { listDemoMail, readDemoMail, type Reply } from '@lib/contracts';
 import { useState, type ReactNode } from 'react';

@@ -1,3 +1,4 @@
+import '@web/styles/group.css';
 import { Trans } from '@lingui/react/macro';
 import { listCirculations, type TaskView } from '@lib/contracts';
 import { Link } from 'wouter';

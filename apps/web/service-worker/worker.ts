@@ -103,7 +103,8 @@ async function keepPage(address: string, answer: Response): Promise<void> {
   );
   // Sent without its words: it tells nothing, also not whose it is.
   if (!views?.[1]) return;
-  await noteWho((JSON.parse(views[1]) as Record<string, unknown>)['["me",{}]']);
+  const folded = JSON.parse(views[1]) as { views: Record<string, unknown> };
+  await noteWho(folded.views['["me",{}]']);
   await keepCopy(address, answer, turnNow());
 }
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { announce } from '@web/app/announce';
+import { useDevice } from '@web/app/device';
 import { Icon } from './icon';
 
 interface Props {
@@ -25,6 +26,9 @@ export function CopyLink({ to, of }: Props) {
       show(address);
     }
   };
+  // Without script it would do nothing: it comes when the page answers, and does not travel with it.
+  const [answers] = useDevice(() => true, false);
+  if (!answers) return null;
   if (shown !== null)
     return (
       <input

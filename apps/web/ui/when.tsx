@@ -9,7 +9,7 @@ export function When({ at, zone, as = 'short' }: { at: Date; zone?: string; as?:
   const { i18n } = useLingui();
   const own = useZone();
   return (
-    <time dateTime={at.toISOString()} title={formalOf(at, i18n.locale, 'UTC')}>
+    <time dateTime={at.toISOString().replace(/:\d\d\.\d+Z$/, 'Z')} title={formalOf(at, i18n.locale, 'UTC')}>
       <bdi>{forms[as](at, i18n.locale, zone ?? own)}</bdi>
     </time>
   );

@@ -113,3 +113,8 @@ export const en = {
 } as const;
 
 export type MessageId = keyof typeof en;
+
+/** The same messages in another language, by what they are about. */
+export type AccountWords = Record<keyof typeof accountWords, string>;
+export type NewsWords = Record<keyof typeof newsWords, string>;
+export type ActWords = Record<Exclude<MessageId, keyof AccountWords | keyof NewsWords>, string>;

@@ -1,10 +1,10 @@
-import { catalogue } from '@lib/contracts';
+import { catalogue, Language } from '@lib/contracts';
 import { tell, writable } from './kinds';
 import { write, type Matter } from './letter';
 import { Words } from './words';
 
 const id = '3f0c1f5e-6e7e-4d0a-9a39-3f5a2a6f0c11';
-const words = Words.in('en');
+const english = Words.in('en');
 const text = { circulationId: id, draftId: id, symbol: 'IAG/2/ADV/3', title: 'Advice on key actions' };
 const deadline = '2018-06-08T17:00:00.000Z';
 const counts = { agree: 1, agreeWithNote: 0, object: 0, silent: 2, total: 3 };
@@ -49,7 +49,7 @@ const payloads: Record<string, object> = {
   'openid.unlinked': { personId: id, identityId: id },
 };
 
-function letter(type: string, more: object = {}, timeZone = 'Africa/Dakar') {
+function letter(type: string, more: object = {}, timeZone = 'Africa/Dakar', words = english) {
   const told = tell(type as keyof typeof catalogue, { ...payloads[type], ...more }, words);
   if (!told) throw new Error(`There are no words for ${type}.`);
   const matter: Matter = {
@@ -125,6 +125,20 @@ test('an objection is told with the Party by name, the paragraphs and the reason
   expect(plain).toContain('It says <b>too</b> much.');
 });
 
-test('a language without words of its own is written to in English', () => {
-  expect(Words.in('ar').language).toBe('en');
+describe.each(Language.options.filter((it) => it !== 'en'))('the mails in %s', (language) => {
+  const words = Words.in(language);
+  const zone = 'America/Argentina/Buenos_Aires';
+
+  test.each(Object.keys(payloads))(
+    'about %s leave no gap, and name the deadline where the English do',
+    (type) => {
+      const long = { title: 'Advice on all manner of things '.repeat(9) };
+      const [own, inEnglish] = [letter(type, long, zone, words), letter(type, long, zone)];
+      for (const it of [own.subject, own.text, own.html]) expect(it).not.toMatch(/[{}]|undefined|Invalid/);
+      expect(own.html).toContain(`lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
+      const when = words.shortly(new Date(deadline), zone);
+      const isByThen = inEnglish.subject.includes(english.shortly(new Date(deadline), zone));
+      expect(own.subject.includes(when)).toBe(isByThen);
+    },
+  );
 });

@@ -80,9 +80,7 @@ function subjectOf({ kind, words }: Matter, values: Record<string, unknown>): st
   const over = Array.from(say(title.join(''))).length - MOST_IN_SUBJECT;
   if (over <= 0) return say(title.join(''));
   const cut = title.slice(0, Math.max(0, title.length - over - 1)).join('');
-  return Array.from(say(`${cut.trimEnd()}…`))
-    .slice(0, MOST_IN_SUBJECT)
-    .join('');
+  return say(`${cut.trimEnd()}…`);
 }
 
 const asText = ({ label, says, items = [], link }: Part): string =>

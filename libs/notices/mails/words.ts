@@ -2,9 +2,10 @@ import { type I18n, setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Language } from '@lib/contracts';
 import { en, type MessageId } from './catalogue.en';
+import { translations } from './translations';
 
-/** The languages in which mails can be written; whoever reads another is written to in English. */
-const catalogues: Partial<Record<Language, Partial<Record<MessageId, string>>>> & { en: typeof en } = { en };
+/** What mails say, in each language of the United Nations. */
+export const catalogues: Record<Language, Record<MessageId, string>> = { en, ...translations };
 
 /** English as the United Nations write it: the day before the month. */
 const regions: Partial<Record<Language, string>> = { en: 'en-GB' };
@@ -16,14 +17,13 @@ export class Words {
   private readonly i18n: I18n;
 
   static in(language: Language): Words {
-    const written = catalogues[language] ? language : 'en';
-    const words = known.get(written) ?? new Words(written);
-    known.set(written, words);
+    const words = known.get(language) ?? new Words(language);
+    known.set(language, words);
     return words;
   }
 
   private constructor(readonly language: Language) {
-    this.i18n = setupI18n({ locale: language, messages: { [language]: { ...en, ...catalogues[language] } } });
+    this.i18n = setupI18n({ locale: language, messages: { [language]: catalogues[language] } });
     this.i18n.setMessagesCompiler(compileMessage);
   }
 

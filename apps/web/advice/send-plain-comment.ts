@@ -1,0 +1,66 @@
+import {
+  addComment,
+  CommentType,
+  listGroups,
+  readDraft,
+  readVersion,
+  refusals,
+  whoAmI,
+} from '@lib/contracts';
+import { call, Problem, type Ask } from '@web/app/api';
+import type { Fields } from '@web/app/plain';
+import { plainPlaces } from './plain-places';
+
+const address = /^\/g\/([^/]+)\/advice\/([^/]+)\/?$/;
+
+/** Why a comment is not sent from here: the reasons of the API, and their words. */
+const refused = (code: 'not-signed-in' | 'not-found' | 'no-such-paragraph'): Problem => {
+  const [status, sentence] = refusals[code];
+  return new Problem(code, sentence, { status });
+};
+
+interface OfDraft {
+  readonly groupId: string;
+  readonly draftId: string;
+}
+
+/** The number of the version that members comment on now. */
+async function currentOf(of: OfDraft, ask: Ask): Promise<number> {
+  const { current } = (await call(readDraft, of, { ask })).draft;
+  if (!current) throw refused('not-found');
+  return current.n;
+}
+
+/** The version and the paragraph that the form names, by their places; where it names no version, the current one. */
+async function spotIn(of: OfDraft, { n, at }: Fields, ask: Ask) {
+  const number = n === undefined ? await currentOf(of, ask) : Number(n);
+  const { version, paragraphs } = await call(readVersion, { ...of, n: number }, { ask });
+  const paragraph = paragraphs[plainPlaces(paragraphs).indexOf(at ?? '')];
+  if (!paragraph) throw refused('no-such-paragraph');
+  return { versionId: version.id, paragraphId: paragraph.id };
+}
+
+/**
+ * Sends a comment that came by a plain form. Gives the address at which it stands; null when no such form is at this
+ * address.
+ * @throws {Problem} when it is not taken
+ */
+export async function sendPlainComment(path: string, fields: Fields, ask: Ask): Promise<string | null> {
+  const [, slug, draftId = ''] = address.exec(path) ?? [];
+  if (slug === undefined) return null;
+  const { me } = await call(whoAmI, {}, { ask });
+  if (!me) throw refused('not-signed-in');
+  const { groups } = await call(listGroups, {}, { ask });
+  const groupId = groups.find((it) => it.slug === slug)?.id;
+  if (groupId === undefined) throw refused('not-found');
+  const of = { groupId, draftId };
+  const { key = '', text = '' } = fields;
+  const type = CommentType.safeParse(fields['type']).data ?? 'substantive';
+  const said = { type, text, anchor: null, proposed: null };
+  const { number } = await call(
+    addComment,
+    { ...of, ...(await spotIn(of, fields, ask)), ...said },
+    { ask, key },
+  );
+  return `${path}#c${number}`;
+}

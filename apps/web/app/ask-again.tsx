@@ -1,0 +1,19 @@
+import { useEffect, useState, type ComponentType } from 'react';
+import { useAsking, type Asking } from './asking-again';
+
+type Dialog = ComponentType<Pick<Asking, 'lack' | 'answer'>>;
+
+/** Asks for what a session lacks, over whatever is on the screen, which stays as it is. */
+export function AskAgain() {
+  const asking = useAsking();
+  const [Dialog, setDialog] = useState<Dialog | null>(null);
+  useEffect(() => {
+    if (!asking) return;
+    // Where the dialog cannot be fetched, the refusal is said where it happened.
+    import('@web/access/ask-again-dialog').then(
+      (it) => setDialog(() => it.default),
+      () => asking.answer(false),
+    );
+  }, [asking]);
+  return asking && Dialog ? <Dialog key={asking.lack} lack={asking.lack} answer={asking.answer} /> : null;
+}

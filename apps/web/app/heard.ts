@@ -1,0 +1,83 @@
+import { catalogue, type Batch, type Entry, type EntryType, type Payload } from '@lib/contracts';
+import type { QueryClient } from '@tanstack/react-query';
+import { mayPass } from './problem';
+
+type Heard<T extends EntryType> = (entry: Entry<T>, groupId: string) => boolean;
+
+/** The journals of this page: the number up to which each was heard, and how many parts of the page follow it. */
+export const journals = new Map<string, { upTo: number; followers: number }>();
+
+const interceptors = new Map<EntryType, Set<Heard<EntryType>>>();
+const stale = new Map<string, Set<string>>();
+let views: QueryClient | null = null;
+let refreshing: ReturnType<typeof setTimeout> | null = null;
+
+/** A moment of about this length: pages do not all ask at the same one. */
+export const jitter = (most: number): number => most * (0.5 + Math.random() / 2);
+
+/** Tells which views this page has. */
+export const hearFor = (queries: QueryClient): void => void (views = queries);
+
+/** Has views read again that nobody can say for certain still hold. */
+export const doubt = (name?: string): void =>
+  void views?.invalidateQueries(name === undefined ? { predicate: () => true } : { queryKey: [name] });
+
+/** Reads every view that is on the screen; tells whether an answer came for each. */
+export async function readAnew(): Promise<boolean> {
+  await views?.invalidateQueries();
+  const shown = views?.getQueryCache().findAll({ type: 'active' }) ?? [];
+  return shown.every(({ state: { error } }) => error === null || !mayPass(error));
+}
+
+/**
+ * Hears one kind of entry before its views are read again. A handler that says true has shown what it says, and
+ * no view is read for it. Returns the way to stop.
+ */
+export function intercept<T extends EntryType>(type: T, heard: Heard<T>): () => void {
+  const all = interceptors.get(type) ?? new Set();
+  interceptors.set(type, all);
+  const one = heard as unknown as Heard<EntryType>;
+  all.add(one);
+  return () => all.delete(one);
+}
+
+/** Takes a batch in, however often it comes: what was heard before is passed over. */
+export function hear(groupId: string, batch: Batch): void {
+  const journal = journals.get(groupId);
+  if (!journal) return;
+  for (const entry of batch.entries) if (entry.seq > journal.upTo) take(groupId, entry);
+  journal.upTo = Math.max(journal.upTo, batch.upTo);
+}
+
+function take(groupId: string, entry: Entry): void {
+  // A newer server may say things that this page has no word for yet.
+  if (!(entry.type in catalogue)) return;
+  const kind = catalogue[entry.type];
+  const payload = kind.payload.safeParse(entry.payload);
+  const read = { ...entry, at: new Date(entry.at), payload: payload.data as Payload<EntryType> };
+  const shown = payload.success
+    ? [...(interceptors.get(entry.type) ?? [])].map((heard) => heard(read, groupId)).includes(true)
+    : false;
+  if (!shown) touch(groupId, [...kind.touches, 'journal']);
+  if ('standing' in kind) touch(groupId, ['me', 'groups']);
+}
+
+function touch(groupId: string, names: readonly string[]): void {
+  const all = stale.get(groupId) ?? new Set();
+  stale.set(groupId, all);
+  for (const name of names) all.add(name);
+  refreshing ??= setTimeout(refresh, jitter(120));
+}
+
+function refresh(): void {
+  refreshing = null;
+  for (const [groupId, names] of stale)
+    void views?.invalidateQueries({
+      predicate: ({ queryKey: [name, input] }) =>
+        typeof name === 'string' && names.has(name) && isOf(groupId, input),
+    });
+  stale.clear();
+}
+
+const isOf = (groupId: string, input: unknown): boolean =>
+  typeof input !== 'object' || input === null || !('groupId' in input) || input.groupId === groupId;

@@ -1,0 +1,22 @@
+import { readJournal, type Entry } from '@lib/contracts';
+import { call } from './api';
+import { hear, journals } from './heard';
+
+/** Reads what the journals of this page say since it last heard of them. Gives how many entries that were. */
+export async function lookForChanges(): Promise<number> {
+  let found = 0;
+  for (const [groupId, { followers }] of journals) if (followers > 0) found += await lookIn(groupId);
+  return found;
+}
+
+async function lookIn(groupId: string): Promise<number> {
+  let found = 0;
+  for (let after = journals.get(groupId)?.upTo ?? 0; ;) {
+    const { entries, upTo } = await call(readJournal, { groupId, after });
+    hear(groupId, { entries: entries as unknown as Entry[], upTo });
+    found += entries.length;
+    // A long journal comes in pieces: the last one brings nothing new.
+    if (upTo <= after || entries.length === 0) return found;
+    after = upTo;
+  }
+}

@@ -1,0 +1,18 @@
+/** The words of the pages come in parts: who reads a text does not load what is said at the desk. */
+export type Part =
+  'access' | 'admin' | 'advice' | 'answer' | 'desk' | 'finding' | 'group' | 'home' | 'silence';
+
+/** By where the source of a page lies; the first that fits. */
+const parts: readonly (readonly [Part, RegExp])[] = [
+  ['desk', /^(advice\/edit|agreement\/finalise|notices\/mail-)/],
+  ['admin', /^(access\/(me|people)-|notices\/(levels|stop)-|operation\/)/],
+  ['access', /^access\//],
+  ['advice', /^advice\//],
+  ['silence', /^agreement\/silence-/],
+  ['answer', /^agreement\//],
+  ['finding', /^finding\//],
+  ['home', /^notices\/home-/],
+];
+
+/** The part with the words of a page, by where its source lies. */
+export const partOf = (source: string): Part => parts.find(([, is]) => is.test(source))?.[0] ?? 'group';

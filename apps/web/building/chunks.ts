@@ -1,0 +1,35 @@
+/**
+ * Into which file each source goes. A page on a slow line stands the sooner the fewer files it has to ask for: what
+ * all pages need is one file, and so is what the pages of a slice need beyond that.
+ */
+const everywhere =
+  /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync|idb-keyval)|libs\/contracts|apps\/web\/(app|ui|main)[/.]|apps\/web\/kept\/(store|last-breath|form|outbox|delivery|sending)/;
+
+/** Small things of one slice that pages of others show too. */
+const lent =
+  /apps\/web\/(access\/demo-(links|roles)|finding\/(place-of|views)|groups\/(names|people|group-summary)|notices\/(entr|said|says-)|advice\/(anchor|thin-anchors|code-points|deadline-|diff-text|word-diff|draft-crumb|labels|members-only|people|review\.|rights|speaker)|agreement\/(hours|time-left|server-time))[^/]*\.tsx?$/;
+
+/** What only those need who write the text: nobody else is to wait for it. */
+const desk =
+  /apps\/web\/(advice\/(answer-form|change|edit-|issue-|kind-|lease|link-|meanwhile|paragraph-(acts|add|edit)|rich-|round-(forms|panel)|sides|working-|wording-|drafting)|agreement\/(checklist|elsewhere|finalis|next-step|open-procedure|unanswered|what-changes)|notices\/mail-)/;
+
+/** What opens over any page, when it is asked for; and pages that alone of their slice need the files of another. */
+const apart = /apps\/web\/(access\/leave-dialog|finding\/(keys-dialog|palette|record)|notices\/level)/;
+
+/** The sources that stand in a slice itself: a folder within it is a page of its own, and comes by itself. */
+const slice = (name: string, folders: string) => ({
+  name,
+  priority: 1,
+  test: (id: string): boolean =>
+    new RegExp(`apps/web/(${folders})/[^/]+$`).test(id) && !desk.test(id) && !apart.test(id),
+});
+
+export const chunkGroups = [
+  { name: 'shared', priority: 2, test: (id: string): boolean => everywhere.test(id) || lent.test(id) },
+  slice('group', 'groups|notices'),
+  slice('advice', 'advice'),
+  slice('agreement', 'agreement'),
+  slice('access', 'access'),
+  slice('finding', 'finding'),
+  { name: 'changes', priority: 1, test: /advice\/(changes-page|changed-|sides)/ },
+];

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Request } from 'express';
+
+/** What the web client's own build draws, where it has been built for a server. */
+export interface Drawn {
+  readonly html: string;
+  readonly title: string;
+  readonly language: string;
+  readonly given: object;
+  readonly sources: readonly string[];
+  /** Whether it was drawn for nobody, and so shows what everybody may see. */
+  readonly isPublic: boolean;
+  /** The address at which what was wanted stands; null when it stands here. */
+  readonly movedTo: string | null;
+}
+
+export interface Wanted {
+  readonly path: string;
+  readonly search: string;
+  readonly language: string;
+  readonly ask: (address: string, asks: RequestInit) => Promise<globalThis.Response>;
+}
+
+/** What became of a form: where its sender is to go, or the page again, with what was wrong and what was sent. */
+export type Sent = { readonly to: string } | { readonly status: number; readonly page: Drawn };
+
+/** Draws pages, and sends forms, in the name of whoever asks. Null where there is no such page, or no such form. */
+export interface Drawer {
+  drawPage: (wanted: Wanted) => Promise<Drawn | null>;
+  sendForm: (wanted: Wanted & { fields: Readonly<Record<string, string>> }) => Promise<Sent | null>;
+}
+
+const languages = ['en', 'ar', 'zh', 'fr', 'ru', 'es'];
+
+export function drawerIn(folder: string): Drawer | null {
+  const place = join(folder, 'server.cjs');
+  return existsSync(place) ? (createRequire(place)(place) as Drawer) : null;
+}
+
+/** The language chosen on the device, else the first that the browser asks for and that there is. */
+function languageOf(asked: Request): string {
+  const chosen = /(?:^|;\s*)language=(\w\w)(?:;|$)/.exec(asked.headers.cookie ?? '')?.[1] ?? '';
+  return languages.includes(chosen) ? chosen : asked.acceptsLanguages(languages) || 'en';
+}
+
+/** Asks the API as whoever wants the page: it decides what they may see and do, as for any other request of theirs. */
+function asReader(
+  { headers: { cookie = '', 'user-agent': device = '' } }: Request,
+  home: string,
+): Wanted['ask'] {
+  return (address, asks) => {
+    const headers = new Headers(asks.headers);
+    headers.set('cookie', cookie);
+    headers.set('user-agent', device);
+    return fetch(home + address, { ...asks, headers });
+  };
+}
+
+/** What somebody wants who asks for a page. */
+export function wantedBy(asked: Request): Wanted {
+  const home = `http://127.0.0.1:${asked.socket.localPort ?? 0}`;
+  const { search } = new URL(asked.originalUrl, home);
+  return { path: asked.path, search, language: languageOf(asked), ask: asReader(asked, home) };
+}
