@@ -103,8 +103,12 @@ test('two windows may write on one piece, and each keeps its words', async ({ br
   await expect(composer(other)).toHaveValue('Begun here');
   // Whoever has goes their own way.
   const both = ['Mine in one window', 'Mine in the other'];
-  await Promise.all([composer(page).fill('Mine in one window'), composer(other).fill('Mine in the other')]);
+  // Neither keeps anything before both have been written in.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 500);
+  await composer(page).fill('Mine in one window');
+  await composer(other).fill('Mine in the other');
   await page.clock.fastForward(every);
+  await page.clock.resume();
   await expect(async () => {
     const kept = await keptWords(page);
     for (const words of both) expect(kept).toContain(words);

@@ -100,7 +100,7 @@ test('what one person has read is shown to nobody else, and is gone when they si
   await page.context().addCookies(mine);
   await visitToKeep(page, address);
   await visit(page, '/me');
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.waitForURL((it) => it.pathname === '/');
   await expect.poll(async () => (await keptPages(page)).filter((it) => it !== '/')).toEqual([]);
   await line(page, false);
