@@ -27,6 +27,8 @@ export default defineConfig({
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:3000',
     screenshot: 'only-on-failure',
     trace: 'off',
+    // Only where copies are what is tested: what a worker asks for, no test can stop or hold up.
+    serviceWorkers: 'block',
     launchOptions: { args: flags, ...(program && { executablePath: program }) },
   },
 });

@@ -8,6 +8,7 @@ import { Parties1763900000007 } from './1763900000007-parties';
 import { Factors1763900000008 } from './1763900000008-factors';
 import { Finding1763900000009 } from './1763900000009-finding';
 import { Outages1763900000010 } from './1763900000010-outages';
+import { Unsent1763900000011 } from './1763900000011-unsent';
 import { Levels1763900000012 } from './1763900000012-levels';
 import { Rights1763900000099 } from './1763900000099-rights';
 
@@ -23,6 +24,7 @@ export const migrations = [
   Factors1763900000008,
   Finding1763900000009,
   Outages1763900000010,
+  Unsent1763900000011,
   Levels1763900000012,
   Rights1763900000099,
 ];

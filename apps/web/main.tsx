@@ -13,6 +13,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fullAnchors } from './advice/thin-anchors';
 import { whenRanOut } from './app/api';
 import { App } from './app/app';
+import { noteCopy } from './app/copies';
 import { knowDevice } from './app/device';
 import { unfold, type Folded, type Views } from './app/folded-views';
 import { takeGivenViews } from './app/given-views';
@@ -21,6 +22,7 @@ import { keepFresh } from './app/live';
 import { beginLowData } from './app/low-data';
 import { pageFor } from './app/pages';
 import { newQueries } from './app/query';
+import { keepPages } from './app/service-worker';
 import { addSheet } from './app/sheets';
 import { shownOn } from './app/shown';
 import { light, theme } from './app/theme';
@@ -51,7 +53,7 @@ async function begin(): Promise<void> {
   whenRanOut(() => void queries.invalidateQueries({ queryKey: ['me'] }));
   if (given) {
     fullAnchors(given);
-    takeGivenViews(given);
+    takeGivenViews(given, document.documentElement.dataset['keptAt']);
   }
   const language = given ? languageOfPage() : firstLanguage();
   const wanted = pageFor(window.location.pathname);
@@ -76,11 +78,14 @@ async function begin(): Promise<void> {
 function Living({ children }: { children: ReactNode }) {
   useEffect(() => {
     knowDevice();
+    // A copy is taken over as it came, and then says as of when it is.
+    noteCopy(document.documentElement.dataset['keptAt']);
     beginLowData();
     // What only forced colours, paper and the like need.
     addSheet(modes);
     addSheet(onPaper, 'print');
     document.documentElement.dataset['living'] = '';
+    keepPages();
   }, []);
   return children;
 }

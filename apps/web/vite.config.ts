@@ -5,7 +5,7 @@ import { getConfig } from '@lingui/conf';
 import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
 import { chunkGroups } from './building/chunks.ts';
 import { withinBudget } from './building/budgets.ts';
@@ -58,6 +58,38 @@ const filesOfPages = (): Plugin => ({
   },
 });
 
+/** What is too large to be fetched before somebody wants it: the drafter's editor, and other languages. */
+const onDemand = /\/(?:rich-editor|messages)-/;
+
+/**
+ * Builds what keeps pages for reading without a connection, as one file of its own, and tells it which files there
+ * are. With other files it is another, so that browsers notice.
+ */
+const serviceWorker = (): Plugin => ({
+  name: 'service-worker',
+  apply: 'build',
+  enforce: 'post',
+  async writeBundle({ dir = '' }, bundle) {
+    const files = Object.keys(bundle).filter((it) => /\.(js|css)$/.test(it) && !onDemand.test(it));
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      define: { FILES: JSON.stringify(files.map((it) => `/${it}`)) },
+      build: {
+        outDir: dir,
+        emptyOutDir: false,
+        target: ['es2020', ...browsers],
+        lib: {
+          entry: join(root, 'service-worker', 'worker.ts'),
+          formats: ['iife'],
+          name: 'worker',
+          fileName: () => 'service-worker.js',
+        },
+      },
+    });
+  },
+});
+
 /** Fails the build when a page says something that the English catalogue does not hold: it would show as a code. */
 const everyMessageExtracted = (): Plugin => ({
   name: 'every-message-extracted',
@@ -96,7 +128,9 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     wordsOfParts(root, isSsrBuild || command === 'serve'),
     lingui({ configPath }),
     everyMessageExtracted(),
-    ...(isSsrBuild ? [] : [noRuntimeFile(), filesOfPages(), precompressed(), withinBudget(root)]),
+    ...(isSsrBuild
+      ? []
+      : [noRuntimeFile(), filesOfPages(), precompressed(), withinBudget(root), serviceWorker()]),
   ],
   resolve: {
     alias: {

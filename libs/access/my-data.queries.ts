@@ -61,6 +61,10 @@ const parts: Record<Exclude<Part, 'person'>, string> = {
   deliveries: `
     select group_id as "groupId", seq, kind, state, created_at as "createdAt", sent_at as "sentAt"
       from delivery where person_id = $1 order by created_at, id`,
+  unsent: `
+    select group_id as "groupId", draft_id as "draftId", paragraph_id as "paragraphId", mode, type, text, wording,
+           saved_at as "savedAt"
+      from unsent where person_id = $1 order by saved_at, key`,
   journal: `
     select group_id as "groupId", seq, at, type,
            case when coalesce(payload ->> 'personId', $1::text) = $1::text then payload end as payload

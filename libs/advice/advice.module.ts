@@ -22,6 +22,9 @@ import { ParagraphRevision } from './paragraph-revision.entity';
 import { Paragraph } from './paragraph.entity';
 import { Paragraphs } from './paragraphs';
 import { Rounds } from './rounds';
+import { UnsentWords } from './unsent-words';
+import { UnsentController } from './unsent.controller';
+import { Unsent } from './unsent.entity';
 import { Versions } from './versions';
 import { VersionsController } from './versions.controller';
 import { VersionsQueries } from './versions.queries';
@@ -36,13 +39,22 @@ const tables = [
   DraftVersion,
   Paragraph,
   ParagraphRevision,
+  Unsent,
 ];
 const commands = [Comments, Discussion, Dispositions, Drafts, Leases, Paragraphs, Rounds, Versions];
 
 @Module({
   imports: [TypeOrmModule.forFeature(tables)],
-  controllers: [CommentsController, DraftsController, VersionsController],
-  providers: [...commands, Commentable, CommentsQueries, DraftsQueries, FrozenTexts, VersionsQueries],
+  controllers: [CommentsController, DraftsController, UnsentController, VersionsController],
+  providers: [
+    ...commands,
+    Commentable,
+    CommentsQueries,
+    DraftsQueries,
+    FrozenTexts,
+    UnsentWords,
+    VersionsQueries,
+  ],
   exports: commands,
 })
 export class AdviceModule {}

@@ -191,6 +191,7 @@ export const downloadMyData = route({
     tasks: rows,
     visits: rows,
     deliveries: rows,
+    unsent: rows,
     journal: rows,
   }),
 });

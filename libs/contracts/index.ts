@@ -28,3 +28,4 @@ export * from './roles';
 export * from './route';
 export * from './seats';
 export * from './text';
+export * from './unsent';

@@ -5,6 +5,7 @@ import { agreementRefusals } from './agreement-entries';
 import { groupsRefusals } from './groups-entries';
 import { journalRefusals } from './journal';
 import { levelsRefusals } from './levels-entries';
+import { unsentRefusals } from './unsent';
 
 /** Every reason for which this system says no, with its HTTP status and its wording. */
 export const refusals = {
@@ -15,6 +16,7 @@ export const refusals = {
   ...adviceRefusals,
   ...agreementRefusals,
   ...levelsRefusals,
+  ...unsentRefusals,
   malformed: [400, 'Something in this request is not as expected. Nothing was stored.'],
   'too-large': [413, 'This is too large to be sent at once. Nothing was stored.'],
   'not-found': [404, 'There is no such thing here.'],

@@ -5,7 +5,12 @@ import { Failure } from '../machine/failure.mjs';
 import { root, tool } from '../machine/paths.mjs';
 
 const limit = 300;
-const projects = ['tsconfig.json', 'apps/web/tsconfig.json', 'test/browser/tsconfig.json'];
+const projects = [
+  'tsconfig.json',
+  'apps/web/tsconfig.json',
+  'apps/web/service-worker/tsconfig.json',
+  'test/browser/tsconfig.json',
+];
 
 /** The checks that read the source and run none of it, the slowest first. */
 export function checks({ fix = false } = {}) {

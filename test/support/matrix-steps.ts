@@ -7,6 +7,7 @@ import { commentSteps, draftSteps } from './matrix-steps-advice';
 import { findingSteps } from './matrix-steps-finding';
 import { levelSteps } from './matrix-steps-levels';
 import { groupSteps, peopleSteps } from './matrix-steps-people';
+import { unsentSteps } from './matrix-steps-unsent';
 import { verdictOf } from './matrix-verdict';
 import { routes } from './matrix-walk';
 
@@ -16,6 +17,7 @@ export const steps: Record<string, Step> = {
   ...groupSteps,
   ...draftSteps,
   ...commentSteps,
+  ...unsentSteps,
   ...agreementSteps,
   ...findingSteps,
   ...accountSteps,

@@ -4,9 +4,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { NotForYou } from '@web/app/not-for-you';
-import { useMe, useSignOut, type Me } from '@web/app/session';
-import { useSubmit } from '@web/app/submit';
-import { Fault } from '@web/ui/fault';
+import { openOverlay } from '@web/app/overlay';
+import { useMe, type Me } from '@web/app/session';
 import { Page } from '@web/ui/page';
 
 /** The pages that somebody has about themselves. */
@@ -45,7 +44,6 @@ export function AccountFrame({
 }) {
   const { t } = useLingui();
   const me = useMe();
-  const { busy, fault, submit } = useSubmit(useSignOut(), () => {});
   if (me === undefined) return <Page title={title}>{null}</Page>;
   if (me === null) return <NotForYou title={t`Sign in to see your settings`} />;
   return (
@@ -60,11 +58,10 @@ export function AccountFrame({
               <bdi dir="ltr">{me.email}</bdi>
             </p>
           </div>
-          <button type="button" className="b" disabled={busy} onClick={submit}>
+          <button type="button" className="b" onClick={() => openOverlay('leave')}>
             <Trans>Sign out</Trans>
           </button>
         </div>
-        {fault !== null && <Fault error={fault} />}
         <Tabs at={at} />
         {children(me)}
       </div>

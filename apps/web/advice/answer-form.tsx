@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Comment, Disposition } from '@lib/contracts';
+import { useKeptForm } from '@web/kept/form';
 import { Field } from '@web/ui/field';
 import { SmallForm } from '@web/ui/small-form';
 import { dispositionChoices } from './labels';
@@ -17,8 +18,8 @@ interface Props {
 export function AnswerForm({ comment, done, answered }: Props) {
   const { t } = useLingui();
   const { act } = useReview();
-  const [disposition, setDisposition] = useState<Disposition | null>(comment.answer?.disposition ?? null);
-  const [reason, setReason] = useState(comment.answer?.reason ?? '');
+  const { value, change, settle } = useKeptAnswer(comment);
+  const { disposition, reason } = value;
   const { number } = comment;
   return (
     <SmallForm
@@ -27,21 +28,36 @@ export function AnswerForm({ comment, done, answered }: Props) {
         answered?.();
         return act.answer(comment, disposition ?? 'noted', reason);
       }}
-      done={done}
+      done={() => {
+        settle();
+        done();
+      }}
+      cancel={done}
       ready={disposition !== null}
       button={<Trans>Save answer</Trans>}
       said={t`Comment ${number} is answered.`}
     >
-      <Dispositions number={number} chosen={disposition} choose={setDisposition} />
+      <Dispositions
+        number={number}
+        chosen={disposition}
+        choose={(disposition) => change({ ...value, disposition })}
+      />
       <Field
         label={<Trans>Reason, shown to all members</Trans>}
         value={reason}
-        change={setReason}
+        change={(reason) => change({ ...value, reason })}
         most={2_000}
       />
     </SmallForm>
   );
 }
+
+/** An answer while it is being written, wherever that is; kept on the device until it is saved. */
+export const useKeptAnswer = ({ id, answer }: Comment) =>
+  useKeptForm<{ disposition: Disposition | null; reason: string }>(`answer/${id}`, {
+    disposition: answer?.disposition ?? null,
+    reason: answer?.reason ?? '',
+  });
 
 export function Dispositions(props: {
   number: string;

@@ -12,6 +12,7 @@ import { typeLabels } from './labels';
 import { useReview } from './review';
 import { LanguageTag, Said } from './said';
 import { Speaker } from './speaker';
+import { WaitingReplies } from './waiting-replies';
 
 interface Props {
   comment: Comment;
@@ -42,6 +43,7 @@ export function CommentCard({ comment, paragraphText, orphan }: Props) {
       )}
       <Answered comment={comment} />
       <Replies comment={comment} />
+      <WaitingReplies comment={comment} />
       {!comment.withdrawn && <CommentActions comment={comment} doing={doing} choose={setDoing} />}
       {doing === 'reply' && <ReplyForm comment={comment} done={done} />}
       {doing === 'edit' && <EditForm comment={comment} paragraphText={paragraphText} done={done} />}

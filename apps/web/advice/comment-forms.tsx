@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import type { Comment, CommentType } from '@lib/contracts';
+import { useKeptForm } from '@web/kept/form';
 import { Field } from '@web/ui/field';
 import { SmallForm } from '@web/ui/small-form';
 import { typeLabels } from './labels';
@@ -14,17 +15,21 @@ interface FormProps {
 export function ReplyForm({ comment, done }: FormProps) {
   const { t } = useLingui();
   const { act } = useReview();
-  const [text, setText] = useState('');
+  const { value: text, change, settle } = useKeptForm(`reply/${comment.id}`, '');
   const { number } = comment;
   return (
     <SmallForm
       label={t`Reply to comment ${number}`}
-      send={(key) => act.reply(comment, text, key)}
-      done={done}
+      send={() => act.reply(comment, text)}
+      done={() => {
+        settle();
+        done();
+      }}
+      cancel={done}
+      ready={text.trim() !== ''}
       button={<Trans>Send the reply</Trans>}
-      said={t`Reply sent.`}
     >
-      <Field label={<Trans>Your reply</Trans>} value={text} change={setText} most={5_000} focused />
+      <Field label={<Trans>Your reply</Trans>} value={text} change={change} most={5_000} focused />
     </SmallForm>
   );
 }
@@ -32,9 +37,9 @@ export function ReplyForm({ comment, done }: FormProps) {
 export function EditForm({ comment, paragraphText, done }: FormProps & { paragraphText: string | null }) {
   const { t, i18n } = useLingui();
   const { act, draft } = useReview();
-  const [text, setText] = useState(comment.text);
-  const [wording, setWording] = useState(comment.proposed ?? '');
-  const [type, setType] = useState<CommentType>(comment.type);
+  const first = { text: comment.text, wording: comment.proposed ?? '', type: comment.type };
+  const { value, change, settle } = useKeptForm(`edit/${comment.id}/${comment.revision}`, first);
+  const { text, wording, type } = value;
   const { number } = comment;
   const before = comment.anchor?.quote ?? paragraphText;
   const proposed = wording.trim() === '' || wording === before ? null : wording;
@@ -42,15 +47,25 @@ export function EditForm({ comment, paragraphText, done }: FormProps & { paragra
     <SmallForm
       label={t`Edit comment ${number}`}
       send={() => act.edit(comment, { type, text, proposed })}
-      done={done}
+      done={() => {
+        settle();
+        done();
+      }}
+      cancel={done}
       button={<Trans>Save the comment</Trans>}
       said={t`Comment changed.`}
     >
-      <Field label={<Trans>Your comment</Trans>} value={text} change={setText} most={5_000} focused />
+      <Field
+        label={<Trans>Your comment</Trans>}
+        value={text}
+        change={(text) => change({ ...value, text })}
+        most={5_000}
+        focused
+      />
       <Field
         label={<Trans>Wording you propose (optional)</Trans>}
         value={wording}
-        change={setWording}
+        change={(wording) => change({ ...value, wording })}
         most={8_000}
         lang={draft.language}
       />
@@ -61,7 +76,7 @@ export function EditForm({ comment, paragraphText, done }: FormProps & { paragra
         <select
           className="in-t"
           value={type}
-          onChange={(event) => setType(event.target.value as CommentType)}
+          onChange={(event) => change({ ...value, type: event.target.value as CommentType })}
         >
           {Object.entries(typeLabels).map(([value, label]) => (
             <option key={value} value={value}>

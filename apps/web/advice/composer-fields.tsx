@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { CommentType } from '@lib/contracts';
+import type { KeptWords } from '@web/kept/sending';
 import { Field } from '@web/ui/field';
 import { DiffText } from './diff-text';
-import type { KeptWords } from './kept-words';
 import { typeLabels } from './labels';
 import { useReview } from './review';
 

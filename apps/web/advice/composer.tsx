@@ -1,38 +1,40 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FrozenParagraph } from '@lib/contracts';
+import type { KeptWords } from '@web/kept/sending';
 import { Field } from '@web/ui/field';
-import { Icon } from '@web/ui/icon';
-import { When } from '@web/ui/when';
 import { ModeSwitch, TypeField, WordingField } from './composer-fields';
-import type { KeptWords } from './kept-words';
+import { KeptLine } from './composer-kept';
+import { useKeptWhileWriting } from './kept-while-writing';
 
 interface Props {
   paragraph: FrozenParagraph;
   words: KeptWords;
   /** Focus goes to the first field, unless the composer was brought back with the page. */
   focused: boolean;
-  keep: (words: KeptWords) => boolean;
+  keep: (words: KeptWords, isLast?: boolean) => Promise<boolean>;
+  copy: (words: KeptWords) => Promise<boolean>;
+  isOpen: (words: KeptWords) => boolean;
   type: (words: KeptWords) => void;
   send: (words: KeptWords) => void;
   discard: () => void;
 }
 
-/** Every so many milliseconds what was typed is kept on the device. */
-const keepEvery = 2_000;
-
 /** Writes a comment or another wording, inside the column of the text. */
-export function Composer({ paragraph, words: first, focused, keep, type, send, discard }: Props) {
+export function Composer({ paragraph, words: first, focused, type, send, discard, ...how }: Props) {
   const [words, setWords] = useState(first);
-  const savedAt = useKept(words, keep);
+  // As of the last letter, whether or not the page has been drawn with it.
+  const now = useRef(first);
+  const kept = useKeptWhileWriting(now, how);
   const [empty, setEmpty] = useState(false);
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const change = (some: Partial<KeptWords>) => {
-    setWords((it) => ({ ...it, ...some }));
+    now.current = { ...now.current, ...some };
+    setWords(now.current);
+    type(now.current);
     setEmpty(false);
   };
-  useEffect(() => type(words), [type, words]);
   useEffect(() => {
     if (!focused) return;
     form.current?.querySelector('textarea')?.focus({ preventScroll: true });
@@ -95,7 +97,7 @@ export function Composer({ paragraph, words: first, focused, keep, type, send, d
           </button>
         </span>
       </div>
-      <p className="xs mut kept">{savedAt && <Saved at={savedAt} />}</p>
+      <KeptLine {...kept} />
     </form>
   );
 }
@@ -113,45 +115,4 @@ function About({ words: { anchor }, label }: { words: KeptWords; label: string }
       On “{short}”, paragraph {label}
     </Trans>
   );
-}
-
-function Saved({ at }: { at: Date }) {
-  return (
-    <>
-      <Icon name="tick" />
-      <span>
-        <Trans>
-          Saved on this device at <When at={at} as="time" />, not yet sent
-        </Trans>
-      </span>
-    </>
-  );
-}
-
-/** Keeps the words on the device while they change, and once more when the page goes. */
-function useKept(words: KeptWords, keep: (words: KeptWords) => boolean): Date | null {
-  const [savedAt, setSavedAt] = useState<Date | null>(words.savedAt ? new Date(words.savedAt) : null);
-  const latest = useRef({ words, keep });
-  const kept = useRef(words);
-  useEffect(() => {
-    latest.current = { words, keep };
-  });
-  useEffect(() => {
-    const save = () => {
-      const { words, keep } = latest.current;
-      if (words === kept.current) return;
-      const now = new Date();
-      if (keep({ ...words, savedAt: now.toISOString() })) {
-        kept.current = words;
-        setSavedAt(now);
-      }
-    };
-    const timer = setInterval(save, keepEvery);
-    window.addEventListener('pagehide', save);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('pagehide', save);
-    };
-  }, []);
-  return savedAt;
 }

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { FrozenParagraph } from '@lib/contracts';
 import { useKeys } from '@web/app/keys';
+import type { KeptWords } from '@web/kept/sending';
 import type { Place } from './anchor';
-import type { KeptWords } from './kept-words';
 import { selectedWords } from './selected-words';
 
 interface Of {

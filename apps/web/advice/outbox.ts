@@ -1,64 +1,63 @@
-import { useCallback, useState } from 'react';
-import { addComment, type Comment } from '@lib/contracts';
-import { call, newKey } from '@web/app/api';
-import { anchorAt, locate } from './anchor';
-import { dropWords, keepWords, type KeptWords } from './kept-words';
-import type { Outgoing } from './review';
+import { useLingui } from '@lingui/react/macro';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { Comment } from '@lib/contracts';
+import { announce } from '@web/app/announce';
+import { newKey } from '@web/app/api';
+import { openOutbox, outbox, post, takeBack, watchOutbox, whenSent } from '@web/kept/outbox';
+import type { KeptWords, Sending } from '@web/kept/sending';
+import type { Outgoing, Sent } from './review';
 
 interface Of {
   groupId: string;
   draftId: string;
   personId: string;
-  /** What to say of a fault. */
-  explain: (fault: unknown) => string;
-  sent: (comment: Comment) => void;
+  /** Whether the round is over: what is sent now is known to be late. */
+  late: boolean;
+  /** The comment has arrived, or what else was sent has. */
+  arrived: (it: Sending, comment: Comment | null) => void;
 }
 
-/** Comments on their way, one a paragraph and key; each stays on the device until the server has it. */
-export function useOutbox({ groupId, draftId, personId, explain, sent }: Of) {
-  const [outgoing, setOutgoing] = useState<readonly Outgoing[]>([]);
-  const drop = useCallback((key: string) => {
-    setOutgoing((all) => all.filter((it) => it.words.key !== key));
-  }, []);
-  const send = useCallback(
-    (words: KeptWords) => {
-      keepWords(personId, draftId, { ...words, savedAt: new Date().toISOString() });
-      setOutgoing((all) => [
-        ...all.filter((it) => it.words.key !== words.key),
-        { words, state: 'sending', fault: null },
-      ]);
-      call(addComment, { groupId, draftId, ...said(words) }, { key: words.key }).then(
-        (comment) => {
-          dropWords(personId, draftId, words.key);
-          drop(words.key);
-          sent(comment);
-        },
-        (fault: unknown) => {
-          setOutgoing((all) =>
-            all.map((it) =>
-              it.words.key === words.key ? { words, state: 'failed', fault: explain(fault) } : it,
-            ),
-          );
-        },
-      );
-    },
-    [groupId, draftId, personId, explain, sent, drop],
+/** What somebody sends from the page of a draft; each stays on the device until the server has it. */
+export function useOutbox({ groupId, draftId, personId, late, arrived }: Of) {
+  const { t } = useLingui();
+  const { items, flying, signedOut } = useSyncExternalStore(watchOutbox, outbox, outbox);
+  const latest = useRef(arrived);
+  useEffect(() => {
+    latest.current = arrived;
+  });
+  useEffect(() => openOutbox(personId), [personId]);
+  useEffect(
+    () =>
+      whenSent((it, comment) => {
+        if (it.draftId === draftId) latest.current(it, comment);
+      }),
+    [draftId],
   );
-  return { outgoing, send, drop };
-}
-
-const said = ({ versionId, paragraphId, anchor, type, text, mode, wording }: KeptWords) => ({
-  versionId,
-  paragraphId,
-  anchor,
-  type,
-  text,
-  proposed: mode === 'wording' && wording.trim() !== '' && wording !== anchor?.quote ? wording : null,
-});
-
-/** The same words for a newer version of the text, under a new key: another request than the one that failed. */
-export function moved(words: KeptWords, versionId: string, text: string | undefined): KeptWords {
-  const place = words.anchor && text !== undefined ? locate(words.anchor, text) : null;
-  const anchor = place && text !== undefined ? anchorAt(text, place.start, place.end) : null;
-  return { ...words, versionId, anchor, key: newKey() };
+  const own = useMemo(
+    () => items.filter((it) => it.draftId === draftId && it.personId === personId),
+    [items, draftId, personId],
+  );
+  const outgoing = useMemo<readonly Outgoing[]>(
+    () =>
+      own.map((it) => ({
+        sending: it,
+        state: it.held ? 'held' : flying.has(it.key) ? 'sending' : 'waiting',
+        signedOut,
+      })),
+    [own, flying, signedOut],
+  );
+  const send = useCallback(
+    (what: Sent, key = newKey()): Promise<void> => {
+      if (!navigator.onLine && what.kind !== 'forget') announce(t`No connection. Waiting to be sent.`);
+      const at = new Date().toISOString();
+      const of = { personId, groupId, draftId, page: window.location.pathname };
+      return post({ ...what, ...of, key, at, tried: 0, held: null });
+    },
+    [personId, groupId, draftId, t],
+  );
+  const say = useCallback(
+    (words: KeptWords, knownLate = late) => send({ kind: 'comment', words, late: knownLate }, words.key),
+    [send, late],
+  );
+  return { outgoing, send, say, takeBack };
 }

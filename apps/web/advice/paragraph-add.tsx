@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { addParagraph, type Language } from '@lib/contracts';
 import { call } from '@web/app/api';
 import { useSubmit } from '@web/app/submit';
+import { useKeptForm } from '@web/kept/form';
 import type { Drafting } from './drafting';
 import { WordingForm, type Wording } from './wording-form';
 
@@ -19,10 +19,15 @@ const nothing: Wording = { kind: 'paragraph', text: '', marks: [] };
 /** Writes a paragraph that is not there yet. */
 export function ParagraphAdd({ drafting, language, after, done }: Props) {
   const { t } = useLingui();
-  const [wording, setWording] = useState(nothing);
+  const name = `add/${drafting.draftId}/${after ?? 'first'}`;
+  const { value: wording, change, settle, returned } = useKeptForm(name, nothing);
+  const end = () => {
+    settle();
+    done();
+  };
   const { busy, fault, submit } = useSubmit(
     (key) => call(addParagraph, { ...drafting, after, ...wording }, { key }),
-    done,
+    end,
     t`The paragraph is added.`,
   );
   return (
@@ -30,13 +35,14 @@ export function ParagraphAdd({ drafting, language, after, done }: Props) {
       label={<Trans>A new paragraph</Trans>}
       initial={nothing}
       wording={wording}
-      change={setWording}
+      change={change}
+      returned={returned}
       language={language}
       busy={busy}
       fault={fault}
       button={<Trans>Add it</Trans>}
       send={submit}
-      cancel={done}
+      cancel={end}
     />
   );
 }

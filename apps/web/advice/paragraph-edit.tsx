@@ -4,6 +4,7 @@ import { editParagraph, type Language, type WorkingParagraph } from '@lib/contra
 import { announce } from '@web/app/announce';
 import { call, isProblem } from '@web/app/api';
 import { useSubmit } from '@web/app/submit';
+import { useKeptForm } from '@web/kept/form';
 import { Fault } from '@web/ui/fault';
 import { Note } from '@web/ui/note';
 import { Waiting } from '@web/ui/waiting';
@@ -52,8 +53,16 @@ export function ParagraphEdit(props: Props) {
 function Editing({ paragraph, drafting, language, done, isLost }: Props & { isLost: boolean }) {
   const { t } = useLingui();
   const { label } = paragraph;
-  const [begun, setBegun] = useState<Standing>(paragraph);
-  const [mine, setMine] = useState<Wording>(paragraph);
+  // With what it began with: what was left here comes back on that, and meets openly what others saved since.
+  const kept = useKeptForm<{ mine: Wording; begun: Standing }>(`wording/${paragraph.id}`, {
+    mine: paragraph,
+    begun: paragraph,
+  });
+  const { mine, begun } = kept.value;
+  const end = (merged: boolean) => {
+    kept.settle();
+    done(merged);
+  };
   const [theirs, setTheirs] = useState<Standing | null>(null);
   const save = useSave(paragraph.id, drafting);
   const settle = (result: Saved) => {
@@ -62,7 +71,7 @@ function Editing({ paragraph, drafting, language, done, isLost }: Props & { isLo
       return;
     }
     announce(result.merged ? t`Saved, together with what somebody else changed.` : t`Saved.`);
-    done(result.merged);
+    end(result.merged);
   };
   const first = useSubmit(() => save(mine, begun.revision), settle);
   const over = useSubmit(() => save(mine, theirs?.revision ?? begun.revision), settle);
@@ -75,10 +84,10 @@ function Editing({ paragraph, drafting, language, done, isLost }: Props & { isLo
         language={language}
         busy={over.busy}
         fault={over.fault}
-        keepTheirs={() => done(false)}
+        keepTheirs={() => end(false)}
         useMine={over.submit}
         edit={() => {
-          setBegun({ ...mine, revision: theirs.revision });
+          kept.change({ mine, begun: { ...mine, revision: theirs.revision } });
           setTheirs(null);
         }}
       />
@@ -88,13 +97,14 @@ function Editing({ paragraph, drafting, language, done, isLost }: Props & { isLo
       label={label === '' ? <Trans>The text</Trans> : <Trans>Paragraph {label}</Trans>}
       initial={begun}
       wording={mine}
-      change={setMine}
+      change={(mine) => kept.change({ mine, begun })}
+      returned={kept.returned}
       language={language}
       busy={first.busy}
       fault={first.fault}
       button={<Trans>Save</Trans>}
       send={first.submit}
-      cancel={() => done(false)}
+      cancel={() => end(false)}
     >
       {isLost && (
         <Note>

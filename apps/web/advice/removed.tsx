@@ -1,14 +1,18 @@
 import { Trans } from '@lingui/react/macro';
 import { CommentCard } from './comment-card';
+import { Going, isComment } from './going';
 import type { RowsProps } from './rows';
-import { Unsent } from './unsent';
+import { LeftUnsent } from './writing';
 
-/** Comments on paragraphs that this version no longer has, and words begun on them and not sent. */
-export function Removed({ paragraphs, comments, composing, words }: RowsProps) {
+/** Comments on paragraphs that this version no longer has, and words on them that were begun or are on their way. */
+export function Removed({ paragraphs, comments, ...writings }: RowsProps) {
+  const { composing, outbox } = writings;
   const known = new Set(paragraphs.map(({ id }) => id));
-  const lost = comments.filter((it) => !known.has(it.paragraphId));
-  const unsent = [...composing.open.values()].filter((it) => !known.has(it.paragraphId));
-  if (lost.length === 0 && unsent.length === 0) return null;
+  const isLost = (paragraphId: string) => !known.has(paragraphId);
+  const lost = comments.filter((it) => isLost(it.paragraphId));
+  const begun = [...composing.open.values(), ...composing.others.map(({ words }) => words)];
+  const going = outbox.outgoing.filter(isComment).map(({ sending }) => sending.words);
+  if (lost.length === 0 && ![...begun, ...going].some((it) => isLost(it.paragraphId))) return null;
   return (
     <section className="para" aria-labelledby="removed">
       <div className="pc">
@@ -17,19 +21,13 @@ export function Removed({ paragraphs, comments, composing, words }: RowsProps) {
         </h2>
       </div>
       <div className="rail">
-        {unsent.map((it) => (
-          <Unsent
-            key={it.key}
-            words={words.latest(it)}
-            keep={composing.keep}
-            discard={() => composing.discard(it)}
-          >
-            <Trans>The paragraph you were writing on has been removed. Your words are kept.</Trans>
-          </Unsent>
-        ))}
+        <LeftUnsent of={isLost} composing={composing}>
+          <Trans>The paragraph you were writing on has been removed. Your words are kept.</Trans>
+        </LeftUnsent>
         {lost.map((it) => (
           <CommentCard key={it.id} comment={it} paragraphText={null} orphan={it.anchor !== null} />
         ))}
+        <Going {...writings} on={isLost} />
       </div>
     </section>
   );

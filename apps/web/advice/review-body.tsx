@@ -1,17 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { Comment } from '@lib/contracts';
-import { announce } from '@web/app/announce';
+import { newKey } from '@web/app/api';
 import { openOverlay } from '@web/app/overlay';
 import { Fault } from '@web/ui/fault';
 import { useAskedComment } from './asked-comment';
 import { useComposing } from './composing';
 import { Contents } from './contents';
 import { byNumber, filtered } from './filters';
-import { useLatestWords } from './latest-words';
 import { hasTitle, Masthead } from './masthead';
 import { useMoving } from './moving';
-import { useOutbox } from './outbox';
 import { PlainComment, ToPlainComment } from './plain-comment';
 import { useReadTicks } from './read-ticks';
 import { ReviewContext } from './review';
@@ -20,6 +18,7 @@ import { RoundCard } from './round-card';
 import { Removed } from './removed';
 import { Rows } from './rows';
 import { Toolbar, type Chosen } from './toolbar';
+import { UndoToast } from './undo-toast';
 
 const none: readonly Comment[] = [];
 
@@ -27,7 +26,7 @@ export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
   const { t } = useLingui();
   const { groupId, me } = here;
   const base = `${here.base}/advice/${draft.id}`;
-  const { review, view, all, arrivals, addOwn, explain } = useReviewing({
+  const { review, view, all, arrivals, outbox, justSent, over } = useReviewing({
     here,
     draft,
     version,
@@ -36,21 +35,13 @@ export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
   const { rights, isNew } = review;
   const ticks = useReadTicks(me.id, version.id);
   const [chosen, setChosen] = useState<Chosen>({ filter: 'all', party: null, withProposals: true });
-  const composing = useComposing({ personId: me.id, draftId: draft.id, versionId: version.id });
-  const words = useLatestWords(composing.type);
-  const sent = useCallback(
-    (comment: Comment) => {
-      addOwn(comment);
-      announce(t`Comment sent.`);
-    },
-    [addOwn, t],
-  );
-  const outbox = useOutbox({ groupId, draftId: draft.id, personId: me.id, explain, sent });
+  const of = { groupId, draftId: draft.id, personId: me.id };
+  const composing = useComposing({ ...of, versionId: version.id, send: outbox.send });
   const moving = useMoving({
     paragraphs,
     read: ticks.read,
     tick: ticks.tick,
-    begin: rights.comment ? composing.begin : null,
+    begin: rights.comment ? composing.write : null,
   });
 
   const reading = { personId: me.id, isNew };
@@ -74,7 +65,6 @@ export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
     chosen,
     ticks,
     composing,
-    words,
     outbox,
     moving,
     asked,
@@ -109,6 +99,14 @@ export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
           <PlainComment />
         </div>
       </div>
+      {justSent && (
+        <UndoToast
+          key={justSent.comment.id}
+          {...justSent}
+          back={(words) => void composing.bring({ ...words, key: newKey() })}
+          over={over}
+        />
+      )}
     </ReviewContext.Provider>
   );
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Comment, CommentType, DraftHead, FrozenParagraph, VersionHead } from '@lib/contracts';
-import type { KeptWords } from './kept-words';
+import type { Sending } from '@web/kept/sending';
 import type { Rights } from './rights';
 
 /** Somebody of the group, as a comment names them. */
@@ -10,12 +10,21 @@ export interface Somebody {
   sample: boolean;
 }
 
-/** A comment on its way: it stays on the screen, and on the device, until the server has it. */
+/** Something on its way: it stays on the screen, and on the device, until the server has it. */
 export interface Outgoing {
-  words: KeptWords;
-  state: 'sending' | 'failed';
-  fault: string | null;
+  sending: Sending;
+  /** `held`: its author has to look at it first. */
+  state: 'sending' | 'waiting' | 'held';
+  /** It waits until its author has signed in again. */
+  signedOut: boolean;
 }
+
+/** What one sends to the discussion of a draft. */
+export type Sent =
+  | Pick<Extract<Sending, { kind: 'comment' }>, 'kind' | 'words' | 'late'>
+  | Pick<Extract<Sending, { kind: 'reply' }>, 'kind' | 'commentId' | 'text'>
+  | Pick<Extract<Sending, { kind: 'support' }>, 'kind' | 'commentId' | 'support'>
+  | Pick<Extract<Sending, { kind: 'forget' }>, 'kind' | 'unsent'>;
 
 /** What the parts of the review page share. */
 export interface Review {
@@ -28,12 +37,15 @@ export interface Review {
   rights: Rights;
   isNew: (comment: Comment) => boolean;
   act: CommentActs;
+  outgoing: readonly Outgoing[];
+  takeBack: (it: Sending) => Promise<void>;
 }
 
 /** What one can do to a comment. Each settles when the server has answered; the fault is thrown. */
 export interface CommentActs {
   support: (comment: Comment, support: boolean) => Promise<unknown>;
-  reply: (comment: Comment, text: string, key: string) => Promise<unknown>;
+  /** Says it is on its way: it is on the device, and sent as soon as it can be. */
+  reply: (comment: Comment, text: string) => Promise<unknown>;
   edit: (comment: Comment, said: Said) => Promise<unknown>;
   withdraw: (comment: Comment) => Promise<unknown>;
   answer: (comment: Comment, disposition: string, reason: string) => Promise<unknown>;

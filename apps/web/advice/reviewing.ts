@@ -1,17 +1,23 @@
 import writing from '@web/styles/writing.css?url';
-import { useEffect, useMemo } from 'react';
-import type { DraftHead, FrozenParagraph, VersionHead } from '@lib/contracts';
+import { useLingui } from '@lingui/react/macro';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Comment, DraftHead, FrozenParagraph, VersionHead } from '@lib/contracts';
+import { announce } from '@web/app/announce';
+import { isConnected } from '@web/app/connection';
 import { addSheet } from '@web/app/sheets';
+import type { Sending } from '@web/kept/sending';
 import { useActs } from './acts';
 import { useArrivals } from './arrivals';
 import { useComments } from './comments';
-import { useFaultSentence } from './fault-sentence';
 import { useNew } from './last-visit';
 import type { Inside } from './members-only';
 import { useNews } from './news';
+import { useOutbox } from './outbox';
+import { useOwnSupport, useRefusedSupport } from './own-support';
 import { usePeopleById } from './people';
 import type { Review } from './review';
 import { rightsOf } from './rights';
+import type { JustSent } from './undo-toast';
 
 /** A version of a draft, and who reads it. */
 export interface Reviewed {
@@ -25,11 +31,13 @@ export interface Reviewed {
 export function useReviewing({ here, draft, version, paragraphs }: Reviewed) {
   const { groupId, me, roles } = here;
   useEffect(() => addSheet(writing), []);
-  const explain = useFaultSentence();
-  const act = useActs(groupId, draft.id, explain);
-  const { comments, view, addOwn } = useComments(groupId, draft.id);
+  const { comments, view, outbox, justSent, over } = useDiscussion({ here, draft });
+  const { outgoing, takeBack } = outbox;
+  const act = useActs(groupId, draft.id, outbox.send);
+  const all = useOwnSupport(comments, outgoing, me.party);
+  useRefusedSupport(outgoing, takeBack);
   const people = usePeopleById(groupId);
-  const arrivals = useArrivals(comments, me.id);
+  const arrivals = useArrivals(all, me.id);
   useNews(arrivals, paragraphs, people);
   const isNew = useNew(me.id, draft.id, arrivals.shown);
   const isCurrent = draft.current?.id === version.id;
@@ -38,6 +46,30 @@ export function useReviewing({ here, draft, version, paragraphs }: Reviewed) {
     return isCurrent ? own : { ...own, comment: false };
   }, [roles, draft, isCurrent]);
   const own = { id: me.id, party: me.party };
-  const review: Review = { groupId, draft, version, paragraphs, me: own, people, rights, isNew, act };
-  return { review, view, all: comments, arrivals, addOwn, explain };
+  const known = { groupId, draft, version, paragraphs, me: own, people };
+  const review: Review = { ...known, rights, isNew, act, outgoing, takeBack };
+  return { review, view, all, arrivals, outbox, justSent, over };
+}
+
+/** What has been said, and what this reader adds to it. */
+function useDiscussion({ here, draft }: Pick<Reviewed, 'here' | 'draft'>) {
+  const { t } = useLingui();
+  const { groupId, me } = here;
+  const { comments, view, addOwn } = useComments(groupId, draft.id);
+  const [justSent, setJustSent] = useState<JustSent | null>(null);
+  const over = useCallback(() => setJustSent(null), []);
+  const arrived = (it: Sending, comment: Comment | null) => {
+    if (it.kind === 'comment' && comment) {
+      addOwn(comment);
+      setJustSent({ comment, words: it.words });
+      announce(t`Comment sent.`);
+      return;
+    }
+    if (it.kind === 'reply') announce(t`Reply sent.`);
+    // The journal tells of it; where it cannot, the list is read again.
+    if (!isConnected()) void view.refetch();
+  };
+  const late = draft.round?.state === 'ended';
+  const outbox = useOutbox({ groupId, draftId: draft.id, personId: me.id, late, arrived });
+  return { comments, view, outbox, justSent, over };
 }

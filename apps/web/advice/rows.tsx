@@ -4,31 +4,24 @@ import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
 import type { Arrivals } from './arrivals';
 import type { AskedComment } from './asked-comment';
-import type { useComposing } from './composing';
-import type { useLatestWords } from './latest-words';
+import { Going } from './going';
 import type { useMoving } from './moving';
-import { moved, type useOutbox } from './outbox';
-import { OutgoingCard } from './outgoing-card';
 import { ParagraphRow, type RowActs } from './paragraph-row';
 import { emptyParts } from './parts';
 import type { useReadTicks } from './read-ticks';
-import { useReview, type Outgoing } from './review';
+import { useReview } from './review';
 import { SelectionBar } from './selection-bar';
 import type { Selected } from './selected-words';
 import type { Chosen } from './toolbar';
-import { Writing } from './writing';
+import { Writing, type Writings } from './writing';
 
-export interface RowsProps {
+export interface RowsProps extends Writings {
   paragraphs: readonly FrozenParagraph[];
-  /** Those that the filter lets through, and all. */
+  /** Those that the filter lets through. */
   comments: readonly Comment[];
-  all: readonly Comment[];
   arrivals: Arrivals;
   chosen: Chosen;
   ticks: ReturnType<typeof useReadTicks>;
-  composing: ReturnType<typeof useComposing>;
-  words: ReturnType<typeof useLatestWords>;
-  outbox: ReturnType<typeof useOutbox>;
   moving: ReturnType<typeof useMoving>;
   /** The comment that the address names. */
   asked: AskedComment | null;
@@ -45,7 +38,7 @@ export function Rows(props: RowsProps) {
   const empty = emptyParts(paragraphs, (id) => total.has(id) || arrivals.waiting.has(id));
   const begin = (mode: 'comment' | 'wording') => (id: string, place: Selected | null) => {
     const paragraph = paragraphs.find((it) => it.id === id);
-    if (paragraph) composing.begin(paragraph, place, mode);
+    if (paragraph) composing.write(paragraph, place, mode);
   };
   const act = useStable<RowActs>({
     tick: ticks.tick,
@@ -72,7 +65,7 @@ export function Rows(props: RowsProps) {
             chosen={words?.anchor ?? null}
             asked={asked?.paragraphId === it.id ? asked : null}
             act={act}
-            outgoing={<Going {...props} paragraph={it} />}
+            outgoing={<Going {...props} on={(id) => id === it.id} />}
           >
             <Writing {...props} paragraph={it} />
           </ParagraphRow>
@@ -92,44 +85,6 @@ export function Rows(props: RowsProps) {
       </div>
     </>
   );
-}
-
-function Going({
-  outbox,
-  composing,
-  paragraph,
-  paragraphs,
-  all,
-}: RowsProps & { paragraph: FrozenParagraph }) {
-  const { version, me } = useReview();
-  // The group may hear of a comment before its author hears that it has arrived: it is not to be seen twice.
-  const hasArrived = ({ words, state }: Outgoing) =>
-    state === 'sending' &&
-    all.some(
-      (it) => it.authorId === me.id && it.paragraphId === words.paragraphId && it.text === words.text.trim(),
-    );
-  const own = outbox.outgoing.filter((it) => it.words.paragraphId === paragraph.id && !hasArrived(it));
-  const again = ({ words }: Outgoing) => {
-    if (words.versionId === version.id) {
-      outbox.send(words);
-      return;
-    }
-    const text = paragraphs.find(({ id }) => id === words.paragraphId)?.text;
-    outbox.drop(words.key);
-    composing.discard(words);
-    outbox.send(moved(words, version.id, text));
-  };
-  return own.map((it) => (
-    <OutgoingCard
-      key={it.words.key}
-      outgoing={it}
-      again={() => again(it)}
-      edit={() => {
-        outbox.drop(it.words.key);
-        composing.put({ ...it.words, versionId: version.id });
-      }}
-    />
-  ));
 }
 
 function grouped(comments: readonly Comment[]): ReadonlyMap<string, readonly Comment[]> {

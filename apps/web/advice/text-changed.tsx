@@ -1,16 +1,16 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import type { FrozenParagraph } from '@lib/contracts';
+import type { KeptWords } from '@web/kept/sending';
 import { Note } from '@web/ui/note';
-import { locate } from './anchor';
 import { DiffText } from './diff-text';
 import { useFormerText } from './former-text';
-import type { KeptWords } from './kept-words';
+import { canGoOn, isQuoteGone } from './moved';
 import { useReview } from './review';
 
 interface Props {
-  /** The version that the words were begun on. */
-  versionId: string;
+  /** Begun on an older version. */
+  words: KeptWords;
   paragraph: FrozenParagraph;
   /** What was to be sent; null while it is still being written. */
   held: KeptWords | null;
@@ -19,9 +19,9 @@ interface Props {
 }
 
 /** A newer version came while somebody wrote: how the paragraph stood and how it stands now, and the ways on. */
-export function TextChanged({ versionId, paragraph, held, send, edit }: Props) {
+export function TextChanged({ words, paragraph, held, send, edit }: Props) {
   const { draft } = useReview();
-  const before = useFormerText(versionId, paragraph.id);
+  const before = useFormerText(words);
   const isSame = before === paragraph.text;
   useEffect(() => {
     if (held && isSame) send(held);
@@ -49,28 +49,18 @@ export function TextChanged({ versionId, paragraph, held, send, edit }: Props) {
   );
 }
 
-/** Another wording for words that are gone would be read as one for the whole paragraph: it can only be edited. */
-function WaysOn({
-  words,
-  text,
-  send,
-  edit,
-}: Pick<Props, 'send' | 'edit'> & { words: KeptWords; text: string }) {
-  const isLost = words.anchor !== null && locate(words.anchor, text) === null;
-  const can = !isLost || words.mode === 'comment';
+interface On {
+  words: KeptWords;
+  /** How the paragraph reads by now. */
+  text: string;
+}
+
+function WaysOn({ words, text, send, edit }: Pick<Props, 'send' | 'edit'> & On) {
   return (
     <>
-      {isLost && (
-        <p className="sm">
-          {can ? (
-            <Trans>The words you quote are gone. Your comment would be on the whole paragraph.</Trans>
-          ) : (
-            <Trans>The words that you would change are gone. Edit your wording first.</Trans>
-          )}
-        </p>
-      )}
+      <QuoteGone words={words} text={text} />
       <p className="row wrap">
-        {can && (
+        {canGoOn(words, text) && (
           <button type="button" className="b p s" onClick={() => send(words)}>
             <Trans>Send on the new wording</Trans>
           </button>
@@ -80,5 +70,19 @@ function WaysOn({
         </button>
       </p>
     </>
+  );
+}
+
+/** What it means for a comment, or for a wording, that the words it is about have gone. */
+export function QuoteGone({ words, text }: On) {
+  if (!isQuoteGone(words, text)) return null;
+  return (
+    <p className="sm">
+      {canGoOn(words, text) ? (
+        <Trans>The words you quote are gone. Your comment would be on the whole paragraph.</Trans>
+      ) : (
+        <Trans>The words that you would change are gone. Edit your wording first.</Trans>
+      )}
+    </p>
   );
 }

@@ -1,22 +1,19 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, type ReactNode } from 'react';
-import type { KeptWords } from './kept-words';
+import type { ReactNode } from 'react';
+import { isSomething, type KeptWords } from '@web/kept/sending';
+import { textOf } from './outgoing-comment';
 
 interface Props {
   words: KeptWords;
-  keep: (words: KeptWords) => boolean;
   discard: () => void;
   /** Why they cannot be sent any more. */
   children: ReactNode;
 }
 
 /** Words that were begun and have no place to be sent to any more: they can be read and taken along. */
-export function Unsent({ words, keep, discard, children }: Props) {
-  useEffect(() => {
-    keep({ ...words, savedAt: new Date().toISOString() });
-  }, []);
-  const text = [words.mode === 'wording' ? words.wording : '', words.text].filter(Boolean).join('\n\n');
-  if (text === '') return null;
+export function Unsent({ words, discard, children }: Props) {
+  if (!isSomething(words)) return null;
+  const text = textOf(words);
   return (
     <article className="cm going" aria-labelledby={`u-${words.key}`}>
       <p id={`u-${words.key}`} role="status">

@@ -4,7 +4,7 @@ import { lazy, Suspense, useId, type ReactNode } from 'react';
 import { Fault } from '@web/ui/fault';
 import { Waiting } from '@web/ui/waiting';
 import { KindField } from './kind-field';
-import { useUnsaved } from './unsaved';
+import { useUnsaved } from '@web/app/unsaved';
 
 // Only those who draft load the editor, and only when they begin to write.
 const RichEditor = lazy(() => import('./rich-editor'));
@@ -20,6 +20,8 @@ interface Props {
   initial: Wording;
   wording: Wording;
   change: (wording: Wording) => void;
+  /** Grows when what had been left on this device comes back. */
+  returned: number;
   language: Language;
   busy: boolean;
   fault: unknown;
@@ -32,7 +34,8 @@ interface Props {
 
 /** Writes a paragraph: its kind, and its text with its marks. */
 export function WordingForm(props: Props) {
-  const { label, initial, wording, change, language, busy, fault, button, send, cancel, children } = props;
+  const { label, initial, wording, change, returned, language, busy, fault, button, send, cancel, children } =
+    props;
   const id = useId();
   const isSaid = wording.text !== '';
   const isChanged = !isSame(wording, initial);
@@ -64,7 +67,8 @@ export function WordingForm(props: Props) {
       <KindField value={wording.kind} change={(kind) => change({ ...wording, kind })} />
       <Suspense fallback={<Waiting />}>
         <RichEditor
-          initial={initial}
+          key={returned}
+          initial={returned > 0 ? wording : initial}
           language={language}
           labelledBy={id}
           change={(text) => change({ ...wording, ...text })}

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useParams } from 'wouter';
 import { DraftCrumb } from '@web/advice/draft-crumb';
+import { useKeptForm } from '@web/kept/form';
 import { Note } from '@web/ui/note';
 import { Check, type Receipt } from './answer-check';
 import { Choose, type Step } from './answer-choose';
@@ -61,7 +62,7 @@ function Answer(it: Agreement) {
 function Answering(it: Agreement & { over: boolean }) {
   const { circulation, over } = it;
   const [step, setStep] = useState<Step>('choose');
-  const [answering, setAnswering] = useState(() => beginning(circulation));
+  const { value: answering, change, settle } = useKeptForm(`agree/${circulation.id}`, beginning(circulation));
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   if (step === 'check')
     return (
@@ -70,6 +71,7 @@ function Answering(it: Agreement & { over: boolean }) {
         answering={answering}
         back={() => setStep('choose')}
         sent={(receipt) => {
+          settle();
           setReceipt(receipt);
           setStep('sent');
         }}
@@ -84,7 +86,7 @@ function Answering(it: Agreement & { over: boolean }) {
       paragraphs={it.paragraphs}
       over={over}
       answering={answering}
-      change={setAnswering}
+      change={change}
       go={setStep}
     />
   );

@@ -1,12 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useAsOf } from '@web/app/copies';
 import { dayOf, cityOf, timeOf } from '@web/ui/instant';
-import { WhenBoth } from '@web/ui/when';
+import { When, WhenBoth } from '@web/ui/when';
 import { extremes } from './hours';
 import type { TimeLeft } from './time-left';
 
 /** The words are for those who hear the page; it changes silently, for a timer is not news. */
 export function Left({ left }: { left: TimeLeft }) {
   const { t } = useLingui();
+  const asOf = useAsOf();
   const { days, hours, minutes } = left;
   if (left.over)
     return (
@@ -15,6 +17,7 @@ export function Left({ left }: { left: TimeLeft }) {
       </div>
     );
   const words = left.inMinutes ? t`${minutes} minutes left` : t`${days} days and ${hours} hours left`;
+  if (asOf) return <Then words={words} at={asOf} />;
   return (
     <div className="t" role="timer" aria-label={words}>
       <span aria-hidden="true">
@@ -42,6 +45,22 @@ export function Left({ left }: { left: TimeLeft }) {
           </>
         )}
       </span>
+    </div>
+  );
+}
+
+/** What was left when this page last heard of it: no clock, for it is not known here whether it still runs. */
+function Then({ words, at }: { words: string; at: Date }) {
+  return (
+    <div className="stood">
+      <b>
+        <Trans>
+          As of <When at={at} />
+        </Trans>
+      </b>
+      <p className="sm">
+        {words}. <Trans>Whether it has been stopped or changed since is not known here.</Trans>
+      </p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { useView } from '@web/app/query';
 import { useSubmit } from '@web/app/submit';
+import { useKeptForm } from '@web/kept/form';
 import { Fault } from '@web/ui/fault';
 import { Field } from '@web/ui/field';
 import { useNow } from '@web/ui/now';
@@ -53,7 +54,7 @@ function Form({ version, base, may, missing, procedure }: Props & { procedure: P
   const { silenceHours, holidays } = procedure;
   const zones = useZones(groupId);
   const [closes, setCloses] = useState(() => deadlineAt(firstProposal(now, silenceHours, holidays), 'UTC'));
-  const [note, setNote] = useState('');
+  const { value: note, change: setNote, settle } = useKeptForm(`open/${version?.id ?? ''}`, '');
   const at = instantOfDeadline(closes);
   const wrong = at && whatIsWrong(at, closes.zone, now, procedure);
   const { busy, fault, submit } = useSubmit(
@@ -63,7 +64,10 @@ function Form({ version, base, may, missing, procedure }: Props & { procedure: P
       const input = { groupId, versions, mode: procedure.agreement, expiresAt: at, zone: closes.zone, note };
       return call(openCirculation, input, { key });
     },
-    () => go(`${base}/silence`),
+    () => {
+      settle();
+      go(`${base}/silence`);
+    },
     t`The procedure is open.`,
   );
   const blocked = missing !== null || !at || wrong !== null || !may;

@@ -1,8 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { Link } from 'wouter';
-import { answerComment, type Comment, type Disposition, type DraftHead } from '@lib/contracts';
-import { Dispositions } from '@web/advice/answer-form';
+import { answerComment, type Comment, type DraftHead } from '@lib/contracts';
+import { Dispositions, useKeptAnswer } from '@web/advice/answer-form';
 import { DiffText } from '@web/advice/diff-text';
 import { typeLabels } from '@web/advice/labels';
 import type { Somebody } from '@web/advice/review';
@@ -117,13 +116,16 @@ function Asked({
 function AnswerHere({ comment, draftId }: { comment: Comment; draftId: string }) {
   const { t } = useLingui();
   const { groupId } = useGroup();
-  const [disposition, setDisposition] = useState<Disposition | null>(null);
-  const [reason, setReason] = useState('');
+  const { value, change, settle } = useKeptAnswer(comment);
+  const { disposition, reason } = value;
   const { number, id } = comment;
   const input = { groupId, draftId, commentId: id, disposition: disposition ?? 'noted', reason };
   const { busy, fault, submit } = useSubmit(
     (key) => call(answerComment, input, { key }),
-    () => focusNext(id),
+    () => {
+      settle();
+      focusNext(id);
+    },
     t`Comment ${number} is answered.`,
   );
   const send = () => {
@@ -144,7 +146,11 @@ function AnswerHere({ comment, draftId }: { comment: Comment; draftId: string })
       }}
     >
       {fault !== null && <Fault error={fault} />}
-      <Dispositions number={number} chosen={disposition} choose={setDisposition} />
+      <Dispositions
+        number={number}
+        chosen={disposition}
+        choose={(disposition) => change({ ...value, disposition })}
+      />
       {disposition && (
         <>
           <input
@@ -154,7 +160,7 @@ function AnswerHere({ comment, draftId }: { comment: Comment; draftId: string })
             dir="auto"
             maxLength={2_000}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => change({ ...value, reason: event.target.value })}
           />
           <button type="submit" className="b s" disabled={busy}>
             <Trans>Save answer</Trans>

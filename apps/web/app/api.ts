@@ -1,5 +1,6 @@
 import { refusals, type Input, type Objection, type Reply, type Route } from '@lib/contracts';
 import { askAgain, type Lack } from './asking-again';
+import { noteCopy } from './copies';
 import { isProblem, Problem, type ProblemCode } from './problem';
 
 export { isNowhere, isProblem, mayPass, Problem } from './problem';
@@ -94,6 +95,7 @@ async function callOnce<R extends Route>(route: R, input: Input<R>, how: How): P
     throw problem;
   }
   const body: unknown = await answer.json().catch(() => null);
+  noteCopy(answer.headers.get('kept-at'));
   const reply = route.reply.safeParse(body);
   if (!reply.success) throw new Problem('garbled', '', { status: answer.status });
   return reply.data as Reply<R>;

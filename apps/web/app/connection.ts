@@ -19,6 +19,12 @@ export function setConnection(state: ConnectionState): void {
   for (const watcher of watchers) watcher();
 }
 
+/** Whether what happens elsewhere is heard of by itself. */
+export const isConnected = (): boolean => now.state === 'connected';
+
+/** Hears of every change of the connection. */
+export const watchConnection = (hear: (now: Connection) => void): void => void watchers.add(() => hear(now));
+
 const watch = (watcher: () => void): (() => void) => {
   watchers.add(watcher);
   return () => watchers.delete(watcher);

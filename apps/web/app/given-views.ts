@@ -4,10 +4,13 @@ import { hashKey } from '@tanstack/react-query';
 let views: ReadonlyMap<string, unknown> = new Map();
 let at = 0;
 
-/** Takes in the views that came with a page, by the hash of their query's key, as the API would have sent them. */
-export function takeGivenViews(given: Record<string, unknown>): void {
+/**
+ * Takes in the views that came with a page, by the hash of their query's key, as the API would have sent them.
+ * @param keptAt when the page was so, if it is a copy
+ */
+export function takeGivenViews(given: Record<string, unknown>, keptAt?: string): void {
   views = new Map(Object.entries(given));
-  at = Date.now();
+  at = keptAt ? new Date(keptAt).getTime() : Date.now();
 }
 
 interface Given<T> {

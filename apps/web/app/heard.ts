@@ -1,5 +1,6 @@
 import { catalogue, type Batch, type Entry, type EntryType, type Payload } from '@lib/contracts';
 import type { QueryClient } from '@tanstack/react-query';
+import { mayPass } from './problem';
 
 type Heard<T extends EntryType> = (entry: Entry<T>, groupId: string) => boolean;
 
@@ -20,6 +21,13 @@ export const hearFor = (queries: QueryClient): void => void (views = queries);
 /** Has views read again that nobody can say for certain still hold. */
 export const doubt = (name?: string): void =>
   void views?.invalidateQueries(name === undefined ? { predicate: () => true } : { queryKey: [name] });
+
+/** Reads every view that is on the screen; tells whether an answer came for each. */
+export async function readAnew(): Promise<boolean> {
+  await views?.invalidateQueries();
+  const shown = views?.getQueryCache().findAll({ type: 'active' }) ?? [];
+  return shown.every(({ state: { error } }) => error === null || !mayPass(error));
+}
 
 /**
  * Hears one kind of entry before its views are read again. A handler that says true has shown what it says, and

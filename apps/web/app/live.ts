@@ -2,7 +2,8 @@ import type { ClientEvents, ServerEvents } from '@lib/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
 import { setConnection } from './connection';
-import { doubt, hear, hearFor, jitter, journals } from './heard';
+import { freshen, showsCopy } from './copies';
+import { doubt, hear, hearFor, jitter, journals, readAnew } from './heard';
 import { isLowData, isThinLine, whenLowData } from './low-data';
 
 type Line = Socket<ServerEvents, ClientEvents>;
@@ -118,6 +119,7 @@ function attend(on: Line): void {
     setConnection('connected');
     for (const [groupId, { upTo, followers }] of journals)
       if (followers > 0) on.emit('follow', { groupId, after: upTo });
+    if (showsCopy()) void freshen(readAnew);
   });
   on.on('disconnect', () => lost(on));
   on.on('connect_error', ({ message }) => {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** A dialog that can be opened over every page. */
-export type Overlay = 'search' | 'keys';
+export type Overlay = 'search' | 'keys' | 'leave';
 
 let open: Overlay | null = null;
 const watchers = new Set<() => void>();

@@ -9,6 +9,7 @@ type Dialog = ComponentType<{ close: () => void }>;
 const bring: Record<Overlay, () => Promise<{ default: Dialog }>> = {
   search: () => import('@web/finding/palette'),
   keys: () => import('@web/finding/keys-dialog'),
+  leave: () => import('@web/access/leave-dialog'),
 };
 const close = () => openOverlay(null);
 

@@ -13,7 +13,7 @@ export function RanOutBar() {
   }, [out, t]);
   if (!out) return null;
   return (
-    <div className="offbar">
+    <div className="offbar" role="region" aria-label={t`Session`}>
       <div className="in">
         <Icon name="lock" />
         <span>

@@ -35,11 +35,15 @@ export function useRoles(groupId: string): readonly Role[] {
   return useMe()?.groups.find(({ id }) => id === groupId)?.roles ?? [];
 }
 
-/** Ends the session and forgets every view that was read in it. */
-export function useSignOut(): () => Promise<void> {
+/**
+ * Ends the session and forgets every view that was read in it.
+ * @param forget takes from the device what is kept there of whoever leaves
+ */
+export function useSignOut(): (forget: () => Promise<void>) => Promise<void> {
   const queries = useQueryClient();
-  return async () => {
+  return async (forget) => {
     await call(signOut, {});
+    await forget();
     queries.clear();
     // Nothing of the person who has left stays in the memory of the page.
     window.location.assign('/');

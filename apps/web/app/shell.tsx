@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useEverywhereKeys } from './everywhere-keys';
 import { Footer } from './footer';
@@ -35,6 +35,26 @@ function useArrival(): void {
   }, [place]);
 }
 
+/** Sends what was left unsent on this device: once the page has been there for a moment, or the connection is back. */
+function Unsent() {
+  const [Bar, setBar] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    const load = () => {
+      import('@web/kept/unsent-bar').then(
+        (it) => setBar(() => it.default),
+        () => undefined,
+      );
+    };
+    const timer = setTimeout(load, 800);
+    window.addEventListener('online', load);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', load);
+    };
+  }, []);
+  return Bar && <Bar />;
+}
+
 /** What stands around every page. */
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useLingui();
@@ -49,6 +69,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <OfflineBar />
       <LowDataBar />
       <RanOutBar />
+      <Unsent />
       {import.meta.env.SSR && <UntakenForm />}
       {children}
       <Footer />

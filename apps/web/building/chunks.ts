@@ -3,7 +3,7 @@
  * all pages need is one file, and so is what the pages of a slice need beyond that.
  */
 const everywhere =
-  /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync)|libs\/contracts|apps\/web\/(app|ui|main)[/.]/;
+  /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync|idb-keyval)|libs\/contracts|apps\/web\/(app|ui|main)[/.]|apps\/web\/kept\/(store|last-breath|form|outbox|delivery|sending)/;
 
 /** Small things of one slice that pages of others show too. */
 const lent =
@@ -11,10 +11,10 @@ const lent =
 
 /** What only those need who write the text: nobody else is to wait for it. */
 const desk =
-  /apps\/web\/(advice\/(answer-form|change|edit-|issue-|kind-|lease|link-|meanwhile|paragraph-(acts|add|edit)|rich-|round-(forms|panel)|sides|unsaved|working-|wording-|drafting)|agreement\/(checklist|elsewhere|finalis|next-step|open-procedure|unanswered|what-changes)|notices\/mail-)/;
+  /apps\/web\/(advice\/(answer-form|change|edit-|issue-|kind-|lease|link-|meanwhile|paragraph-(acts|add|edit)|rich-|round-(forms|panel)|sides|working-|wording-|drafting)|agreement\/(checklist|elsewhere|finalis|next-step|open-procedure|unanswered|what-changes)|notices\/mail-)/;
 
 /** What opens over any page, when it is asked for; and pages that alone of their slice need the files of another. */
-const apart = /apps\/web\/(finding\/(keys-dialog|palette|record)|notices\/level)/;
+const apart = /apps\/web\/(access\/leave-dialog|finding\/(keys-dialog|palette|record)|notices\/level)/;
 
 /** The sources that stand in a slice itself: a folder within it is a page of its own, and comes by itself. */
 const slice = (name: string, folders: string) => ({

@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { announce } from '@web/app/announce';
 import { useChooseLanguage } from '@web/app/choose-language';
 import { useGroup } from '@web/app/group';
 import { languages } from '@web/app/language';
 import { openOverlay } from '@web/app/overlay';
-import { useSignOut } from '@web/app/session';
 import { light, theme, type Theme } from '@web/app/theme';
 import type { Choice } from './choices';
 
@@ -15,10 +13,6 @@ import type { Choice } from './choices';
 export function useOwnActs(type: (words: string) => void): Choice[] {
   const { t } = useLingui();
   const { me } = useGroup();
-  const signOut = useSignOut();
-  const leave = () => {
-    signOut().catch(() => announce(t`You are still signed in. Try again when the connection is back.`));
-  };
   const further = useFurther();
   return [
     {
@@ -30,7 +24,9 @@ export function useOwnActs(type: (words: string) => void): Choice[] {
     },
     { id: 'act-theme', icon: 'eye', name: t`Light or dark…`, act: () => type(t`Theme`), stays: true },
     { id: 'act-keys', icon: 'info', name: t`List of keys`, act: () => openOverlay('keys') },
-    ...(me ? [{ id: 'act-out', icon: 'lock' as const, name: t`Sign out`, act: leave }] : []),
+    ...(me
+      ? [{ id: 'act-out', icon: 'lock' as const, name: t`Sign out`, act: () => openOverlay('leave') }]
+      : []),
     ...further,
   ];
 }

@@ -1,5 +1,7 @@
 import type { Input, Reply } from '@lib/contracts';
 import type { ReactNode } from 'react';
+import { isProblem } from '@web/app/api';
+import { useAsOf } from '@web/app/copies';
 import { useView, type Shown } from '@web/app/query';
 import { Fault } from './fault';
 import { Waiting } from './waiting';
@@ -15,10 +17,11 @@ interface Props<R extends Shown> {
 /** Shows a view of the API, or that it is on its way, or why it could not be had and how to try again. */
 export function View<R extends Shown>({ of, input, waiting, children }: Props<R>) {
   const { data, error, refetch } = useView(of, input);
+  const asOf = useAsOf();
   if (data !== undefined)
     return (
       <>
-        {error && <Fault error={error} retry={() => void refetch()} />}
+        {error && !(asOf && isProblem(error, 'lost')) && <Fault error={error} retry={() => void refetch()} />}
         {children(data)}
       </>
     );

@@ -21,3 +21,10 @@ export async function expectClean(page: Page, widths: readonly number[] = [1440,
     expect(await isTooWide(page), `whether it runs off the side at ${String(width)} px`).toBe(false);
   }
 }
+
+/** The same at the width of a phone, for a page that is gone on with as wide as it was. */
+export async function expectCleanInHand(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await expectClean(page, [360]);
+  if (before) await page.setViewportSize(before);
+}

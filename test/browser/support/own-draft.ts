@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { ask, type Window } from './demo';
+import { ask, endNow, type Window } from './demo';
 
 interface Said {
   text: string;
@@ -14,6 +14,8 @@ interface Comment {
   text: string;
   versionId: string;
   answer: { disposition: string } | null;
+  late: boolean;
+  withdrawn: boolean;
 }
 export type Passage = readonly [kind: 'section' | 'subsection' | 'paragraph', text: string];
 
@@ -57,6 +59,9 @@ export class OwnDraft {
     return draft;
   }
 
+  get draftId(): string {
+    return this.at.draftId;
+  }
   get api(): string {
     return `/api/groups/${this.at.groupId}/drafts/${this.at.draftId}`;
   }
@@ -102,8 +107,21 @@ export class OwnDraft {
     await ask(this.chair, 'POST', `${this.api}/rounds/${this.roundId}/close`, {});
   }
 
+  /** Lets the time for comments be over; the worker notices. */
+  async endRound(): Promise<void> {
+    await endNow('comment_round', this.roundId);
+    const state = async () =>
+      (await ask<{ draft: { round: { state: string } } }>(this.chair, 'GET', this.api)).draft.round.state;
+    await expect.poll(state, { timeout: 10_000 }).toBe('ended');
+  }
+
   async comments(): Promise<Comment[]> {
     return (await ask<{ comments: Comment[] }>(this.chair, 'GET', `${this.api}/comments`)).comments;
+  }
+
+  /** What others can read that somebody said so. */
+  async said(text: string): Promise<Comment[]> {
+    return (await this.comments()).filter((it) => it.text === text);
   }
 
   /** Gives a passage of the working text other words. */
