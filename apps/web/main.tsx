@@ -43,11 +43,20 @@ function noteSheets(): void {
   }
 }
 
+/** A state that the page is to show for review; null where it is to show what is. */
+async function stateWanted() {
+  const name = new URLSearchParams(window.location.search).get('state');
+  return name === null
+    ? null
+    : (await import('./dev/begin-state')).beginState(name, window.location.pathname);
+}
+
 async function begin(): Promise<void> {
   noteSheets();
   const page = document.getElementById('page');
   if (!page) return;
-  const given = givenWithPage(page);
+  const state = await stateWanted();
+  const given = state ? null : givenWithPage(page);
   const queries = newQueries();
   keepFresh(queries);
   whenRanOut(() => void queries.invalidateQueries({ queryKey: ['me'] }));
@@ -60,6 +69,7 @@ async function begin(): Promise<void> {
   const part = wanted?.part ?? 'group';
   const coming = given ? wanted?.load() : undefined;
   await Promise.all([speak(language, part).catch(() => speak('en', part)), coming]);
+  state?.say();
   const app = (
     <Living>
       <App queries={queries} />
@@ -71,6 +81,7 @@ async function begin(): Promise<void> {
     light(theme());
     knowDevice();
     createRoot(page).render(app);
+    state?.after(queries);
   }
 }
 

@@ -29,9 +29,9 @@ export default function ChangesPage() {
               </div>
             </div>
             <div className="wrap pg">
-              <View of={readDraft} input={of}>
+              <View heads of={readDraft} input={of}>
                 {({ draft }) => (
-                  <View of={listVersions} input={of}>
+                  <View heads of={listVersions} input={of}>
                     {({ versions }) => <Changes here={here} base={base} draft={draft} versions={versions} />}
                   </View>
                 )}

@@ -54,10 +54,10 @@ export function Contents({ paragraphs, comments, read, activeId }: Props) {
                 </span>
                 {open > 0 && (
                   <span className="tag num">
-                    {open}
+                    <span aria-hidden="true">{open}</span>
                     <span className="vh">
                       {' '}
-                      <Trans>open comments</Trans>
+                      <Plural value={open} one="# open comment" other="# open comments" />
                     </span>
                   </span>
                 )}

@@ -10,7 +10,7 @@ import { isProblem } from '@web/app/api';
 import { NoSuchPage } from '@web/app/no-such-page';
 import { useView } from '@web/app/query';
 import { Fault } from '@web/ui/fault';
-import { Page } from '@web/ui/page';
+import { Page, PageHeading } from '@web/ui/page';
 import { Waiting } from '@web/ui/waiting';
 import { NotIssued } from './not-issued';
 
@@ -70,5 +70,10 @@ function OfVersion({ draft, groupId, n, children }: VersionProps) {
 }
 
 function Coming({ error, retry }: { error: unknown; retry: () => void }) {
-  return <div className="wrap">{error ? <Fault error={error} retry={retry} /> : <Waiting />}</div>;
+  return (
+    <div className="wrap">
+      <PageHeading />
+      {error ? <Fault error={error} retry={retry} /> : <Waiting />}
+    </div>
+  );
 }

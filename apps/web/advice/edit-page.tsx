@@ -21,7 +21,7 @@ export default function EditPage() {
     <MembersOnly roles={desk}>
       {(here) => (
         <Page title={t`Working text`}>
-          <View of={readDraft} input={{ groupId: here.groupId, draftId }}>
+          <View heads of={readDraft} input={{ groupId: here.groupId, draftId }}>
             {({ draft }) => <Desk here={here} draft={draft} />}
           </View>
         </Page>

@@ -28,7 +28,7 @@ export default function FinalisePage() {
     <MembersOnly roles={['chair', 'secretariat', 'head']}>
       {(here) => (
         <Page title={t`Finalise the advice`}>
-          <View of={readDraft} input={{ groupId: here.groupId, draftId }}>
+          <View heads of={readDraft} input={{ groupId: here.groupId, draftId }}>
             {({ draft }) => <Desk here={here} draft={draft} />}
           </View>
         </Page>

@@ -44,7 +44,7 @@ export function AgreementFrame({ title, draftId, children }: Props) {
     <MembersOnly>
       {(here) => (
         <Page title={title}>
-          <View of={readDraft} input={{ groupId: here.groupId, draftId }}>
+          <View heads of={readDraft} input={{ groupId: here.groupId, draftId }}>
             {({ draft }) =>
               draft.circulationId === null ? (
                 <NoneYet here={here} draft={draft} />
@@ -95,12 +95,12 @@ function Under({ here, draft, circulationId, children }: UnderProps) {
   const zones = useMemo(() => zonesOf(roster?.members ?? []), [roster]);
   const base = `${here.base}/advice/${draft.id}`;
   return (
-    <View of={readCirculation} input={{ groupId, circulationId }}>
+    <View heads of={readCirculation} input={{ groupId, circulationId }}>
       {(circulation) => {
         const text = circulation.bundle.find((it) => it.draftId === draft.id);
         const n = text?.n ?? draft.current?.n ?? 1;
         return (
-          <View of={readVersion} input={{ groupId, draftId: draft.id, n }}>
+          <View heads of={readVersion} input={{ groupId, draftId: draft.id, n }}>
             {({ paragraphs }) =>
               children({
                 here,

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { useAsking, type Asking } from './asking-again';
+import { bringWords } from './language';
 
 type Dialog = ComponentType<Pick<Asking, 'lack' | 'answer'>>;
 
@@ -10,8 +11,8 @@ export function AskAgain() {
   useEffect(() => {
     if (!asking) return;
     // Where the dialog cannot be fetched, the refusal is said where it happened.
-    import('@web/access/ask-again-dialog').then(
-      (it) => setDialog(() => it.default),
+    Promise.all([import('@web/access/ask-again-dialog'), bringWords('dialogs')]).then(
+      ([it]) => setDialog(() => it.default),
       () => asking.answer(false),
     );
   }, [asking]);

@@ -11,6 +11,10 @@ const catalogues: Readonly<Record<Part, Bringers>> = {
   advice: import.meta.glob<Messages>('../locales/*/messages.po', { query: '?advice.po', import: 'messages' }),
   answer: import.meta.glob<Messages>('../locales/*/messages.po', { query: '?answer.po', import: 'messages' }),
   desk: import.meta.glob<Messages>('../locales/*/messages.po', { query: '?desk.po', import: 'messages' }),
+  dialogs: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?dialogs.po',
+    import: 'messages',
+  }),
   finding: import.meta.glob<Messages>('../locales/*/messages.po', {
     query: '?finding.po',
     import: 'messages',

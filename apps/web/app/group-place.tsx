@@ -9,7 +9,7 @@ import { NoSuchPage } from './no-such-page';
 import { useView } from './query';
 import { useMe, useRoles, type Me } from './session';
 import { Fault } from '@web/ui/fault';
-import { Page } from '@web/ui/page';
+import { Page, PageHeading } from '@web/ui/page';
 import { Waiting } from '@web/ui/waiting';
 
 const desks: readonly Role[] = ['chair', 'secretariat', 'head'];
@@ -43,7 +43,12 @@ function useFollowing(group: Group | undefined): void {
 
 function Coming({ error }: { error: unknown }) {
   const { t } = useLingui();
-  return <Page title={t`Loading…`}>{error ? <Fault error={error} retry={reload} /> : <Waiting />}</Page>;
+  return (
+    <Page title={t`Loading…`}>
+      <PageHeading />
+      {error ? <Fault error={error} retry={reload} /> : <Waiting />}
+    </Page>
+  );
 }
 const reload = () => window.location.reload();
 

@@ -15,7 +15,7 @@ export function LowDataBar() {
   );
   if (!isOn) return null;
   return (
-    <div className="offbar">
+    <div className="offbar" role="region" aria-label={t`Low-data view`}>
       <div className="in wrap-row">
         <Icon name="off" />
         <span className="grow">

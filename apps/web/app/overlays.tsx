@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useEffect, useState, type ComponentType } from 'react';
 import { announce } from './announce';
 import { useMaybeGroup } from './group';
+import { bringWords } from './language';
 import { openOverlay, useOverlay, type Overlay } from './overlay';
 
 type Dialog = ComponentType<{ close: () => void }>;
@@ -23,8 +24,8 @@ export function Overlays() {
   useEffect(() => {
     if (!wanted) return;
     let isWanted = true;
-    bring[wanted]().then(
-      ({ default: Dialog }) => {
+    Promise.all([bring[wanted](), bringWords('dialogs')]).then(
+      ([{ default: Dialog }]) => {
         if (isWanted) setLoaded({ of: wanted, Dialog });
       },
       () => {

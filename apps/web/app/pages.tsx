@@ -11,6 +11,7 @@ export const pages: readonly PageRoute[] = [
   pageAt('/sign-in/openid', 'access/openid-return-page.tsx', () => import('@web/access/openid-return-page')),
   pageAt('/demo/mailbox', 'notices/mailbox-page.tsx', () => import('@web/notices/mailbox-page')),
   pageAt('/demo/:role', 'access/demo-page.tsx', () => import('@web/access/demo-page')),
+  pageAt('/dev/states', 'dev/states-page.tsx', () => import('@web/dev/states-page')),
   pageAt('/admin', 'operation/admin-page.tsx', () => import('@web/operation/admin-page')),
   symbolPage,
   pageAt('/me', 'access/me-page.tsx', () => import('@web/access/me-page')),

@@ -1,11 +1,15 @@
 /** The words of the pages come in parts: who reads a text does not load what is said at the desk. */
 export type Part =
-  'access' | 'admin' | 'advice' | 'answer' | 'desk' | 'finding' | 'group' | 'home' | 'silence';
+  'access' | 'admin' | 'advice' | 'answer' | 'desk' | 'dialogs' | 'finding' | 'group' | 'home' | 'silence';
+
+/** What opens over any page: its words come with it, and not with the page. */
+export const isDialog = (source: string): boolean =>
+  /(finding\/(palette|keys-dialog)|access\/(leave|ask-again)-dialog)\.tsx$/.test(source);
 
 /** By where the source of a page lies; the first that fits. */
 const parts: readonly (readonly [Part, RegExp])[] = [
   ['desk', /^(advice\/edit|agreement\/finalise|notices\/mail-)/],
-  ['admin', /^(access\/(me|people)-|notices\/(levels|stop)-|operation\/)/],
+  ['admin', /^(access\/(me|people)-|notices\/(levels|stop)-|operation\/|dev\/)/],
   ['access', /^access\//],
   ['advice', /^advice\//],
   ['silence', /^agreement\/silence-/],

@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
-import { partOf } from '../app/parts.ts';
+import { isDialog, partOf } from '../app/parts.ts';
 
 const catalogue = /\/messages\.po\?(\w+)\.po$/;
 const listsPages = /\/(pages|routes)\.tsx$/;
+/** What has words of its own, wherever it is opened from: dialogs, and what is there for review. */
+const standsApart = (id: string): boolean => isDialog(id) || /\/web\/dev\//.test(id);
 const isPageList = (id: string): boolean => listsPages.test(id);
 
 /** The part of a catalogue in the module that is one. */
@@ -26,7 +28,9 @@ function broughtBy(roots: readonly string[], know: Know): Set<string> {
     if (all.has(id) || partIn(id) !== undefined) continue;
     all.add(id);
     const it = know(id);
-    waiting.push(...(it?.importedIds ?? []), ...(isPageList(id) ? [] : (it?.dynamicallyImportedIds ?? [])));
+    const later = isPageList(id) ? [] : (it?.dynamicallyImportedIds ?? []);
+    const brought = [...(it?.importedIds ?? []), ...later];
+    waiting.push(...brought.filter((one) => standsApart(id) || !standsApart(one)));
   }
   return all;
 }
@@ -54,6 +58,7 @@ function valueOf({ body: [said] }: ReturnType<Rollup.PluginContext['parse']>): s
 export function wordsOfParts(root: string, whole: boolean): Plugin {
   const known = new Map<string, Set<string>>();
   const gather = (part: string, all: readonly string[], know: Know): Set<string> => {
+    if (part === 'dialogs') return saidIn(broughtBy(all.filter(isDialog), know), know);
     const pages = all.filter((id) => know(id)?.dynamicImporters.some(isPageList));
     const own = pages.filter((id) => partOf(relative(root, id)) === part);
     const entries = all.filter((id) => know(id)?.isEntry);

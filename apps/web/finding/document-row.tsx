@@ -40,7 +40,7 @@ export function DocumentRow({ document: it }: { document: DocumentHead }) {
             </bdi>
           </Link>
         </p>
-        <p className="sm">
+        <p className="sm copy-room">
           <CopyLink to={symbolPlace(it.symbol)} of={it.symbol} />
         </p>
       </div>

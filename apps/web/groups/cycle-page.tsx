@@ -79,7 +79,7 @@ export default function CyclePage() {
   if (roles.length === 0) return <NotForYou title={t`This page is for the people of the group`} />;
   return (
     <Page title={t`The whole cycle`}>
-      <View of={readCycle} input={{ groupId }}>
+      <View heads of={readCycle} input={{ groupId }}>
         {(cycle) => <WholeCycle cycle={cycle} />}
       </View>
     </Page>

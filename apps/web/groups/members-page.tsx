@@ -153,7 +153,7 @@ export default function MembersPage() {
   if (roles.length === 0) return <NotForYou title={t`This page is for the people of the group`} />;
   return (
     <Page title={t`Members`}>
-      <View of={readRoster} input={{ groupId }}>
+      <View heads of={readRoster} input={{ groupId }}>
         {(roster) => {
           const count = roster.members.filter(({ status }) => status === 'active').length;
           return (

@@ -1,6 +1,6 @@
 import '@web/styles/group.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { markSeen, readHome, type Reply } from '@lib/contracts';
+import { markSeen, readHome, type Reply, type Stage } from '@lib/contracts';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { call } from '@web/app/api';
@@ -69,34 +69,49 @@ function SinceLastVisit({ home: { changes, changed, lastVisitAt } }: { home: Hom
   );
 }
 
-function Needs({ home }: { home: Home }) {
-  const { groupId } = useGroup();
+const isOver = (stage: Stage): boolean => stage === 'closed' || stage === 'terminated';
+
+function Heading({ count, over }: { count: number; over: boolean }) {
   const zone = cityOf(useZone());
+  return (
+    <div>
+      <h1>
+        {count > 0 && <Trans>What needs you now</Trans>}
+        {count === 0 && (over ? <Trans>This cycle is over</Trans> : <Trans>Nothing needs you now</Trans>)}
+      </h1>
+      <p className="mut under">
+        {over && <Trans>Its texts and its record stay here to be read.</Trans>}{' '}
+        {count > 0 && <Plural value={count} one="One thing." other="# things." />}{' '}
+        <Trans>
+          Times are shown for <bdi>{zone}</bdi>.
+        </Trans>
+      </p>
+    </div>
+  );
+}
+
+function Needs({ home }: { home: Home }) {
+  const { groupId, group } = useGroup();
   const { tasks } = home;
   const count = tasks.length;
+  const over = isOver(group.stage);
   useSeen(groupId, home);
   return (
     <div className="stack-l">
-      <div>
-        <h1>{count > 0 ? <Trans>What needs you now</Trans> : <Trans>Nothing needs you now</Trans>}</h1>
-        <p className="mut under">
-          {count > 0 && <Plural value={count} one="One thing." other="# things." />}{' '}
-          <Trans>
-            Times are shown for <bdi>{zone}</bdi>.
-          </Trans>
-        </p>
-      </div>
+      <Heading count={count} over={over} />
       {count > 0 && <Tasks tasks={tasks} />}
-      <p className="row mut">
-        <Icon name="tick" />
-        <span>
-          {count > 0 ? (
-            <Trans>Nothing else needs you.</Trans>
-          ) : (
-            <Trans>You will get a message when something does.</Trans>
-          )}
-        </span>
-      </p>
+      {!over && (
+        <p className="row mut">
+          <Icon name="tick" />
+          <span>
+            {count > 0 ? (
+              <Trans>Nothing else needs you.</Trans>
+            ) : (
+              <Trans>You will get a message when something does.</Trans>
+            )}
+          </span>
+        </p>
+      )}
       <SinceLastVisit home={home} />
     </div>
   );
@@ -115,7 +130,7 @@ export default function HomePage() {
   return (
     <Page title={t`Home, ${title}`} before={<Ribbon />}>
       <div className="grid12">
-        <View of={readHome} input={{ groupId }}>
+        <View heads of={readHome} input={{ groupId }}>
           {(home) => <Needs home={home} />}
         </View>
         <HomeAside />

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import { arriveLater } from '@web/app/arrival';
 import { nameWindow } from '@web/app/window-name';
 
@@ -12,6 +12,13 @@ interface Props {
   children: ReactNode;
 }
 
+const Title = createContext('');
+
+/** The heading of a page whose own is not there yet. */
+export function PageHeading() {
+  return <h1 className="vh">{useContext(Title)}</h1>;
+}
+
 /** The part of the screen that is a page's own. Every page has one, with one h1 in it. */
 export function Page({ title, before, bare = false, children }: Props) {
   const name = `${title} — Consilia`;
@@ -21,11 +28,11 @@ export function Page({ title, before, bare = false, children }: Props) {
   }, [name]);
   useEffect(arriveLater, []);
   return (
-    <>
+    <Title.Provider value={title}>
       {before}
       <main id="main" tabIndex={-1}>
         {bare ? children : <div className="wrap">{children}</div>}
       </main>
-    </>
+    </Title.Provider>
   );
 }

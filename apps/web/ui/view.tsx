@@ -4,6 +4,7 @@ import { isProblem } from '@web/app/api';
 import { useAsOf } from '@web/app/copies';
 import { useView, type Shown } from '@web/app/query';
 import { Fault } from './fault';
+import { PageHeading } from './page';
 import { Waiting } from './waiting';
 
 interface Props<R extends Shown> {
@@ -11,11 +12,13 @@ interface Props<R extends Shown> {
   input: Input<R>;
   /** What to say while it is fetched. */
   waiting?: ReactNode;
+  /** Whether the heading of the page comes with it. */
+  heads?: boolean;
   children: (data: Reply<R>) => ReactNode;
 }
 
 /** Shows a view of the API, or that it is on its way, or why it could not be had and how to try again. */
-export function View<R extends Shown>({ of, input, waiting, children }: Props<R>) {
+export function View<R extends Shown>({ of, input, waiting, heads = false, children }: Props<R>) {
   const { data, error, refetch } = useView(of, input);
   const asOf = useAsOf();
   if (data !== undefined)
@@ -25,6 +28,10 @@ export function View<R extends Shown>({ of, input, waiting, children }: Props<R>
         {children(data)}
       </>
     );
-  if (error) return <Fault error={error} retry={() => void refetch()} />;
-  return <Waiting>{waiting}</Waiting>;
+  return (
+    <>
+      {heads && <PageHeading />}
+      {error ? <Fault error={error} retry={() => void refetch()} /> : <Waiting>{waiting}</Waiting>}
+    </>
+  );
 }
