@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { ask, draftPage, open, visit, type Window } from './support/demo';
+import { closeAll, ask, draftPage, open, visit, type Window } from './support/demo';
 import { strictProxy } from './support/strict-proxy';
 
 interface Frozen {
@@ -31,6 +31,8 @@ function linesOf(page: Page) {
   });
   return { lines, polls, held: () => lines.filter((it) => !it.isClosed()).length };
 }
+
+test.afterEach(closeAll);
 
 const pill = (page: Page, label: string) =>
   page.locator(`#p${label}`).getByRole('button', { name: /Show \d+ new comment/ });

@@ -180,12 +180,12 @@ test('on paper the table lies across the page, as a table, without controls', as
   const { chair, table } = await commented(browser);
   const { page } = chair;
   await visit(page, table);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const [, wide, high] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
-  expect(Number(wide)).toBeGreaterThan(Number(high));
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 700, height: 900 });
   await expect(page.locator('.ctab')).toHaveCSS('display', 'table');
   for (const control of ['.tool', '.ctab .lnk', '#page > header'])
     await expect(page.locator(control).first()).toBeHidden();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const [, wide, high] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  expect(Number(wide)).toBeGreaterThan(Number(high));
 });

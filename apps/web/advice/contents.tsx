@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { placeOf } from './paragraph-row';
 import { isSettled } from './labels';
@@ -54,10 +54,10 @@ export function Contents({ paragraphs, comments, read, activeId }: Props) {
                 </span>
                 {open > 0 && (
                   <span className="tag num">
-                    <span aria-hidden="true">{open}</span>
+                    {open}
                     <span className="vh">
                       {' '}
-                      <Plural value={open} one="# open comment" other="# open comments" />
+                      <Plural value={open} one="open comment" other="open comments" />
                     </span>
                   </span>
                 )}

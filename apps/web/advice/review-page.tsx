@@ -1,5 +1,4 @@
 import '@web/styles/advice.css';
-import '@web/styles/sending.css';
 import { useLingui } from '@lingui/react/macro';
 import { useParams } from 'wouter';
 import { DraftFrame } from './draft-frame';

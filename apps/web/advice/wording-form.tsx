@@ -1,6 +1,8 @@
+import writing from '@web/styles/writing.css?url';
 import { Trans } from '@lingui/react/macro';
 import type { Language, ParagraphKind, RichText } from '@lib/contracts';
-import { lazy, Suspense, useId, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useId, type ReactNode } from 'react';
+import { addSheet } from '@web/app/sheets';
 import { Fault } from '@web/ui/fault';
 import { Waiting } from '@web/ui/waiting';
 import { KindField } from './kind-field';
@@ -36,6 +38,7 @@ interface Props {
 export function WordingForm(props: Props) {
   const { label, initial, wording, change, returned, language, busy, fault, button, send, cancel, children } =
     props;
+  useEffect(() => addSheet(writing), []);
   const id = useId();
   const isSaid = wording.text !== '';
   const isChanged = !isSame(wording, initial);

@@ -3,16 +3,24 @@ import { listComments, readDraft, type Comment, type DraftHead } from '@lib/cont
 import { changed, never, refused, type Change } from './change';
 import { as, later, minutes, type State, type Where } from './state';
 
+type Round = NonNullable<DraftHead['round']>;
+
 const drafted = (change: (draft: DraftHead) => DraftHead): Change =>
   changed(readDraft, ({ draft }) => ({ draft: change(draft) }));
 const commented = (change: (comments: Comment[]) => Comment[]): Change =>
   changed(listComments, (it) => ({ ...it, comments: change(it.comments) }));
 
-const rounded = (where: Where, state: 'ended' | 'closed'): Change =>
+/** The text in a comment round of this state, whatever has become of it in the demonstration. */
+const inRound = (where: Where, state: Round['state'] = 'open'): Change =>
   drafted((draft) => ({
     ...draft,
-    state: state === 'closed' ? 'drafting' : draft.state,
-    round: draft.round && { ...draft.round, state, closesAt: later(where, minutes(-90)) },
+    state: state === 'closed' ? 'drafting' : 'commenting',
+    round: {
+      ...{ id: where.groupId, n: 2, zone: 'UTC', state, movedFrom: null },
+      versionId: draft.current?.id ?? where.groupId,
+      opensAt: later(where, minutes(-9_000)),
+      closesAt: later(where, minutes(state === 'open' ? 9_000 : -90)),
+    },
   }));
 
 /** So many of each comment, under ids and numbers of their own. */
@@ -61,19 +69,19 @@ export const textStates: readonly State[] = [
     name: 'text-no-comments',
     title: msg`Text: no comments yet`,
     at: 'draft',
-    changes: (where) => [as(where, 'member'), commented(() => [])],
+    changes: (where) => [as(where, 'member'), inRound(where), commented(() => [])],
   },
   {
     name: 'text-ended',
     title: msg`Text: the time for comments is over`,
     at: 'draft',
-    changes: (where) => [as(where, 'member'), rounded(where, 'ended')],
+    changes: (where) => [as(where, 'member'), inRound(where, 'ended')],
   },
   {
     name: 'text-closed',
     title: msg`Text: the comment round is closed`,
     at: 'draft',
-    changes: (where) => [as(where, 'member'), rounded(where, 'closed')],
+    changes: (where) => [as(where, 'member'), inRound(where, 'closed')],
   },
   {
     name: 'text-observer',
@@ -101,7 +109,7 @@ export const textStates: readonly State[] = [
     name: 'text-long-thread',
     title: msg`Text: a long thread`,
     at: 'draft',
-    changes: () => [commented((all) => all.map(thread))],
+    changes: (where) => [inRound(where), commented((all) => all.map(thread))],
   },
   {
     name: 'text-languages',
@@ -115,6 +123,6 @@ export const textStates: readonly State[] = [
     name: 'text-many',
     title: msg`Text: more than two hundred comments`,
     at: 'draft',
-    changes: () => [commented((all) => many(all, 10))],
+    changes: (where) => [inRound(where), commented((all) => many(all, 10))],
   },
 ];
