@@ -14,10 +14,11 @@ const folder = mkdtempSync(join(tmpdir(), 'consilia-drawn-'));
 const drawn = '<main>Drawn</main>';
 const shell = `<!doctype html><html lang="en" dir="ltr"><head><title>Consilia</title>
   <link rel="stylesheet" href="/assets/a.css" /></head><body><div id="page"></div></body></html>`;
-/** In place of the client that the build makes: it draws one page, and takes one form. */
+/** In place of the client that the build makes: it draws pages, and takes one form. */
 const drawer = `
-  const page = (isPublic) => ({ html: '${drawn}', title: 'A', language: 'en', given: {}, sources: [], isPublic, movedTo: null });
-  exports.drawPage = async ({ path }) => page(path !== '/private');
+  const page = (isPublic, isFound = true) =>
+    ({ html: '${drawn}', title: 'A', language: 'en', given: {}, sources: [], isFound, isPublic, movedTo: null });
+  exports.drawPage = async ({ path }) => page(path !== '/private', path !== '/nowhere');
   exports.sendForm = async ({ path, fields }) =>
     fields.text ? { to: path + '#' + fields.text } : { status: 422, page: page(false) };`;
 let app: NestExpressApplication;
@@ -54,6 +55,12 @@ test('a page that shows nobody’s words may be kept, and is asked about; one th
   expect([own.headers['cache-control'], own.headers['etag']]).toEqual(['no-store', undefined]);
 });
 
+test('where there is nothing it says so, also to programs, and that is not kept', async () => {
+  const { status, headers, text } = await get('/nowhere');
+  expect([status, headers['cache-control'], headers['etag']]).toEqual([404, 'no-store', undefined]);
+  expect(text).toContain(drawn);
+});
+
 test('an address that nobody has signed in from has so many pages drawn a minute; then they come empty', async () => {
   const member = await world.person(await world.group(), 'member');
   const throttle = app.get(Throttle);
@@ -82,7 +89,7 @@ test('a form leads on when it is taken, and shows the page again when it is not'
 
 test('what mail programs send to stop messages is taken for no form of a page', async () => {
   const pressed = await request(app.getHttpServer())
-    .post('/unsubscribe/nothing')
+    .post(`/unsubscribe/${'nothing'.repeat(6)}`)
     .type('form')
     .send('List-Unsubscribe=One-Click');
   expect([pressed.status, pressed.text.includes(drawn)]).toEqual([404, false]);

@@ -32,6 +32,8 @@ export interface Drawn {
   readonly given: Folded;
   /** Where the sources lie of what it needs: the page itself, and its words. */
   readonly sources: readonly string[];
+  /** Whether there is anything at the address for whoever asks. */
+  readonly isFound: boolean;
   /** Whether it shows what everybody may see: it was drawn for nobody. */
   readonly isPublic: boolean;
   /** The address at which what was wanted stands; null when it stands here. */
@@ -44,8 +46,8 @@ const MOST_PASSES = 6;
 const isWanted = ({ state, options }: Query): boolean =>
   state.status === 'pending' && (options as { enabled?: unknown }).enabled !== false;
 
-/** Draws a page as its reader would see it, with the same components; null when there is none at this address. */
-export const drawPage = (wanted: Wanted): Promise<Drawn | null> => draw(wanted, null);
+/** Draws a page as its reader would see it, with the same components; or that there is none at this address. */
+export const drawPage = (wanted: Wanted): Promise<Drawn> => draw(wanted, null);
 
 /**
  * Sends a form of a page that is read without script. Tells where to go next, or gives the page again when the form was
@@ -60,26 +62,25 @@ export async function sendForm({
     return to === null ? null : { to };
   } catch (fault) {
     const page = await draw(wanted, { fields, fault });
-    return page && { status: (isProblem(fault) && fault.status) || 503, page };
+    return { status: (isProblem(fault) && fault.status) || 503, page };
   }
 }
 
-async function draw(
-  { path, search, ask, ...wanted }: Wanted,
-  untaken: Untaken | null,
-): Promise<Drawn | null> {
+async function draw({ path, search, ask, ...wanted }: Wanted, untaken: Untaken | null): Promise<Drawn> {
   const page = pageFor(path);
-  if (!page) return null;
+  const part = page?.part ?? 'group';
   const queries = newQueries({ ask });
-  const plain = { key: newKey(), untaken };
+  let isFound = true;
+  const plain = { key: newKey(), untaken, miss: () => void (isFound = false) };
   try {
     const { me } = await queries.query(queryOf(whoAmI, {}));
     const language = me?.language ?? wanted.language;
-    const [messages] = await Promise.all([messagesOf(language, page.part), page.load()]);
+    const [messages] = await Promise.all([messagesOf(language, part), page?.load()]);
     const context: { redirectTo?: string } = {};
     const drawOnce = () => {
       // One after the other, never two at once: nothing waits between these lines.
       i18n.loadAndActivate({ locale: language, messages });
+      isFound = true;
       const html = renderToString(
         <PlainPage.Provider value={plain}>
           <Router ssrPath={path} ssrSearch={search} ssrContext={context}>
@@ -95,7 +96,8 @@ async function draw(
       ...drawn,
       language,
       given: givenWith(queries, drawn.html),
-      sources: [page.source, catalogueSource(language, page.part)],
+      sources: [...(page ? [page.source] : []), catalogueSource(language, part)],
+      isFound,
       isPublic: me === null && untaken === null,
       movedTo: context.redirectTo ?? null,
     };

@@ -60,7 +60,17 @@ export const adviceEntries = {
   }),
   'version.issued': entry({
     to: 'group',
-    touches: ['drafts', 'draft', 'versions', 'version', 'changes', 'working-text', 'comments', 'documents'],
+    touches: [
+      'drafts',
+      'draft',
+      'versions',
+      'version',
+      'changes',
+      'working-text',
+      'comments',
+      'documents',
+      'unsent',
+    ],
     payload: z.object({
       ...draft,
       versionId: z.uuid(),

@@ -10,6 +10,8 @@ export interface Drawn {
   readonly language: string;
   readonly given: object;
   readonly sources: readonly string[];
+  /** Whether there is anything at the address for whoever asks. */
+  readonly isFound: boolean;
   /** Whether it was drawn for nobody, and so shows what everybody may see. */
   readonly isPublic: boolean;
   /** The address at which what was wanted stands; null when it stands here. */
@@ -26,9 +28,9 @@ export interface Wanted {
 /** What became of a form: where its sender is to go, or the page again, with what was wrong and what was sent. */
 export type Sent = { readonly to: string } | { readonly status: number; readonly page: Drawn };
 
-/** Draws pages, and sends forms, in the name of whoever asks. Null where there is no such page, or no such form. */
+/** Draws pages, and sends forms, in the name of whoever asks. Null where there is no such form. */
 export interface Drawer {
-  drawPage: (wanted: Wanted) => Promise<Drawn | null>;
+  drawPage: (wanted: Wanted) => Promise<Drawn>;
   sendForm: (wanted: Wanted & { fields: Readonly<Record<string, string>> }) => Promise<Sent | null>;
 }
 

@@ -82,7 +82,8 @@ export async function sendPage(sending: Sending, answer: Response, drawn: Drawn)
   const page = filled(sending, drawn, needed);
   const encoding = asked.acceptsEncodings('br', 'gzip');
   answer.type('html').setHeader('Vary', 'Cookie, Accept-Encoding, Accept-Language');
-  if (isUnchanged(asked, answer, drawn.isPublic ? page : null)) {
+  if (!drawn.isFound) answer.status(404);
+  if (isUnchanged(asked, answer, drawn.isPublic && drawn.isFound ? page : null)) {
     answer.status(304).end();
     return;
   }

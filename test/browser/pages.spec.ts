@@ -105,3 +105,20 @@ test('the page comes in the language of its reader, and in its direction', async
   await page.goto('/sign-in');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 });
+
+test('where there is nothing the page says so in words and in its status, and where there is something it does not', async ({
+  browser,
+}) => {
+  const { request } = await open(browser, 'member');
+  for (const [address, status] of [
+    ['/nowhere', 404],
+    ['/g/no-such-group', 404],
+    ['/g/iag-syn/nowhere', 404],
+    ['/g/iag-syn', 200],
+    ['/sign-in', 200],
+  ] as const) {
+    const answer = await request.get(address);
+    expect([address, answer.status()]).toEqual([address, status]);
+    expect((await answer.text()).includes('There is no such page here')).toBe(status === 404);
+  }
+});

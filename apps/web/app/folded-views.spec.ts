@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold, unfold, type Views } from './folded-views';
+import { fold, idIn, unfold, type Views } from './folded-views';
 import { shownIn } from './shown';
 
 const first = '293c10b6-31a1-4bb9-a690-11e206b70764';
@@ -15,6 +15,12 @@ test('what the page shows is not said again, and comes back as it was', () => {
   expect(JSON.stringify(folded)).not.toContain('advises on two tasks');
   expect(JSON.stringify(folded)).not.toContain(first);
   expect(unfold(folded, shown)).toEqual(views);
+});
+
+test('an id that the page does not name can be told without it', () => {
+  const { version } = fold(views, shown).views as { version: { id: string } };
+  expect(version.id).not.toBe(other);
+  expect([idIn(version.id), idIn(other)]).toEqual([other, other]);
 });
 
 test('a page whose words somebody has changed on the way gives no views', () => {

@@ -73,6 +73,9 @@ function fullId(short: string): string {
   return bytes.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
+/** An id as the API has it, from one in views that are folded; the page itself must not name it. */
+export const idIn = (told: string): string => (told.startsWith(`${mark}=`) ? fullId(told.slice(2)) : told);
+
 /** Leaves out of the views what the page shows. */
 export function fold(views: Views, shown: Shown): Folded {
   const plain = JSON.stringify(views);

@@ -1,10 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useContext } from 'react';
 import { Link } from 'wouter';
+import { PlainPage } from './plain';
 import { Page } from '@web/ui/page';
 
 /** There is nothing at this address, or nothing that this reader may see: the two look the same. */
 export function NoSuchPage() {
   const { t } = useLingui();
+  useContext(PlainPage)?.miss();
   return (
     <Page title={t`No such page`}>
       <div className="stack prose">

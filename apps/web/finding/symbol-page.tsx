@@ -2,7 +2,7 @@ import { Redirect, useParams } from 'wouter';
 import { NoSuchPage } from '@web/app/no-such-page';
 import { useView } from '@web/app/query';
 import { Fault } from '@web/ui/fault';
-import { Page, PageHeading } from '@web/ui/page';
+import { Page } from '@web/ui/page';
 import { Waiting } from '@web/ui/waiting';
 import { versionPlace } from './place-of';
 import { placeView } from './views';
@@ -18,9 +18,6 @@ export default function SymbolPage() {
   // What cannot be a symbol is one that there is not.
   if (error?.code === 'not-found' || error?.code === 'malformed') return <NoSuchPage />;
   return (
-    <Page title={symbol}>
-      <PageHeading />
-      {error ? <Fault error={error} retry={() => void refetch()} /> : <Waiting />}
-    </Page>
+    <Page title={symbol}>{error ? <Fault error={error} retry={() => void refetch()} /> : <Waiting />}</Page>
   );
 }

@@ -1,3 +1,4 @@
+import { idIn } from '../app/folded-views';
 import { copyOf, dropCopy, forgetWho, keepCopy, knowWho, pageCopyOf, turnNow } from './copies';
 import { asked, changesWho } from './what-is-kept';
 
@@ -110,7 +111,7 @@ async function keepPage(address: string, answer: Response): Promise<void> {
 
 async function noteWho(said: unknown): Promise<void> {
   const { me } = said as { me: { id: string } | null };
-  await knowWho(me?.id ?? null);
+  await knowWho(me && idIn(me.id));
 }
 
 async function freshView(event: FetchEvent, address: string): Promise<Response> {
