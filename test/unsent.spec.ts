@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   addComment,
   dropUnsent,
-  endRole,
+  endMembership,
   type Input,
   keepUnsent,
   listUnsent,
@@ -115,7 +115,8 @@ test('whoever is no longer of the group keeps nothing there and reads nothing th
   const it = await Drafted.open(world);
   const words = await begun(it);
   await it.kenya.call(keepUnsent, words);
-  await it.secretary.call(endRole, { groupId: it.groupId, personId: it.kenya.id, role: 'member' });
+  const gone = { groupId: it.groupId, personId: it.kenya.id, status: 'resigned' as const };
+  await it.secretary.call(endMembership, gone);
   const { key } = words;
   for (const refused of [
     await it.kenya.refused(listUnsent, it.here),

@@ -29,7 +29,6 @@ export async function runSpecs(machine, name, files, { redisUrl, lanes, flags })
     DATABASE_URL: databaseUrl,
     DATABASE_OWNER_URL: ownerUrl,
     SECRET: randomBytes(32).toString('hex'),
-    TRUSTED_PROXY: 'loopback',
     ...(redisUrl ? { REDIS_URL: redisUrl } : { NO_REDIS: '1' }),
   };
   const how = ['--ci', `--maxWorkers=${lanes}`, '--json', `--outputFile=${report}`];

@@ -18,6 +18,8 @@ test('a page that was read can be read and written on without a connection, and 
   const { page } = member;
   await visitToKeep(page, '/g/iag-pollinators');
   await visitToKeep(page, draft.page);
+  // Whoever comes back to the window is asked for anew, and is who they were.
+  await page.evaluate(() => fetch('/api/me'));
   await line(page, false);
   await page.reload();
   await expect(page.getByText('seek funding for one joint project')).toBeVisible();

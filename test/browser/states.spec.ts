@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { againstAccess, isTooWide } from './support/axe';
+import { expect, test } from '@playwright/test';
+import { againstAccess, isTooWide, showWhole } from './support/axe';
 import { closeAll, open, visit } from './support/demo';
 
 test.afterEach(closeAll);
@@ -47,12 +47,6 @@ const shows: Record<string, RegExp> = {
   'answer-late': /The procedure is closed/,
 };
 
-/** A window as tall as the page: nothing stands half under a bar that stays. */
-async function allOf(page: Page, width: number): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(height + 200, 12_000) });
-}
-
 test('every state has its page, says what it is, and is clean for those who use it with other means', async ({
   browser,
 }) => {
@@ -74,8 +68,7 @@ test('every state has its page, says what it is, and is clean for those who use 
       () => true,
       () => false,
     );
-    await page.setViewportSize({ width, height: 900 });
-    await allOf(page, width);
+    await showWhole(page, width);
     const found = [...(isTold ? [] : ['is not shown']), ...(await againstAccess(page))];
     if (await isTooWide(page)) found.push('is too wide');
     if (found.length > 0) faults[name] = found;
