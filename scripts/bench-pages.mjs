@@ -30,7 +30,7 @@ const most = {
   style: 8,
   requests: 4,
   bytes: 140,
-  repeat: 26,
+  repeat: 25,
   event: 500,
   thinEvent: 250,
   changes: 10,
