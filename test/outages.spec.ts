@@ -31,6 +31,7 @@ const opened = () => agreeing.opened({}, { expiresAt: wednesday(), zone: 'UTC' }
 const endOf = async (it: Opened) => (await agreeing.read(it)).expiresAt;
 const sweep = () => world.app.get(CirculationClock, { strict: false }).expireDue();
 
+beforeEach(() => world.query('delete from sign_of_life'));
 afterEach(() => world.query('delete from outage'));
 
 test('an outage shortly before the end moves it by as long as it lasted and a day, once, and everyone is told', async () => {
