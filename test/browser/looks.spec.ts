@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { againstAccess, isTooWide, showWhole } from './support/axe';
+import { againstWhole, isTooWide } from './support/axe';
 import { closeAll, draftPage, open, visit } from './support/demo';
 import { lookingAs, looks } from './support/looks';
 import { faultsOfTabWalk } from './support/tab-walk';
@@ -35,9 +35,8 @@ for (const look of looks)
       for (const address of pages[who]) {
         await page.setViewportSize({ width: look.width, height: 900 });
         await visit(page, at(address));
-        await showWhole(page, look.width);
         // Forced colours are the reader's own, and so is their contrast.
-        const found = await againstAccess(page, look.forced ? ['color-contrast'] : []);
+        const found = await againstWhole(page, look.width, look.forced ? ['color-contrast'] : []);
         if (await isTooWide(page)) found.push('is too wide');
         faults.push(...found.map((it) => `${who} ${address}: ${it}`));
       }

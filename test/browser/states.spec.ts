@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { againstAccess, isTooWide, showWhole } from './support/axe';
+import { againstWhole, isTooWide } from './support/axe';
 import { closeAll, open, visit } from './support/demo';
 
 test.afterEach(closeAll);
@@ -68,8 +68,7 @@ test('every state has its page, says what it is, and is clean for those who use 
       () => true,
       () => false,
     );
-    await showWhole(page, width);
-    const found = [...(isTold ? [] : ['is not shown']), ...(await againstAccess(page))];
+    const found = [...(isTold ? [] : ['is not shown']), ...(await againstWhole(page, width))];
     if (await isTooWide(page)) found.push('is too wide');
     if (found.length > 0) faults[name] = found;
   }

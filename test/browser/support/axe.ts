@@ -19,11 +19,26 @@ export async function againstAccess(page: Page, but: readonly string[] = []): Pr
 export const isTooWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-/** Makes the window as tall as the page at this width: nothing stands half under a bar that stays. */
-export async function showWhole(page: Page, width: number): Promise<void> {
+const TALLEST = 12_000;
+
+/**
+ * What axe has against a whole page at this width, in a window as tall as the page: nothing stands half under a bar
+ * that stays. A page grows while it is laid out; of one that is taller than any window the size of targets is not told.
+ */
+export async function againstWhole(
+  page: Page,
+  width: number,
+  but: readonly string[] = [],
+): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(height + 200, 12_000) });
+  const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+  let [height, window] = [await heightOf(), 0];
+  while (height > window && window < TALLEST) {
+    window = Math.min(height + 200, TALLEST);
+    await page.setViewportSize({ width, height: window });
+    height = await heightOf();
+  }
+  return againstAccess(page, height > window ? [...but, 'target-size'] : but);
 }
 
 /** Finds nothing that axe knows against WCAG 2.2 AA, and nothing that runs off the side, at any of three widths. */
