@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
+import { useRefreshPeople } from './refresh-people';
 
 /** A button that does one thing, and says below it why it could not be done. */
 export function Act({
@@ -13,14 +13,8 @@ export function Act({
   said: string;
   children: ReactNode;
 }) {
-  const queries = useQueryClient();
-  const { busy, fault, submit } = useSubmit(
-    act,
-    () => {
-      for (const view of ['people', 'roster']) void queries.invalidateQueries({ queryKey: [view] });
-    },
-    said,
-  );
+  const refresh = useRefreshPeople();
+  const { busy, fault, submit } = useSubmit(act, refresh, said);
   return (
     <>
       <button type="button" className="b s" disabled={busy} onClick={submit}>

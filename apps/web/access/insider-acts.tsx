@@ -8,7 +8,6 @@ import {
   reactivatePerson,
   type Role,
 } from '@lib/contracts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
@@ -18,6 +17,7 @@ import { SmallForm } from '@web/ui/small-form';
 import { Act } from './act';
 import { MembershipActs } from './membership-acts';
 import { OfficeActs } from './office-acts';
+import { useRefreshPeople } from './refresh-people';
 
 function RoleActs({ person: { id: personId, may } }: { person: Insider }) {
   const { t, i18n } = useLingui();
@@ -53,7 +53,7 @@ function RoleActs({ person: { id: personId, may } }: { person: Insider }) {
 function Deactivation({ personId, done }: { personId: string; done: () => void }) {
   const { t } = useLingui();
   const { groupId } = useGroup();
-  const queries = useQueryClient();
+  const refresh = useRefreshPeople();
   const [reason, setReason] = useState('');
   return (
     <SmallForm
@@ -61,7 +61,7 @@ function Deactivation({ personId, done }: { personId: string; done: () => void }
       send={(key) => call(deactivatePerson, { groupId, personId, reason }, { key })}
       done={() => {
         done();
-        void queries.invalidateQueries({ queryKey: ['people'] });
+        refresh();
       }}
       cancel={done}
       ready={reason.trim() !== ''}

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { endMembership, type Insider, type Input } from '@lib/contracts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
@@ -8,6 +7,7 @@ import { statusNames } from '@web/groups/names';
 import { SmallForm } from '@web/ui/small-form';
 import { useSeats } from './seat-of';
 import { SeatForm } from './seat-form';
+import { useRefreshPeople } from './refresh-people';
 
 type Why = Input<typeof endMembership>['status'];
 const whys: readonly Why[] = ['resigned', 'recalled', 'inactive', 'ended'];
@@ -15,7 +15,7 @@ const whys: readonly Why[] = ['resigned', 'recalled', 'inactive', 'ended'];
 function Ending({ personId, done }: { personId: string; done: () => void }) {
   const { t, i18n } = useLingui();
   const { groupId } = useGroup();
-  const queries = useQueryClient();
+  const refresh = useRefreshPeople();
   const [status, setStatus] = useState<Why>('resigned');
   return (
     <SmallForm
@@ -23,7 +23,7 @@ function Ending({ personId, done }: { personId: string; done: () => void }) {
       send={(key) => call(endMembership, { groupId, personId, status }, { key })}
       done={() => {
         done();
-        for (const view of ['people', 'roster']) void queries.invalidateQueries({ queryKey: [view] });
+        refresh();
       }}
       cancel={done}
       button={<Trans>End the membership</Trans>}

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { appointOffice, endOffice, type Insider, OfficeKind } from '@lib/contracts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
@@ -9,11 +8,12 @@ import { Field } from '@web/ui/field';
 import { SmallForm } from '@web/ui/small-form';
 import { Act } from './act';
 import { useSeats } from './seat-of';
+import { useRefreshPeople } from './refresh-people';
 
 function Ending({ officeId, done }: { officeId: string; done: () => void }) {
   const { t } = useLingui();
   const { groupId } = useGroup();
-  const queries = useQueryClient();
+  const refresh = useRefreshPeople();
   const [reason, setReason] = useState('');
   return (
     <SmallForm
@@ -21,7 +21,7 @@ function Ending({ officeId, done }: { officeId: string; done: () => void }) {
       send={(key) => call(endOffice, { groupId, officeId, reason }, { key })}
       done={() => {
         done();
-        for (const view of ['people', 'roster']) void queries.invalidateQueries({ queryKey: [view] });
+        refresh();
       }}
       cancel={done}
       ready={reason.trim() !== ''}

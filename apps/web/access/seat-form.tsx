@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type Insider, Overlay, SeatGroup, seatMember } from '@lib/contracts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
@@ -9,6 +8,7 @@ import { Line } from '@web/ui/line';
 import { SmallForm } from '@web/ui/small-form';
 import { PartyField } from './party-field';
 import { zonesWith } from './zones';
+import { useRefreshPeople } from './refresh-people';
 
 const inParts = (text: string): string[] =>
   text
@@ -20,7 +20,7 @@ const inParts = (text: string): string[] =>
 export function SeatForm({ person, done }: { person: Insider; done: () => void }) {
   const { t, i18n } = useLingui();
   const { groupId } = useGroup();
-  const queries = useQueryClient();
+  const refresh = useRefreshPeople();
   const [party, setParty] = useState(person.party ?? '');
   const [seatGroup, setSeatGroup] = useState<SeatGroup>('AFRICA');
   const [overlays, setOverlays] = useState<readonly string[]>([]);
@@ -38,7 +38,7 @@ export function SeatForm({ person, done }: { person: Insider; done: () => void }
       send={(key) => call(seatMember, seat(), { key })}
       done={() => {
         done();
-        for (const view of ['people', 'roster']) void queries.invalidateQueries({ queryKey: [view] });
+        refresh();
       }}
       cancel={done}
       ready={party !== ''}
