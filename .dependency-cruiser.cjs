@@ -4,6 +4,7 @@ const order = [
   'platform',
   'journal',
   'outages',
+  'post',
   'access',
   // the cycle, in its own order
   'groups',
@@ -44,7 +45,7 @@ module.exports = {
       comment: 'Notices and live updates know what the journal says, not who said it.',
       severity: 'error',
       from: { path: '^libs/(notices|live)/' },
-      to: { path: '^libs/', pathNot: '^libs/(contracts|platform|journal|access|$1)/' },
+      to: { path: '^libs/', pathNot: '^libs/(contracts|platform|journal|post|access|$1)/' },
     },
     {
       name: 'rules-are-pure',
@@ -52,6 +53,20 @@ module.exports = {
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
       to: { pathNot: ['\\.rules\\.ts$', '^libs/contracts/'] },
+    },
+    {
+      name: 'the-engine-stands-alone',
+      comment: 'Who is chosen follows from what the engine is given, and from nothing else.',
+      severity: 'error',
+      from: { path: '^libs/selection/engine/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        pathNot: [
+          '^libs/selection/engine/',
+          'node_modules/(highs|yalps|canonicalize)/',
+          '^node:',
+          '^(crypto|path|worker_threads)$',
+        ],
+      },
     },
     {
       name: 'contracts-know-only-zod',

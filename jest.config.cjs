@@ -33,6 +33,7 @@ module.exports = {
     '<rootDir>/libs/**/*.spec.ts',
     '<rootDir>/apps/web/**/*.spec.ts',
     '<rootDir>/test/**/*.spec.ts',
+    '<rootDir>/test/support/lane.cjs',
   ],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],

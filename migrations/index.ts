@@ -10,6 +10,13 @@ import { Finding1763900000009 } from './1763900000009-finding';
 import { Outages1763900000010 } from './1763900000010-outages';
 import { Unsent1763900000011 } from './1763900000011-unsent';
 import { Levels1763900000012 } from './1763900000012-levels';
+import { Notifications1763900000013 } from './1763900000013-notifications';
+import { Nominations1763900000014 } from './1763900000014-nominations';
+import { FactorResets1763900000015 } from './1763900000015-factor-resets';
+import { Attachments1763900000016 } from './1763900000016-attachments';
+import { Selection1763900000017 } from './1763900000017-selection';
+import { Consultation1763900000018 } from './1763900000018-consultation';
+import { Composition1763900000019 } from './1763900000019-composition';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -26,5 +33,12 @@ export const migrations = [
   Outages1763900000010,
   Unsent1763900000011,
   Levels1763900000012,
+  Notifications1763900000013,
+  Nominations1763900000014,
+  FactorResets1763900000015,
+  Attachments1763900000016,
+  Selection1763900000017,
+  Consultation1763900000018,
+  Composition1763900000019,
   Rights1763900000099,
 ];

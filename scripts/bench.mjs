@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os';
 import { layGround } from '../test/load/ground.mjs';
+import { measureMail } from '../test/load/mail.mjs';
 import { atRate, closedLoop } from '../test/load/rounds.mjs';
 import { measuredEnvironment, startBare, startFollowers, startMeasuredApi } from '../test/load/servers.mjs';
 import { statementsPerComment } from '../test/load/statements.mjs';
@@ -27,6 +28,8 @@ const aims = {
   p99: { 19: {}, 200: { most: 1.6 } },
   hot: { least: 0.3 },
   spread: { least: 0.4 },
+  mail: { least: 0.8 },
+  lines: { most: 5 },
   statements: { most: 6 },
   none: { most: 0 },
 };
@@ -85,7 +88,7 @@ async function prepare() {
     (await db.query('select seq from journal_head where group_id = $1', [groupId])).rows[0].seq;
   const app = await startMeasuredApi(machine, environment, headOf);
   const bare = await startBare(machine, databaseUrl);
-  return { servers: { app, bare }, how: { ground, followers: await startFollowers(machine) } };
+  return { servers: { app, bare }, environment, how: { ground, followers: await startFollowers(machine) } };
 }
 
 /** Measures every cell on both servers, and begins every other round with the other of them. */
@@ -124,7 +127,7 @@ function tellRates(results) {
 }
 
 /** Tells what was counted, and whether all of it is as it must be. */
-function tellCounts(results, { statements, wakeUps }, cut) {
+function tellCounts(results, { statements, wakeUps }, cut, mail) {
   console.log('\ncounted');
   const all = [...results.values()].flat().map(({ app }) => app);
   const sum = (of, what) => of.reduce((total, it) => total + it[what], 0);
@@ -135,6 +138,7 @@ function tellCounts(results, { statements, wakeUps }, cut) {
     count('  doubled', sum(all, 'doubled'), aims.none),
     count('  lost over forced reconnects', cut.lost, aims.none),
     count('  doubled over forced reconnects', cut.doubled, aims.none),
+    count('  lines to the mail server at once', mail.lines, aims.lines),
   ].every(Boolean);
 }
 
@@ -159,12 +163,17 @@ async function bench(asked) {
     atRate(servers.app, { ...how, watching: 200, rate: 50, seconds: options.seconds, cut: 0.1 }),
   );
   const results = await play(options, laid);
+  const mail = await step('Handing in letters', () =>
+    measureMail(machine, laid.environment, db, options.rounds),
+  );
   console.log(
     `\nThe API alone, without its log of requests, on Postgres with fsync. ${options.rounds} rounds.`,
   );
   head();
   tellRates(results);
-  return tellCounts(results, counted, cut);
+  console.log('\n200 letters of a notification');
+  line('  letters a second', mail.pairs, aims.mail);
+  return tellCounts(results, counted, cut, mail);
 }
 
 onStop(() => leave(1));

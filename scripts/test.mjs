@@ -11,8 +11,12 @@ import { onStop } from './machine/stopping.mjs';
 import { temporaryMachine } from './machine/temporary.mjs';
 import { runBrowser } from './testing/browser.mjs';
 import { checks, sideBySide } from './testing/checks.mjs';
+import { lanesOf } from './testing/lanes.mjs';
 import { listSpecs, runSpecs } from './testing/specs.mjs';
 import { Tally } from './testing/tally.mjs';
+
+/** Shares of all specs: few, as each loads the API; more than lanes, as a long file is not always long at work. */
+const SHARES = 4;
 
 const from = performance.now();
 const tally = new Tally();
@@ -32,17 +36,29 @@ function sort(asked) {
   return { flags, browser: paths.filter(inBrowser), specs: paths.filter((path) => !inBrowser(path)) };
 }
 
-/** A worker works on every group there is, also on those of other files: such specs take turns. */
+/**
+ * Runs specs in two lanes. All of them are run a share at a time in one process; a part, a file at a time. A worker
+ * works on every group there is, also on those of other files: such specs take turns.
+ */
 async function specs(paths, flags) {
-  const { plain, modes } = await listSpecs(paths);
+  const { plain, modes, once } = await listSpecs(paths);
   const { redisUrl } = machine;
-  const go = (name, title, files, how) =>
-    files.length > 0 && tally.run(title, () => runSpecs(machine, name, files, { ...how, flags }));
-  await go('specs', 'Specs', plain, { redisUrl, lanes: 2 });
-  if (redisUrl) await go('with_redis', 'Queue and sockets with Redis', modes, { redisUrl, lanes: 1 });
+  const go = (name, title, files, how) => () =>
+    tally.run(title, () => runSpecs(machine, name, files, { redisUrl, flags, ...how }));
+  const together = paths.length === 0;
+  const pieces = lanesOf(plain, SHARES).map((files, i) =>
+    go(`specs_${i + 1}`, `Specs, share ${i + 1}`, files, { together }),
+  );
+  const inTurn = (files, name, title, how) => {
+    const [lane] = lanesOf(files, 1);
+    if (lane) pieces.push(go(name, title, lane, { together, ...how }));
+  };
+  inTurn(once, 'with_worker', 'What a worker does');
+  if (redisUrl) inTurn(modes, 'with_redis', 'Queue and sockets with Redis');
   else if (modes.length > 0)
     console.log('  There is no Redis here: queue and sockets are tested without it only.');
-  await go('without_redis', 'Queue and sockets without Redis', modes, { redisUrl: undefined, lanes: 1 });
+  inTurn(modes, 'without_redis', 'Queue and sockets without Redis', { redisUrl: undefined });
+  await sideBySide(pieces);
 }
 
 /** The checks, the build and the browser's program, side by side: none of them needs another. */

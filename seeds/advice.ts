@@ -9,6 +9,7 @@ import { passages, title } from './facts/draft';
 import type { Cast } from './people';
 import type { Seeding } from './seeding';
 import { dateSteps } from './steps';
+import { workdayAfter } from './workdays';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -18,14 +19,6 @@ const later = (instant: Date, ms: number): Date => new Date(instant.getTime() + 
 const issuedFirst = later(days.fourthMeeting, -14 * DAY);
 const firstRoundEnds = days.fourthMeeting;
 const issuedSecond = later(days.taskGroup, 7 * DAY);
-
-/** 17:00 UTC some days on, moved to Monday from a weekend: an announced deadline falls on a working day. */
-export function deadlineAfter(now: Date, inDays: number): Date {
-  const day = later(now, inDays * DAY);
-  day.setUTCHours(17, 0, 0, 0);
-  const daysOff = { 6: 2, 0: 1 }[day.getUTCDay()] ?? 0;
-  return later(day, daysOff * DAY);
-}
 
 /** A sample of the group's advice: a first version with its comment round closed, a second with one that is open. */
 export async function seedAdvice(seeding: Seeding, cast: Cast, groupId: string): Promise<void> {
@@ -62,7 +55,7 @@ async function playFirstRound(seeding: Seeding, cast: Cast, draft: SeededDraft):
 async function beginSecondRound(seeding: Seeding, cast: Cast, draft: SeededDraft): Promise<void> {
   const now = new Date();
   const opened = later(now, -2 * DAY);
-  await seeding.at(opened, () => openRound(seeding, cast, draft, deadlineAfter(now, 9)));
+  await seeding.at(opened, () => openRound(seeding, cast, draft, workdayAfter(now, 9)));
   const remarks = [...firstDay, ...secondDay];
   const pace = (2 * DAY - HOUR) / remarks.length;
   for (const [i, remark] of remarks.entries()) {

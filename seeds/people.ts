@@ -53,6 +53,22 @@ async function invite(page: Page, personId: string, person: SeededPerson, role: 
   page.record('role.granted', { personId, role });
 }
 
+/** Opens the accounts of those who will be members. */
+export async function openAccounts(
+  seeding: Seeding,
+  groupId: string,
+  cast: Cast,
+  members: SeededMember[],
+): Promise<void> {
+  await seeding.the(Journal).write(groupId, cast.as('secretariat'), async (page) => {
+    for (const member of members) {
+      const personId = cast.id(member.key);
+      await write(page, personId, member);
+      page.record('person.invited', { personId, role: 'member' });
+    }
+  });
+}
+
 /** Invites the members of a group and seats them. */
 export async function seatMembers(
   seeding: Seeding,
@@ -60,16 +76,10 @@ export async function seatMembers(
   cast: Cast,
   members: SeededMember[],
 ): Promise<void> {
-  const secretariat = cast.as('secretariat');
-  for (const member of members) {
-    const personId = cast.id(member.key);
-    await seeding.the(Journal).write(groupId, secretariat, async (page) => {
-      await write(page, personId, member);
-      page.record('person.invited', { personId, role: 'member' });
-    });
-    const { party, seatGroup, overlays, timeZone, expertise } = member;
-    const seat = { groupId, personId, party, seatGroup, overlays, timeZone, expertise };
-    await seeding.the(Memberships).seat(secretariat, seat);
+  await openAccounts(seeding, groupId, cast, members);
+  for (const { key, party, seatGroup, overlays, timeZone, expertise } of members) {
+    const seat = { groupId, personId: cast.id(key), party, seatGroup, overlays, timeZone, expertise };
+    await seeding.the(Memberships).seat(cast.as('secretariat'), seat);
   }
 }
 

@@ -1,17 +1,17 @@
 import { Cycles, Founding, Memberships, Offices } from '@lib/groups';
-import { deadlineAfter } from './advice';
 import { comment } from './commenting';
 import { openRound, writeDraft } from './drafting';
 import { chair, group, members, passages, remarks, seats, staffOfGroup, title } from './facts/pollinators';
 import { Cast, inviteStaff, seatMembers } from './people';
 import type { Seeding } from './seeding';
+import { workdayAfter } from './workdays';
 
 /** A small invented group beside the other, with people, a draft and a round of its own. */
 export async function seedPollinators(seeding: Seeding): Promise<void> {
   const cast = new Cast({ chair });
   const groupId = await gather(seeding, cast);
   const draft = await writeDraft(seeding, cast, { groupId, title, stem: `${group.code}/AD`, passages });
-  await openRound(seeding, cast, draft, deadlineAfter(new Date(), 9));
+  await openRound(seeding, cast, draft, workdayAfter(new Date(), 9));
   for (const remark of remarks) await comment(seeding, cast, draft, remark);
 }
 

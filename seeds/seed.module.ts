@@ -3,7 +3,10 @@ import { AccessModule } from '@lib/access';
 import { AdviceModule } from '@lib/advice';
 import { GroupsModule } from '@lib/groups';
 import { JournalModule } from '@lib/journal';
+import { NominationsApiModule } from '@lib/nominations';
+import { NotificationsModule } from '@lib/notifications';
 import { config, PlatformModule } from '@lib/platform';
+import { SelectionApiModule } from '@lib/selection';
 
 /** What seeding needs of the system: its commands, without anybody who listens. */
 @Module({
@@ -12,6 +15,9 @@ import { config, PlatformModule } from '@lib/platform';
     JournalModule,
     AccessModule,
     GroupsModule,
+    NotificationsModule,
+    NominationsApiModule,
+    SelectionApiModule,
     AdviceModule,
   ],
 })

@@ -111,6 +111,10 @@ test('a new version voids every answer: the next circulation begins with none, a
     'working',
     'finalising',
   ]);
+  // The text that was taken back is still the final one.
+  expect(await chair.refused(openCirculation, agreeing.asked(first))).toMatchObject({
+    code: 'version-taken-back',
+  });
   const changed = { ...first, text: await newFinalVersion(world, groupId, text) };
   const soon = agreeing.asked(changed, { expiresAt: new Date(Date.now() + 71 * HOUR) });
   expect(await chair.refused(openCirculation, soon)).toMatchObject({ code: 'period-too-short' });

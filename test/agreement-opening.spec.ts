@@ -60,10 +60,10 @@ test('what is circulated is final, is what the chair read, and is the group’s'
 test('a text is in one circulation at a time, and once in it', async () => {
   const it = await agreeing.opened();
   const ask = agreeing.asked(it);
-  expect(await it.chair.refused(openCirculation, ask)).toMatchObject({ code: 'already-circulating' });
+  expect(await it.chair.refused(openCirculation, ask)).toMatchObject({ code: 'not-at-this-stage' });
   const other = bound(await finalText(world, it.groupId));
   const both = agreeing.asked(it, { versions: [other, bound(it.text)] });
-  expect(await it.chair.refused(openCirculation, both)).toMatchObject({ code: 'already-circulating' });
+  expect(await it.chair.refused(openCirculation, both)).toMatchObject({ code: 'not-at-this-stage' });
   const twice = agreeing.asked(it, { versions: [other, other] });
   expect(await it.chair.refused(openCirculation, twice)).toMatchObject({ code: 'already-circulating' });
 });

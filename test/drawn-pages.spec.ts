@@ -16,9 +16,9 @@ const shell = `<!doctype html><html lang="en" dir="ltr"><head><title>Consilia</t
   <link rel="stylesheet" href="/assets/a.css" /></head><body><div id="page"></div></body></html>`;
 /** In place of the client that the build makes: it draws pages, and takes one form. */
 const drawer = `
-  const page = (isPublic, isFound = true) =>
-    ({ html: '${drawn}', title: 'A', language: 'en', given: {}, sources: [], isFound, isPublic, movedTo: null });
-  exports.drawPage = async ({ path }) => page(path !== '/private', path !== '/nowhere');
+  const page = (isPublic, status = 200) =>
+    ({ html: '${drawn}', title: 'A', language: 'en', given: {}, sources: [], status, isPublic, movedTo: null });
+  exports.drawPage = async ({ path }) => page(path !== '/private', path === '/nowhere' ? 404 : 200);
   exports.sendForm = async ({ path, fields }) =>
     fields.text ? { to: path + '#' + fields.text } : { status: 422, page: page(false) };`;
 let app: NestExpressApplication;

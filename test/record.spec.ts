@@ -66,7 +66,7 @@ test('each reads what is for them: the desk more than members, members more than
       'select seq from journal_entry where group_id = $1 and audience = any($2) order by seq desc';
     return (await world.query(their, [it.groupId, to])).map(({ seq }) => seq);
   };
-  expect(desk).toEqual(await audience('desk', 'group', 'public'));
+  expect(desk).toEqual(await audience('staff', 'desk', 'group', 'public'));
   expect(members).toEqual(await audience('group', 'public'));
   expect(guests).toEqual(await audience('public'));
   expect(desk.length).toBeGreaterThan(members.length);

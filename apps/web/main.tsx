@@ -16,6 +16,7 @@ import { App } from './app/app';
 import { noteCopy } from './app/copies';
 import { knowDevice } from './app/device';
 import { unfold, type Folded, type Views } from './app/folded-views';
+import { takeGivenFaults } from './app/given-faults';
 import { takeGivenViews } from './app/given-views';
 import { firstLanguage, languageOfPage, speak } from './app/language';
 import { keepFresh } from './app/live';
@@ -60,9 +61,11 @@ async function begin(): Promise<void> {
   const queries = newQueries();
   keepFresh(queries);
   whenRanOut(() => void queries.invalidateQueries({ queryKey: ['me'] }));
+  let takenOver = (): void => undefined;
   if (given) {
     fullAnchors(given);
     takeGivenViews(given, document.documentElement.dataset['keptAt']);
+    takenOver = takeGivenFaults(given, queries);
   }
   const language = given ? languageOfPage() : firstLanguage();
   const wanted = pageFor(window.location.pathname);
@@ -71,7 +74,7 @@ async function begin(): Promise<void> {
   await Promise.all([speak(language, part).catch(() => speak('en', part)), coming]);
   state?.say();
   const app = (
-    <Living>
+    <Living begun={takenOver}>
       <App queries={queries} />
     </Living>
   );
@@ -86,9 +89,10 @@ async function begin(): Promise<void> {
 }
 
 /** Once the page answers to who uses it, it says so, and may be drawn with what the device knows. */
-function Living({ children }: { children: ReactNode }) {
+function Living({ begun, children }: { begun: () => void; children: ReactNode }) {
   useEffect(() => {
     knowDevice();
+    begun();
     // A copy is taken over as it came, and then says as of when it is.
     noteCopy(document.documentElement.dataset['keptAt']);
     beginLowData();

@@ -8,6 +8,7 @@ import { thinAnchors } from './advice/thin-anchors';
 import { isProblem, newKey, type Ask } from './app/api';
 import { App } from './app/app';
 import { catalogueSource, messagesOf } from './app/catalogues';
+import { faultsIn } from './app/given-faults';
 import { fold, type Folded, type Views } from './app/folded-views';
 import { pageFor } from './app/pages';
 import { PlainPage, type Fields, type Untaken } from './app/plain';
@@ -32,8 +33,8 @@ export interface Drawn {
   readonly given: Folded;
   /** Where the sources lie of what it needs: the page itself, and its words. */
   readonly sources: readonly string[];
-  /** Whether there is anything at the address for whoever asks. */
-  readonly isFound: boolean;
+  /** The HTTP status of the page: 200, or that with which it is refused in whole or in part. */
+  readonly status: number;
   /** Whether it shows what everybody may see: it was drawn for nobody. */
   readonly isPublic: boolean;
   /** The address at which what was wanted stands; null when it stands here. */
@@ -62,7 +63,8 @@ export async function sendForm({
     return to === null ? null : { to };
   } catch (fault) {
     const page = await draw(wanted, { fields, fault });
-    return { status: (isProblem(fault) && fault.status) || 503, page };
+    const status = (isProblem(fault) && fault.status) || 503;
+    return { status, page: { ...page, status } };
   }
 }
 
@@ -70,8 +72,9 @@ async function draw({ path, search, ask, ...wanted }: Wanted, untaken: Untaken |
   const page = pageFor(path);
   const part = page?.part ?? 'group';
   const queries = newQueries({ ask });
-  let isFound = true;
-  const plain = { key: newKey(), untaken, miss: () => void (isFound = false) };
+  let status = 200;
+  const refuse = (by: number) => void (status = status === 200 ? by : status);
+  const plain = { key: newKey(), untaken, refuse };
   try {
     const { me } = await queries.query(queryOf(whoAmI, {}));
     const language = me?.language ?? wanted.language;
@@ -80,7 +83,7 @@ async function draw({ path, search, ask, ...wanted }: Wanted, untaken: Untaken |
     const drawOnce = () => {
       // One after the other, never two at once: nothing waits between these lines.
       i18n.loadAndActivate({ locale: language, messages });
-      isFound = true;
+      status = 200;
       const html = renderToString(
         <PlainPage.Provider value={plain}>
           <Router ssrPath={path} ssrSearch={search} ssrContext={context}>
@@ -97,7 +100,7 @@ async function draw({ path, search, ask, ...wanted }: Wanted, untaken: Untaken |
       language,
       given: givenWith(queries, drawn.html),
       sources: [...(page ? [page.source] : []), catalogueSource(language, part)],
-      isFound,
+      status,
       isPublic: me === null && untaken === null,
       movedTo: context.redirectTo ?? null,
     };
@@ -115,7 +118,7 @@ async function fetchWanted(queries: QueryClient): Promise<boolean> {
 
 /** What goes along with a page, for the browser to take it over. */
 function givenWith(queries: QueryClient, html: string): Folded {
-  const views = JSON.parse(JSON.stringify(viewsIn(queries))) as Views;
+  const views = JSON.parse(JSON.stringify({ ...viewsIn(queries), ...faultsIn(queries) })) as Views;
   thinAnchors(views);
   return fold(views, shownIn(html));
 }

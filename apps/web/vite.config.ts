@@ -146,7 +146,17 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     emptyOutDir: true,
     ...(isSsrBuild
       ? { ssr: 'server.tsx', rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } } }
-      : { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } }),
+      : {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: chunkGroups } },
+            // Nothing here has getters that do anything: what only gathers objects goes when nobody asks for it.
+            treeshake: {
+              propertyReadSideEffects: false,
+              // Contracts only say what there is: what nobody asks for of them need not come along.
+              moduleSideEffects: [{ test: /libs\/contracts\//, sideEffects: false }],
+            },
+          },
+        }),
     target: ['es2020', ...browsers],
     // What these browsers know of styles stays as it is: they need no list of the languages that run from the right.
     cssTarget: browsers,

@@ -1,9 +1,9 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Rounds } from '@lib/advice';
-import { CirculationClock } from '@lib/agreement';
 import { Journal } from '@lib/journal';
-import { NoticesClock, PostOffice } from '@lib/notices';
+import { NoticesClock } from '@lib/notices';
 import { BoundedLog, OneAtATime } from '@lib/platform';
+import { PostOffice } from '@lib/post';
+import { Deadlines, LongAfter } from './deadlines';
 import { schedule, type Work } from './queues';
 
 /**
@@ -20,22 +20,20 @@ export class Clocks implements OnApplicationBootstrap, BeforeApplicationShutdown
     notices: NoticesClock,
     post: PostOffice,
     journal: Journal,
-    rounds: Rounds,
-    circulations: CirculationClock,
+    deadlines: Deadlines,
+    longAfter: LongAfter,
   ) {
     this.works = {
-      close: this.each(
-        () => rounds.endDue(),
-        () => circulations.expireDue(),
-      ),
+      close: this.each(...deadlines.ends),
       sweep: this.each(
         () => notices.sweep(),
         () => post.deliver(),
       ),
-      tell: this.each(() => notices.tell()),
+      tell: this.each(() => notices.tell(), ...deadlines.before),
       forget: this.each(
         () => journal.forgetOldReplies(),
         () => notices.forget(),
+        ...longAfter.ends,
       ),
     };
   }

@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { PostOffice } from '@lib/notices';
 import { BoundedLog } from '@lib/platform';
+import { PostOffice } from '@lib/post';
 import { type Job, Worker } from 'bullmq';
 import { Clocks } from './clocks';
 import { closeSoon, type Work, working } from './queues';

@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Global, Injectable, Module } from '@nestjs/common';
-import { PostBell } from '@lib/notices';
 import { BoundedLog, config } from '@lib/platform';
+import { PostBell } from '@lib/post';
 import { createPostgresBackend, Queue, setDefaultBackendFactory } from 'bullmq';
 import { setTimeout as later } from 'node:timers/promises';
 

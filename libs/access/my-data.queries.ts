@@ -54,6 +54,12 @@ const parts: Record<Exclude<Part, 'person'>, string> = {
     select id, group_id as "groupId", circulation_id as "circulationId", party, kind, note, paragraphs, reason, proposed,
            hashes, at, lifted_at as "liftedAt", replaced_at as "replacedAt", late
       from agreement_answer where person_id = $1 order by at, id`,
+  candidacies: `
+    select group_id as "groupId", election_id as "electionId", statement, at, withdrawn_at as "withdrawnAt"
+      from chair_candidate where person_id = $1 order by at, election_id`,
+  chairObjections: `
+    select group_id as "groupId", election_id as "electionId", reason, at
+      from chair_objection where person_id = $1 order by at, election_id`,
   tasks: `
     select group_id as "groupId", kind, since, due_at as "dueAt", settled_at as "settledAt"
       from task where person_id = $1 order by since, id`,

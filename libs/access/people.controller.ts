@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import {
+  askFactorReset,
   deactivatePerson,
   endPersonSessions,
   endRole,
@@ -8,8 +9,11 @@ import {
   invitePerson,
   listPeople,
   reactivatePerson,
+  resetFactors,
+  withdrawFactorReset,
 } from '@lib/contracts';
 import { Serves, type Viewer } from '@lib/platform';
+import { FactorResets } from './factors/factor-resets';
 import { People } from './people';
 import { PeopleQueries } from './people.queries';
 import { Sessions } from './sessions';
@@ -20,6 +24,7 @@ export class PeopleController {
   constructor(
     private readonly people: People,
     private readonly sessions: Sessions,
+    private readonly resets: FactorResets,
     private readonly queries: PeopleQueries,
   ) {}
 
@@ -56,5 +61,20 @@ export class PeopleController {
   @Serves(reactivatePerson)
   reactivate(viewer: Viewer, input: Input<typeof reactivatePerson>) {
     return this.people.reactivate(viewer, input);
+  }
+
+  @Serves(askFactorReset)
+  askFactorReset(viewer: Viewer, input: Input<typeof askFactorReset>) {
+    return this.resets.ask(viewer, input);
+  }
+
+  @Serves(withdrawFactorReset)
+  withdrawFactorReset(viewer: Viewer, input: Input<typeof withdrawFactorReset>) {
+    return this.resets.withdraw(viewer, input);
+  }
+
+  @Serves(resetFactors)
+  resetFactors(viewer: Viewer, input: Input<typeof resetFactors>) {
+    return this.resets.reset(viewer, input);
   }
 }

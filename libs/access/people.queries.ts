@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Input, type Insider, type listPeople, type Reply, Role } from '@lib/contracts';
 import { Reader, type Viewer } from '@lib/platform';
+import { resetFor } from './factors/factor-reset.rules';
 import {
   type Giver,
   isGiver,
@@ -16,6 +17,11 @@ const insiders = `
   select p.id, p.name, p.party, p.affiliation, p.sample, a.email, p.active, p.admin,
          array_agg(g.role order by g.role) as roles,
          exists (select from access_grant o where o.person_id = p.id and o.group_id <> $1) as "isElsewhere",
+         exists (select from passkey where person_id = p.id)
+           or exists (select from authenticator where person_id = p.id and confirmed_at is not null) as "hasFactor",
+         (select json_build_object('id', b.id, 'by', b.name, 'reason', f.reason, 'expiresAt', f.expires_at)
+            from factor_reset f join person b on b.id = f.asked_by and b.admin and b.active
+           where f.person_id = p.id and f.expires_at > now()) as asked,
          (select max(s.used_at) from session s where s.person_id = p.id) as "seenAt"
     from access_grant g
     join person p on p.id = g.person_id
@@ -25,7 +31,9 @@ const insiders = `
    order by not p.active, p.name, p.id`;
 const isAdmin = 'select admin from person where id = $1';
 
-type Row = Omit<Insider, 'may'> & Standee;
+type Reset = Insider['factorReset'];
+type Row = Omit<Insider, 'may' | 'factorReset'> &
+  Standee & { hasFactor: boolean; asked: (NonNullable<Reset['asked']> & { id: string }) | null };
 
 /** Who has a role in a group, as those see them who let people in and out. */
 @Injectable()
@@ -44,7 +52,12 @@ export class PeopleQueries {
     const giver: Giver | null = isGiver(roles, asker?.admin ?? false) ? { id, roles } : null;
     const seesAll = giver !== null || roles.includes('chair');
     const mayInvite = Role.options.filter((it) => giver && objectionToInvitation(giver, null, it) === null);
-    return { people: rows.filter((it) => seesAll || it.id === id).map((it) => shown(it, giver)), mayInvite };
+    return {
+      people: rows
+        .filter((it) => seesAll || it.id === id)
+        .map((it) => ({ ...shown(it, giver), factorReset: resetOf(it, asker?.admin ? id : null) })),
+      mayInvite,
+    };
   }
 }
 
@@ -58,7 +71,13 @@ const nothing: Insider['may'] = {
   office: false,
 };
 
-function shown({ admin, isElsewhere, ...card }: Row, giver: Giver | null): Insider {
+/** How it stands about somebody's second factor, as administrators are told. */
+function resetOf({ active, asked, ...person }: Row, adminId: string | null): Reset {
+  if (adminId === null || !active) return { may: null, asked: null };
+  return { may: resetFor({ adminId, person, askedBy: asked?.id ?? null }), asked };
+}
+
+function shown({ admin, isElsewhere, ...card }: Row, giver: Giver | null): Omit<Insider, 'factorReset'> {
   if (giver === null) return { ...card, may: nothing };
   const it = { id: card.id, admin, isElsewhere, roles: card.roles };
   const closes = objectionToClosing(giver, it) === null;

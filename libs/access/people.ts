@@ -14,9 +14,9 @@ import {
 import { Journal, type Page } from '@lib/journal';
 import { matched, Refusal, refuse, signedIn, type Viewer } from '@lib/platform';
 import { Access } from './access';
+import { accountOf, openAccountOn } from './account-on-the-page';
 import { Grant } from './grant.entity';
 import { readStandee } from './people-on-the-page';
-import { PersonAddress } from './person-address.entity';
 import { Person } from './person.entity';
 import {
   objectionToBareRole,
@@ -28,9 +28,6 @@ import {
 } from './roles.rules';
 import { endSessionsOf } from './sessions';
 
-const known = `select a.person_id as id, p.active from person_address a join person p on p.id = a.person_id where a.email = $1`;
-/** A pen is a group's, an address everybody's: two groups that invite it at once come one after the other. */
-const takeAddress = `select pg_advisory_xact_lock(hashtextextended($1, 0))`;
 const giverOn = (page: Page): Giver => ({ id: page.viewer.id, roles: page.roles });
 const done = { done: true } as const;
 
@@ -46,8 +43,7 @@ export class People {
   invite(viewer: Viewer, input: Input<typeof invitePerson>): Promise<Reply<typeof invitePerson>> {
     const { groupId, email, role } = input;
     return this.change(groupId, viewer, async (page) => {
-      await page.ask(takeAddress, email);
-      const [account] = await page.ask<{ id: string; active: boolean }>(known, email);
+      const account = await accountOf(page, email);
       refuse(objectionToInvitation(giverOn(page), account?.id ?? null, role));
       if (account && !account.active) throw new Refusal('account-closed');
       if (account) await this.give(page, await readStandee(page, account.id), role);
@@ -142,9 +138,8 @@ export class People {
   }
 
   private async open(page: Page, { email, name, party, affiliation, role }: Input<typeof invitePerson>) {
-    const settings = { sample: false, admin: false, active: true, timeZone: 'UTC', version: 1 };
-    const { id } = await page.insert(Person, { name, party, affiliation, language: 'en', ...settings });
-    await page.insert(PersonAddress, { personId: id, email });
+    const settings = { timeZone: 'UTC', language: 'en' } as const;
+    const id = await openAccountOn(page, { email, name, party, affiliation, ...settings });
     await page.insert(Grant, { personId: id, groupId: page.groupId, role });
     page.record('role.granted', { personId: id, role });
     return id;

@@ -45,6 +45,11 @@ export const underWayWith = `
    where c.group_id = $1 and c.state in ('open', 'broken', 'consulting')
      and (bundled ->> 'draftId')::uuid = any($2::uuid[])`;
 
+/** Which of these versions were taken back from a circulation, to be changed. */
+export const takenBackOf = `
+  select distinct bundled ->> 'versionId' as id from circulation c, jsonb_array_elements(c.bundle) as bundled
+   where c.group_id = $1 and c.state = 'superseded' and (bundled ->> 'versionId')::uuid = any($2::uuid[])`;
+
 /** The last circulation of a draft. */
 export const lastOf = `select id from circulation where draft_id = $1 order by n desc limit 1`;
 

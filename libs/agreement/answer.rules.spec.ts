@@ -51,6 +51,12 @@ const text = { versionId: 'v', sha256: 'a', isFinal: true };
 test.each([
   ['a final text is circulated as it was read', [text], [text], null],
   ['a text that is not final is not', [{ ...text, isFinal: false }], [text], 'version-not-final'],
+  [
+    'nor one that was taken back',
+    [{ ...text, versionId: 'back' }],
+    [{ ...text, versionId: 'back' }],
+    'version-taken-back',
+  ],
   ['nor another than was read', [text], [{ ...text, sha256: 'b' }], 'hash-mismatch'],
   [
     'nor with the fingerprint of its neighbour',
@@ -62,5 +68,5 @@ test.each([
     'hash-mismatch',
   ],
 ] as const)('%s', (_, texts, meant, objection) => {
-  expect(objectionToTexts(texts, meant)).toBe(objection);
+  expect(objectionToTexts(texts, meant, ['back'])).toBe(objection);
 });

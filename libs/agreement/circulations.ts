@@ -4,7 +4,7 @@ import type { extendCirculation, Input, openCirculation, Reply } from '@lib/cont
 import { activeMembersOn, procedureOn } from '@lib/groups';
 import { Journal, type Page } from '@lib/journal';
 import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
-import { lastOf, nextNumber, underWayWith } from './agreement.sql';
+import { lastOf, nextNumber, takenBackOf, underWayWith } from './agreement.sql';
 import { CirculationSeat } from './circulation-seat.entity';
 import { Circulation, type BundledText } from './circulation.entity';
 import { draftsOf, hashesOf, namesOf } from './bundle';
@@ -55,12 +55,20 @@ export class Circulations {
 async function textsFor(page: Page, { groupId, versions }: Opening): Promise<CirculatedText[]> {
   const ids = versions.map(({ versionId }) => versionId);
   const texts = await textsOn(page, ids);
+  // The matrix first: what follows says something of texts, and that only to whoever may circulate them now.
+  for (const { state } of texts) page.during(phaseOfDraft(state));
   const draftIds = texts.map(({ draftId }) => draftId);
   const isTwice = new Set(draftIds).size < draftIds.length;
   const underWay = await page.ask(underWayWith, groupId, draftIds);
   if (isTwice || underWay.length > 0) throw new Refusal('already-circulating');
-  for (const { state } of texts) page.during(phaseOfDraft(state));
-  refuse(objectionToTexts(texts, versions));
+  const takenBack = await page.ask<{ id: string }>(takenBackOf, groupId, ids);
+  refuse(
+    objectionToTexts(
+      texts,
+      versions,
+      takenBack.map(({ id }) => id),
+    ),
+  );
   return texts;
 }
 

@@ -28,12 +28,13 @@ export const accessEntries = {
     touches: ['sessions'],
     payload: z.object({
       personId: z.uuid(),
-      why: z.enum(['signed-out', 'ended', 'role-changed', 'deactivated']),
+      why: z.enum(['signed-out', 'ended', 'role-changed', 'deactivated', 'factors-reset']),
     }),
     mails: {
       to: 'person',
       formal: true,
-      when: ({ personId, why }, actorId) => actorId !== personId && why !== 'role-changed',
+      // Of the others a message of their own tells.
+      when: ({ personId, why }, actorId) => actorId !== personId && ['ended', 'deactivated'].includes(why),
     },
     says: ({ why }) => `ended a session (${why})`,
   }),

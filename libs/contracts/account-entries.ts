@@ -45,6 +45,26 @@ export const accountEntries = {
     payload: person,
     says: () => 'gave a code that was not valid',
   }),
+  'factor-reset.asked': entry({
+    to: 'desk',
+    touches: ['people'],
+    payload: z.object({ personId: z.uuid(), reason: z.string() }),
+    mails: { to: 'person', formal: true },
+    says: ({ reason }) => `asked that the second factor of a person be reset: ${reason}`,
+  }),
+  'factor-reset.withdrawn': entry({
+    to: 'desk',
+    touches: ['people'],
+    payload: person,
+    says: () => 'took back that the second factor of a person be reset',
+  }),
+  'factors.reset': entry({
+    to: 'desk',
+    touches: ['people', 'factors'],
+    payload: z.object({ personId: z.uuid(), askedBy: z.uuid() }),
+    mails: { to: 'person', formal: true },
+    says: () => 'reset the second factor of a person, as another administrator had asked',
+  }),
   'openid.begun': entry({
     to: 'desk',
     touches: [],
@@ -67,6 +87,10 @@ export const accountRefusals = {
   'passkey-known': [409, 'This passkey is on your list already.'],
   'factor-code-not-valid': [403, 'This code is not valid, or it has been used.'],
   'authenticator-known': [409, 'You have an authenticator already. Remove it before you add another.'],
+  'reset-asked-for': [409, 'This was asked for already. Another administrator can do it, or take it back.'],
+  'second-administrator-needed': [403, 'This takes two: an administrator who did not ask for it does it.'],
+  'own-factors': [403, 'Your own ways in you change under your settings.'],
+  'no-second-factor': [409, 'This person has no second factor that could be reset.'],
   'openid-not-offered': [404, 'Signing in by another site is not offered here.'],
   'openid-not-valid': [403, 'The other site did not send you back as expected. Begin again.'],
   'openid-unknown': [

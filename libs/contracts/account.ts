@@ -188,6 +188,8 @@ export const downloadMyData = route({
     wordings: rows,
     supported: rows,
     answers: rows,
+    candidacies: rows,
+    chairObjections: rows,
     tasks: rows,
     visits: rows,
     deliveries: rows,

@@ -146,6 +146,10 @@ export const agreementEntries = {
 export const agreementRefusals = {
   'version-not-final': [409, 'Only a final version can be circulated.'],
   'hash-mismatch': [409, 'The text you answered is not the text in circulation. Open it again.'],
+  'version-taken-back': [
+    409,
+    'This version was taken back to be changed. Issue the changed text, make it final, and circulate that.',
+  ],
   'already-circulating': [409, 'This text is in circulation already.'],
   'period-too-short': [422, 'The period is shorter than the working procedure allows.'],
   'ends-on-weekend': [422, 'A circulation does not end on a Saturday or Sunday.'],

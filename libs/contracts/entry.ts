@@ -3,7 +3,7 @@ import type { Topic } from './levels';
 import type { Audience } from './roles';
 
 /** For whom an entry opens a task, or whose task it settles. */
-export type Concerned = 'members' | 'desk' | 'chair' | 'actor' | 'everyone';
+export type Concerned = 'members' | 'desk' | 'staff' | 'head' | 'chair' | 'actor' | 'everyone';
 
 /** Something a person now has to do, or need no longer do. The key tells one task from another of its kind. */
 export interface Task<P> {
@@ -13,7 +13,7 @@ export interface Task<P> {
 }
 
 /** The tasks that "What needs you now" knows. The page and the mail have words for each. */
-export type TaskKind = 'comment' | 'answer' | 'finalise' | 'respond' | 'resolve';
+export type TaskKind = 'comment' | 'answer' | 'finalise' | 'respond' | 'resolve' | 'approve' | 'reach';
 
 /** A message that an entry sends by mail at once to those concerned: or to the one person that it names. */
 export interface Message<P = never> {
@@ -35,12 +35,18 @@ export interface News<P = never> {
 interface Kind<P extends z.ZodMiniType> {
   /** Who may read it. */
   to: Audience;
+  /** Whether it stands in the chamber of its group: never in the group's own journal, and the other way round. */
+  sealed?: true;
   /** Whether it changes who may do or read what. Such an entry is public: every follower must obey it. */
   standing?: true;
   /** Which views it makes stale: the names that routes show. */
   touches: readonly string[];
   payload: P;
-  opens?: Task<z.output<P>> & { due?: (payload: z.output<P>) => Date };
+  opens?: Task<z.output<P>> & {
+    due?: (payload: z.output<P>) => Date;
+    /** Whose task it is not, although they have the role for it. */
+    except?: (payload: z.output<P>) => readonly string[];
+  };
   /** Tasks that are done with; `when` says so of those that are not always. */
   settles?: readonly (Task<z.output<P>> & { when?: (payload: z.output<P>) => boolean })[];
   mails?: Message<z.output<P>>;

@@ -17,7 +17,7 @@ export const groupsEntries = {
   'cycle.advanced': entry({
     to: 'public',
     standing: true,
-    touches: ['groups', 'group', 'cycle', 'home'],
+    touches: ['groups', 'group', 'cycle', 'home', 'notifications'],
     payload: z.object({ from: Stage, to: Stage, reason: z.string() }),
     says: ({ to }) => `took the cycle to the stage “${to}”`,
   }),

@@ -1,21 +1,29 @@
 import * as z from 'zod/mini';
 import { accessEntries } from './access-entries';
 import { accountEntries } from './account-entries';
-import type { Action } from './actions';
 import { adviceEntries } from './advice-entries';
 import { agreementEntries } from './agreement-entries';
+import { chairElectionEntries } from './chair-election-entries';
 import { entry } from './entry';
 import { groupsEntries } from './groups-entries';
 import { levelsEntries } from './levels-entries';
+import { nominationsEntries } from './nominations-entries';
+import { notificationsEntries } from './notifications-entries';
+import { compositionEntries, selectionEntries } from './selection-entries';
 
 /** Every kind of entry a journal may hold. */
 export const catalogue = {
   ...accessEntries,
   ...accountEntries,
   ...groupsEntries,
+  ...nominationsEntries,
+  ...selectionEntries,
+  ...compositionEntries,
+  ...chairElectionEntries,
   ...adviceEntries,
   ...agreementEntries,
   ...levelsEntries,
+  ...notificationsEntries,
   'delivery.retried': entry({
     to: 'desk',
     touches: ['deliveries'],
@@ -39,25 +47,6 @@ export interface Entry<T extends EntryType = EntryType> {
 export interface Batch {
   entries: Entry[];
   upTo: number;
-}
-
-/** The whole socket protocol: a client follows a journal from a number, the server hands it entries. */
-export const Follow = z.strictObject({ groupId: z.uuid(), after: z.int().check(z.minimum(0)) });
-export type Follow = z.infer<typeof Follow>;
-export const follow = { event: 'follow', does: 'K06', input: Follow } as const satisfies {
-  does: Action;
-  [key: string]: unknown;
-};
-
-export interface ClientEvents {
-  follow: (ask: Follow) => void;
-}
-export interface ServerEvents {
-  entries: (groupId: string, batch: Batch) => void;
-  /** This journal is not, or no longer, this viewer's to follow. */
-  left: (groupId: string) => void;
-  /** What was said on the socket was not understood. */
-  refused: (code: string) => void;
 }
 
 export const journalRefusals = {

@@ -21,6 +21,17 @@ export const readHealth = route({
       failed: z.int(),
       sentToday: z.int(),
     }),
+    /** Letters to addresses, such as those of official notifications; of chambers none is counted. */
+    letters: z.object({
+      /** Not tried yet. */
+      waiting: z.int(),
+      /** Tried, and to be tried again. */
+      retrying: z.int(),
+      /** Since when the oldest has been due that has been so for a minute or more; null when none has. */
+      dueSince: z.nullable(Instant),
+      /** Given up or sent back, and nobody has noted that their Party was reached otherwise. */
+      undelivered: z.int(),
+    }),
     /** Readers of journals that have not read them to their end. */
     readers: z.array(z.object({ reader: z.string(), behind: z.int() })),
     /** Deadlines that have come and that nobody has noticed. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PersonCard } from './access';
+import { FactorResetState } from './factor-resets';
 import { Role } from './roles';
 import { route } from './route';
 import { Email, Instant, line, PartyCode } from './text';
@@ -17,6 +18,8 @@ export const Insider = z.object({
   active: z.boolean(),
   /** When they last did anything in any group; null when they have never come in. */
   seenAt: z.nullable(Instant),
+  /** Of their second factor. To administrators only. */
+  factorReset: FactorResetState,
   may: z.object({
     give: z.array(Role),
     end: z.array(Role),

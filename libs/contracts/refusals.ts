@@ -2,9 +2,14 @@ import { accessRefusals } from './access-entries';
 import { accountRefusals } from './account-entries';
 import { adviceRefusals } from './advice-refusals';
 import { agreementRefusals } from './agreement-entries';
+import { chairElectionRefusals } from './chair-election-entries';
+import { filesRefusals } from './files';
 import { groupsRefusals } from './groups-entries';
 import { journalRefusals } from './journal';
 import { levelsRefusals } from './levels-entries';
+import { nominationsRefusals } from './nominations-refusals';
+import { notificationsRefusals } from './notifications-refusals';
+import { selectionRefusals } from './selection-refusals';
 import { unsentRefusals } from './unsent';
 
 /** Every reason for which this system says no, with its HTTP status and its wording. */
@@ -13,9 +18,14 @@ export const refusals = {
   ...accountRefusals,
   ...journalRefusals,
   ...groupsRefusals,
+  ...nominationsRefusals,
+  ...selectionRefusals,
+  ...chairElectionRefusals,
+  ...filesRefusals,
   ...adviceRefusals,
   ...agreementRefusals,
   ...levelsRefusals,
+  ...notificationsRefusals,
   ...unsentRefusals,
   malformed: [400, 'Something in this request is not as expected. Nothing was stored.'],
   'too-large': [413, 'This is too large to be sent at once. Nothing was stored.'],

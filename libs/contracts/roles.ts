@@ -15,8 +15,8 @@ export type Actor = Role | 'admin' | 'public';
 export type Phase = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14;
 
 /**
- * Who may read an entry. Each audience includes the ones after it: the desk is chair, secretariat and head;
- * the group is all of these and the members; everyone in or around the group reads what is public.
+ * Who may read an entry. Each audience includes the ones after it: the staff is secretariat and head; the desk is
+ * these and the chair; the group is all of these and the members; everyone in or around the group reads what is public.
  */
-export const Audience = z.enum(['desk', 'group', 'public']);
+export const Audience = z.enum(['staff', 'desk', 'group', 'public']);
 export type Audience = z.infer<typeof Audience>;

@@ -20,6 +20,10 @@ export interface Route<In extends z.ZodMiniType = z.ZodMiniType, Out extends z.Z
   readonly anonymous?: true;
   /** What becomes of the caller's session: one starts (the reply's `session` becomes a cookie) or ends. */
   readonly session?: 'starts' | 'ends';
+  /** The body is the bytes of a file (see files.ts); path and query hold the rest of the input. */
+  readonly takes?: 'file';
+  /** The answer is a file, always as an attachment; `reply` says what its headers tell. */
+  readonly gives?: 'file';
   /** Served in demo mode only; elsewhere it does not exist. */
   readonly demo?: true;
 }

@@ -37,6 +37,10 @@ export const maybeWords = (most: number) =>
     z.refine(isClean, unclean),
   );
 
+/** Text of a single line that may be empty. */
+export const maybeLine = (most: number) =>
+  maybeWords(most).check(z.refine((it) => !it.includes('\n'), 'This must be a single line.'));
+
 /** An e-mail address, in lower case: the part before the @ is treated alike, whatever its case. */
 export const Email = z
   .string()

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Access, objectionToRole, readStandee } from '@lib/access';
 import type { endMembership, Input, Reply, seatMember } from '@lib/contracts';
-import { Journal, type Page } from '@lib/journal';
+import { Journal } from '@lib/journal';
 import { Refusal, refuse, type Viewer } from '@lib/platform';
-import { Membership } from './membership.entity';
-import { endRoleOn, grantRoleOn } from './roles-on-the-page';
-import { leaveOfficesOn } from './offices';
+import { seatOn, unseatOn } from './membership-on-the-page';
 import { SeatPlan } from './seat-plan.entity';
-import { partyOn, planOn, seatedOn } from './seats-on-the-page';
-import { objectionToPlan, objectionToSeat, overlaysOf, type SeatNumbers } from './seats.rules';
+import { seatedOn } from './seats-on-the-page';
+import { objectionToPlan, type SeatNumbers } from './seats.rules';
 
 /** The seats of a group and those who sit on them. */
 @Injectable()
@@ -36,17 +34,7 @@ export class Memberships {
     const seated = await this.journal.write(groupId, viewer, async (page) => {
       refuse(objectionToRole({ id: viewer.id, roles: page.roles }, it.personId, 'member'));
       await readStandee(page, it.personId);
-      const party = await partyOn(page, it.party);
-      const overlays = overlaysOf(it.seatGroup, it.overlays);
-      const plan = await planOn(page);
-      const objection = objectionToSeat(plan, await seatedOn(page), { ...it, overlays }, party);
-      refuse(objection, { party: it.party, reason: party.reason });
-
-      const time = { startsAt: page.at, endsAt: null };
-      const { id } = await page.insert(Membership, { ...it, overlays, groupId, status: 'active', ...time });
-      await grantRoleOn(page, it.personId, 'member');
-      const { personId, party: code, seatGroup } = it;
-      page.record('membership.started', { personId, party: code, seatGroup });
+      const id = await seatOn(page, it);
       return { membershipId: id };
     });
     this.access.forget();
@@ -63,26 +51,11 @@ export class Memberships {
   ): Promise<Reply<typeof endMembership>> {
     const ended = await this.journal.write(groupId, viewer, async (page) => {
       refuse(objectionToRole({ id: viewer.id, roles: page.roles }, personId, 'member'));
-      const isSeated = await this.leave(page, personId, status);
-      const hadRole = await endRoleOn(page, personId, 'member');
-      if (!isSeated && !hadRole) throw new Refusal('not-found');
+      const { wasSeated, hadRole } = await unseatOn(page, personId, status);
+      if (!wasSeated && !hadRole) throw new Refusal('not-found');
       return { done: true as const };
     });
     this.access.forget();
     return ended;
-  }
-
-  private async leave(
-    page: Page,
-    personId: string,
-    status: Input<typeof endMembership>['status'],
-  ): Promise<boolean> {
-    const seat = (await seatedOn(page)).find((it) => it.personId === personId);
-    if (!seat) return false;
-    const theirs = { groupId: page.groupId, personId, status: 'active' as const };
-    await page.update(Membership, theirs, { status, endsAt: page.at });
-    await leaveOfficesOn(page, personId, 'The membership has ended.');
-    page.record('membership.ended', { personId, party: seat.party, status });
-    return true;
   }
 }

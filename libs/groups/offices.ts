@@ -29,11 +29,7 @@ export class Offices {
   ): Promise<Reply<typeof appointOffice>> {
     return this.journal.write(groupId, viewer, async (page) => {
       refuse(objectionToRole(giverOn(page), personId, 'chair'));
-      refuse(objectionToOffice(await seatedOn(page), await heldOn(page), { personId, kind }));
-      const office = await page.insert(Office, { groupId, personId, kind, fromAt: page.at, toAt: null });
-      await grantRoleOn(page, personId, 'chair');
-      page.record('office.taken', { personId, kind });
-      return { officeId: office.id };
+      return { officeId: await appointOn(page, { personId, kind }) };
     });
   }
 
@@ -51,6 +47,16 @@ export class Offices {
     this.access.forget();
     return ended;
   }
+}
+
+/** Gives a member an office that is empty, and with it the role of chair. Refuses with `not-a-member` or `office-taken`. */
+export async function appointOn(page: Page, it: Pick<Held, 'personId' | 'kind'>): Promise<string> {
+  const { groupId } = page;
+  refuse(objectionToOffice(await seatedOn(page), await heldOn(page), it));
+  const office = await page.insert(Office, { ...it, groupId, fromAt: page.at, toAt: null });
+  await grantRoleOn(page, it.personId, 'chair');
+  page.record('office.taken', { ...it });
+  return office.id;
 }
 
 async function leaveOn(page: Page, { id, personId, kind }: Held, reason: string): Promise<void> {

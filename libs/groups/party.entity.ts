@@ -8,5 +8,8 @@ export class Party {
   @PrimaryColumn('text') code: string;
   @Column('text', { nullable: true }) region: UnRegion | null;
   @Column('boolean') isParty: boolean;
+  /** Least developed country, and small island developing State, as the United Nations list them. */
+  @Column('boolean', { default: false }) ldc: boolean;
+  @Column('boolean', { default: false }) sids: boolean;
   @Column('text', { nullable: true }) reason: string | null;
 }

@@ -15,6 +15,9 @@ export abstract class Gate {
   /** Refuses when the author of this page may not do what they are about to do. */
   abstract admit(page: GatedPage): Promise<void>;
 
+  /** Refuses whoever may not do this in a group at all: before anything is opened for them there. */
+  abstract admitTo(groupId: string, viewer: Viewer): Promise<void>;
+
   /** Refuses whoever no longer has the role for it, whatever the stage: before an old reply is told again. */
   abstract admitAgain(groupId: string, viewer: Viewer): Promise<void>;
 

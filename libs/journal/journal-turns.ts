@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Refusal } from '@lib/platform';
 import { Gate } from './gate';
 import { JournalFeed } from './journal-feed';
-import type { JournalHead } from './journal-head.entity';
-import { append, takePen } from './journal.sql';
+import { append, takePen, unseal } from './journal.sql';
 import { Page } from './page';
 import type { Command, Outcome } from './pen';
 import { Sheet } from './sheet';
-import { Turn } from './turn';
+import { Turn, type TurnHead } from './turn';
 import { Writer } from './writer';
 
 /** Runs the commands of one turn in one transaction, and tells of it once it is committed. */
@@ -20,10 +19,11 @@ export class JournalTurns {
     private readonly feed: JournalFeed,
   ) {}
 
-  async take(groupId: string, commands: Command[]): Promise<Outcome[]> {
+  /** Refuses a chamber where none is meant, and what is none where one is: an act goes where it belongs. */
+  async take(journalId: string, commands: Command[], sealed: boolean): Promise<Outcome[]> {
     const { turn, outcomes } = await this.writer.transaction(async (db) => {
       const sheet = new Sheet(db, this.writer);
-      const turn = await this.begin(sheet, groupId);
+      const turn = await this.begin(sheet, journalId, sealed);
       const outcomes: Outcome[] = [];
       for (const { viewer, run } of commands) {
         outcomes.push(await this.run(new Page(db, this.writer, turn, viewer, this.gate), run));
@@ -31,13 +31,14 @@ export class JournalTurns {
       if (turn.entries.length > 0) await sheet.ask(append, ...turn.written());
       return { turn, outcomes };
     });
-    if (turn.entries.length > 0) this.feed.tell(groupId, turn.told());
+    if (turn.entries.length > 0) this.feed.tell(journalId, turn.told());
     return outcomes;
   }
 
-  private async begin(sheet: Sheet, groupId: string): Promise<Turn> {
-    const [head] = await sheet.ask<JournalHead & { at: Date }>(takePen, groupId);
-    if (!head) throw new Refusal('no-such-group');
+  private async begin(sheet: Sheet, journalId: string, sealed: boolean): Promise<Turn> {
+    const [head] = await sheet.ask<TurnHead & { at: Date }>(takePen, journalId);
+    if (head?.sealed !== sealed) throw new Refusal('no-such-group');
+    if (sealed) await sheet.ask(unseal, journalId);
     return new Turn(head, this.clock.now(head.at));
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Audience, Batch, Entry } from '@lib/contracts';
-import { Reader, Refusal, type Viewer } from '@lib/platform';
+import { Audience, type Batch, type Entry } from '@lib/contracts';
+import { authorOf, Reader, Refusal, type Viewer } from '@lib/platform';
+import { Chambers } from './chambers';
 import { Gate } from './gate';
 import { JournalBookmark } from './journal-bookmark.entity';
 import { JournalHead } from './journal-head.entity';
@@ -25,26 +26,32 @@ const LIMIT = 500;
 @Injectable()
 export class Journal {
   private readonly pen: Pen;
+  private readonly sealedPen: Pen;
 
   constructor(
     private readonly db: Reader,
     private readonly writer: Writer,
     private readonly gate: Gate,
+    private readonly chambers: Chambers,
     turns: JournalTurns,
   ) {
-    this.pen = new Pen((groupId, commands) => turns.take(groupId, commands));
+    this.pen = new Pen((groupId, commands) => turns.take(groupId, commands, false));
+    this.sealedPen = new Pen((chamberId, commands) => turns.take(chamberId, commands, true));
   }
 
   /** Runs a command and records what it did, in one transaction. A request that comes again gets its first reply. */
   async write<T>(groupId: string, viewer: Viewer, command: (page: Page) => Promise<T>): Promise<T> {
-    try {
-      return (await this.pen.wait(groupId, { viewer, run: command })) as T;
-    } catch (error) {
-      const first = await this.firstReply(viewer);
-      if (first === null) throw error;
-      await this.gate.admitAgain(groupId, viewer);
-      return first as T;
-    }
+    return this.orFirstReply(groupId, viewer, this.pen.wait(groupId, { viewer, run: command }));
+  }
+
+  /**
+   * The same in the group's chamber: its pen is another, its entries and their number show nowhere else, and the
+   * tables that are sealed are open to this page.
+   */
+  async writeInChamber<T>(groupId: string, viewer: Viewer, command: (page: Page) => Promise<T>): Promise<T> {
+    const chamberId = (await this.chambers.of(groupId)) ?? (await this.openChamber(groupId, viewer));
+    const written = this.sealedPen.wait(chamberId, { viewer, run: command });
+    return this.orFirstReply(groupId, viewer, written);
   }
 
   /** What these audiences may read after a number. */
@@ -76,8 +83,7 @@ export class Journal {
       const sheet = new Sheet(db, this.writer);
       const [mark] = await sheet.ask<JournalBookmark>(takeBookmark, reader, groupId);
       const { seq } = await sheet.one(JournalHead, { groupId });
-      const everyone: Audience[] = ['desk', 'group', 'public'];
-      const entries = await sheet.ask<Entry>(readOn, groupId, mark?.seq, seq, everyone, LIMIT);
+      const entries = await sheet.ask<Entry>(readOn, groupId, mark?.seq, seq, Audience.options, LIMIT);
       const last = entries.at(-1);
       if (!last) return false;
       await handle(entries, sheet);
@@ -107,7 +113,25 @@ export class Journal {
     return this.write(groupId, viewer, found);
   }
 
-  private async firstReply({ id: personId, once }: Viewer): Promise<unknown> {
+  /** Whoever may do nothing there opens nothing, and is told the same as where there is a chamber. */
+  private async openChamber(groupId: string, viewer: Viewer): Promise<string> {
+    await this.gate.admitTo(groupId, viewer);
+    return this.chambers.need(groupId);
+  }
+
+  private async orFirstReply<T>(groupId: string, viewer: Viewer, written: Promise<unknown>): Promise<T> {
+    try {
+      return (await written) as T;
+    } catch (error) {
+      const first = await this.firstReply(viewer);
+      if (first === null) throw error;
+      await this.gate.admitAgain(groupId, viewer);
+      return first as T;
+    }
+  }
+
+  private async firstReply(viewer: Viewer): Promise<unknown> {
+    const [personId, { once }] = [authorOf(viewer), viewer];
     if (personId === null || once === null) return null;
     const first = await this.db.findOneBy(JournalReply, { personId, route: once.route, key: once.key });
     if (first && first.body !== once.body) throw new Refusal('key-used-otherwise');

@@ -1,9 +1,20 @@
 import { catalogue, type Entry } from '@lib/contracts';
 import { canonical, sha256, type Once } from '@lib/platform';
 import type { JournalEntry } from './journal-entry.entity';
-import type { JournalHead } from './journal-head.entity';
 
 type Said = Pick<JournalEntry, 'type' | 'payload' | 'actorId' | 'audience'>;
+
+/** The end of a journal as a turn finds it, and whose it is. */
+export interface TurnHead {
+  /** The head's own id: that of the group, or of its chamber. */
+  readonly journalId: string;
+  readonly groupId: string;
+  /** Whether this is a chamber. */
+  readonly sealed: boolean;
+  readonly seq: number;
+  readonly hash: string;
+  readonly standingSince: number;
+}
 
 /** One holding of a group's pen: what its commands have said so far, and where that leaves the head. */
 export class Turn {
@@ -12,7 +23,7 @@ export class Turn {
   private changedAt: number | null = null;
 
   constructor(
-    private readonly head: JournalHead,
+    private readonly head: TurnHead,
     readonly at: Date,
   ) {}
 
@@ -20,14 +31,25 @@ export class Turn {
     return this.head.groupId;
   }
 
-  /** Since which entry everyone's standing is what it is; null once this turn has changed it. */
+  get journalId(): string {
+    return this.head.journalId;
+  }
+
+  get sealed(): boolean {
+    return this.head.sealed;
+  }
+
+  /**
+   * Since which entry everyone's standing is what it is; null once this turn has changed it, and in a chamber, whose
+   * head knows nothing of it.
+   */
   get standingSince(): number | null {
-    return this.changedAt === null ? this.head.standingSince : null;
+    return this.changedAt === null && !this.sealed ? this.head.standingSince : null;
   }
 
   /** Adds the next link to the chain. */
   record(said: Said): void {
-    const { groupId, at } = this;
+    const { journalId: groupId, at } = this;
     const last = this.entries.at(-1) ?? this.head;
     const entry = { groupId, seq: last.seq + 1, at, ...said };
     this.entries.push({ ...entry, hash: sha256(last.hash + canonical(entry)) });
@@ -53,6 +75,6 @@ export class Turn {
       ...rest,
     }));
     const since = this.changedAt ?? this.head.standingSince;
-    return [this.groupId, seq, hash, since, JSON.stringify(this.replies), JSON.stringify(entries)];
+    return [this.journalId, seq, hash, since, JSON.stringify(this.replies), JSON.stringify(entries)];
   }
 }

@@ -20,8 +20,5 @@ export interface MailRow {
   now: Date;
 }
 
-/** Why a message is not sent at all. The words are kept with it. */
-export class Unsendable extends Error {}
-
 /** An address of ours, for a link. */
 export const at = (path: string): string => new URL(path, config.BASE_URL).href;

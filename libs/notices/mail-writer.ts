@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { audiencesOf, Policy, signInWords } from '@lib/access';
 import { config, type Letter, Reader } from '@lib/platform';
-import { at, type MailRow, Unsendable } from './mail-row';
+import { Unsendable } from '@lib/post';
+import { at, type MailRow } from './mail-row';
 import { tell } from './mails/kinds';
 import { type Matter, write } from './mails/letter';
 import { Words } from './mails/words';
@@ -31,6 +32,7 @@ export class MailWriter {
       messageId: `<${row.id}@${new URL(config.BASE_URL).hostname}>`,
       to: { name: row.name, address: row.email },
       language: words.language,
+      returnPath: null,
       unsubscribe: matter.stop,
       ...write(matter),
     };

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Level, Topic } from '@lib/contracts';
 import { Journal } from '@lib/journal';
 import { BoundedLog, Clock, Reader, timeOutsidePages } from '@lib/platform';
+import { PostBell } from '@lib/post';
 import { isSummaryDue } from './morning.rules';
 import * as sql from './news.sql';
-import { PostBell } from './post-bell';
 import { wallTime } from './wall-clock';
 
 /** Of what happens within so many minutes one message tells, rather than one for each. */

@@ -55,10 +55,14 @@ export const leaseMail = `
   returning id, lease_no as "leaseNo", tries`;
 
 export const finishMail = `
-  update delivery set state = $3, fault = $4, leased_until = null,
-         sent_at = case when $3 = 'sent' then clock_timestamp() end,
-         next_at = clock_timestamp() + make_interval(mins => $5)
-   where id = $1 and lease_no = $2 and state = 'leased'`;
+  update delivery set
+         state = case it.became when 'accepted' then 'sent' when 'untouched' then 'waiting' else it.became end,
+         tries = delivery.tries - (it.became = 'untouched')::int,
+         fault = case when it.became = 'untouched' then delivery.fault else it.fault end, leased_until = null,
+         sent_at = case when it.became = 'accepted' then clock_timestamp() end,
+         next_at = clock_timestamp() + make_interval(mins => it.minutes)
+    from jsonb_to_recordset($1) it(id uuid, "leaseNo" int, became text, fault text, minutes int)
+   where delivery.id = it.id and delivery.lease_no = it."leaseNo" and delivery.state = 'leased'`;
 
 /** Everything that a message needs to be written, and to know whether its recipient may still have it. */
 export const mailToWrite = `

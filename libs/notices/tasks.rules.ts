@@ -18,6 +18,8 @@ export interface Insider {
 export interface Opened {
   kind: TaskKind;
   of: Concerned;
+  /** Whose it is not, although they have the role for it. */
+  except: readonly string[];
   key: string;
   about: Record<string, unknown>;
   since: Date;
@@ -34,7 +36,13 @@ export interface Settled {
 /** What the catalogue says of an entry's kind, whatever its payload: the payload comes from the same kind. */
 interface Noticed {
   payload: { parse: (payload: unknown) => unknown };
-  opens?: { kind: TaskKind; of: Concerned; key: (it: never) => string; due?: (it: never) => Date };
+  opens?: {
+    kind: TaskKind;
+    of: Concerned;
+    key: (it: never) => string;
+    due?: (it: never) => Date;
+    except?: (it: never) => readonly string[];
+  };
   settles?: readonly {
     kind: TaskKind;
     of: Concerned;
@@ -53,6 +61,8 @@ export const taskEntries = Object.entries(catalogue)
 const roles: Record<Exclude<Concerned, 'actor' | 'everyone'>, readonly Role[]> = {
   members: ['member'],
   desk: ['secretariat', 'head', 'chair'],
+  staff: ['secretariat', 'head'],
+  head: ['head'],
   chair: ['chair'],
 };
 
@@ -102,6 +112,7 @@ export function opened({ type, at, payload }: Entry): Opened | null {
   return {
     kind: kind.opens.kind,
     of: kind.opens.of,
+    except: kind.opens.except?.(told) ?? [],
     key: kind.opens.key(told),
     about: brief(raw),
     since: at,
@@ -141,6 +152,14 @@ export function standing(entries: readonly Entry[], personId: string): Opened[] 
 /** What an entry says of somebody's coming or going. */
 export type Move = { personId: string; comes: readonly Concerned[] } | { personId: string; goes: true };
 
+/** Whose tasks somebody has who comes into a role. */
+const cameInto: Partial<Record<Role, readonly Concerned[]>> = {
+  member: ['members'],
+  chair: ['chair'],
+  secretariat: ['staff'],
+  head: ['staff', 'head'],
+};
+
 const goings: readonly EntryType[] = ['role.ended', 'membership.ended', 'person.deactivated'];
 
 /** Who comes into a role that has tasks, or goes from one; null when nobody does. */
@@ -148,14 +167,19 @@ export function moved({ type, payload }: Entry): Move | null {
   const { personId, role } = payload as { personId: string; role?: Role };
   if (goings.includes(type)) return { personId, goes: true };
   if (type === 'membership.started') return { personId, comes: ['members'] };
-  if (type === 'person.reactivated') return { personId, comes: ['members', 'chair'] };
-  if (type !== 'role.granted') return null;
-  if (role === 'chair') return { personId, comes: ['chair'] };
-  return role === 'member' ? { personId, comes: ['members'] } : null;
+  if (type === 'person.reactivated') return { personId, comes: ['members', 'chair', 'staff', 'head'] };
+  if (type !== 'role.granted' || role === undefined) return null;
+  const comes = cameInto[role];
+  return comes ? { personId, comes } : null;
 }
 
 /** The kinds of tasks that somebody of these roles can have. */
 export function kindsOf(held: readonly Role[]): TaskKind[] {
   const of = (role: Role, ...kinds: TaskKind[]) => (held.includes(role) ? kinds : []);
-  return [...of('member', 'comment', 'respond'), ...of('chair', 'answer', 'finalise', 'resolve')];
+  return [
+    ...of('member', 'comment', 'respond'),
+    ...of('chair', 'answer', 'finalise', 'resolve'),
+    ...of('secretariat', 'reach'),
+    ...of('head', 'reach', 'approve'),
+  ];
 }

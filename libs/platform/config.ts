@@ -28,6 +28,20 @@ const Settings = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must say where mail is handed in: smtp://user:password@host:port' })
     .optional(),
+  /** What mail servers sign messages with that they hand back; without it none is taken in. */
+  BOUNCE_SECRET: z.string().min(32, 'must have 32 characters at least').optional(),
+  /** To what address letters come back that could not be delivered, each under a name of its own, and who takes them in. */
+  BOUNCE_ADDRESS: z
+    .string()
+    .regex(/^[\w.-]{1,12}@[\w.-]+$/, 'must be an address with at most 12 letters before the @: bounces@host')
+    .optional(),
+  BOUNCE_LISTEN: z
+    .string()
+    .regex(
+      /^(?:[\w.-]+|\[[0-9a-f:]+\]):\d{1,5}$/,
+      'must say where mail that comes back is taken in: host:port',
+    )
+    .optional(),
   MAIL_FROM: z.string().default('Consilia <no-reply@consilia.example>'),
   TRUSTED_PROXY: z.string().optional(),
   /** Whether the desk's commands ask for a session with two factors. */
@@ -39,6 +53,15 @@ const Settings = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** Whether that site's word for an address is enough to let somebody in who was invited and never came. */
   OIDC_TRUST_EMAIL: flag,
+  /** Where uploaded files are kept: a folder, best with an absolute path. */
+  FILES_DIR: z.string().min(1).default('.data/files'),
+  /** Days after the end of a cycle for which what people were nominated with is kept. */
+  NOMINATION_DAYS: z.coerce
+    .number({ error: 'must be a number of days, from 30 to 3650' })
+    .int()
+    .min(30)
+    .max(3_650)
+    .default(365),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
     .default('info'),
@@ -60,6 +83,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (DEMO && NODE_ENV === 'production')
     throw new Error('DEMO cannot be set in production: it opens the door to everyone.');
   checkOpenid(read.data);
+  checkBounces(read.data);
   return read.data;
 }
 
@@ -74,6 +98,13 @@ function checkOpenid({
     throw new Error('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together, or none of them.');
   if (NODE_ENV === 'production' && issuer?.startsWith('http:'))
     throw new Error('OIDC_ISSUER must be reached over https in production.');
+}
+
+function checkBounces({ BOUNCE_ADDRESS: address, BOUNCE_LISTEN: listen }: Config): void {
+  if ((address === undefined) !== (listen === undefined))
+    throw new Error('BOUNCE_ADDRESS and BOUNCE_LISTEN are set together, or neither of them.');
+  if (listen !== undefined && !URL.canParse(`smtp://${listen}`))
+    throw new Error('BOUNCE_LISTEN must have a port from 1 to 65535.');
 }
 
 /** A start with wrong settings ends with what is wrong, and nothing else. */

@@ -10,8 +10,8 @@ export interface Drawn {
   readonly language: string;
   readonly given: object;
   readonly sources: readonly string[];
-  /** Whether there is anything at the address for whoever asks. */
-  readonly isFound: boolean;
+  /** The HTTP status of the page: 200, or that with which it is refused in whole or in part. */
+  readonly status: number;
   /** Whether it was drawn for nobody, and so shows what everybody may see. */
   readonly isPublic: boolean;
   /** The address at which what was wanted stands; null when it stands here. */

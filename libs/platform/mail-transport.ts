@@ -10,6 +10,8 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where servers send it back that have accepted it and cannot deliver it; null for the address of the sender. */
+  readonly returnPath: string | null;
   /** Where mail programs stop messages like this for their reader (RFC 8058); null for what cannot be stopped. */
   readonly unsubscribe: string | null;
 }
@@ -37,9 +39,11 @@ export class MailTransport implements OnApplicationShutdown {
   }
 
   /** Resolves once the server has taken the letter on itself; otherwise throws what the server or the line said. */
-  async send({ messageId, to, language, subject, text, html, unsubscribe }: Letter): Promise<void> {
+  async send(letter: Letter): Promise<void> {
+    const { messageId, to, language, subject, text, html, returnPath, unsubscribe } = letter;
     await this.pool.sendMail({
       from: config.MAIL_FROM,
+      ...(returnPath === null ? {} : { envelope: { from: returnPath, to: to.address } }),
       to: [to],
       messageId,
       subject,

@@ -82,8 +82,8 @@ export async function sendPage(sending: Sending, answer: Response, drawn: Drawn)
   const page = filled(sending, drawn, needed);
   const encoding = asked.acceptsEncodings('br', 'gzip');
   answer.type('html').setHeader('Vary', 'Cookie, Accept-Encoding, Accept-Language');
-  if (!drawn.isFound) answer.status(404);
-  if (isUnchanged(asked, answer, drawn.isPublic && drawn.isFound ? page : null)) {
+  if (drawn.status !== 200) answer.status(drawn.status);
+  if (isUnchanged(asked, answer, drawn.isPublic && drawn.status === 200 ? page : null)) {
     answer.status(304).end();
     return;
   }

@@ -19,7 +19,11 @@ export function isFromHere({ headers }: Request): boolean {
 const hasBody = ({ headers }: Request) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-/** Lets in what only reads, and what writes from our own pages and in JSON. */
+/** A file is put in its place; no form of a page can send it like that. */
+const isFile = (asked: Request): boolean =>
+  asked.method === 'PUT' && Boolean(asked.is('application/octet-stream'));
+
+/** Lets in what only reads, and what writes from our own pages and in JSON, or puts a file. */
 export const sameOrigin: RequestHandler = (asked, _, next) => {
   if (reads.has(asked.method)) {
     next();
@@ -27,7 +31,7 @@ export const sameOrigin: RequestHandler = (asked, _, next) => {
   }
   if (!writes.has(asked.method)) throw new Refusal('not-found');
   if (!isFromHere(asked)) throw new Refusal('foreign-origin');
-  if (hasBody(asked) && !asked.is('application/json'))
+  if (hasBody(asked) && !asked.is('application/json') && !isFile(asked))
     throw new Refusal('malformed', undefined, [{ field: 'content-type', sentence: 'Send JSON.' }]);
   next();
 };

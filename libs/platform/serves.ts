@@ -9,11 +9,22 @@ import {
   SetMetadata,
   StandardSchemaValidationPipe,
 } from '@nestjs/common';
-import type { Action, Input, Reply, Role, Route } from '@lib/contracts';
+import {
+  FILE_NAME_HEADER,
+  MOST_BYTES,
+  type Action,
+  type Input,
+  type Reply,
+  type Role,
+  type Route,
+} from '@lib/contracts';
+import type { Readable } from 'node:stream';
 import type { Request } from 'express';
 import { canonical, sha256 } from './digest';
+import { nameIn } from './files/file-name';
+import type { FileReply } from './files/file.interceptor';
 import { Refusal } from './refusal';
-import type { Once, Viewer } from './viewer';
+import type { Once, Pass, Viewer } from './viewer';
 
 /** The request of a person whom access has recognised. */
 export type Asked = Request & {
@@ -21,6 +32,7 @@ export type Asked = Request & {
   sessionId: string | null;
   roles: readonly Role[];
   viewer: Viewer;
+  pass: Pass | null;
 };
 
 const askedOf = (context: ExecutionContext) => context.switchToHttp().getRequest<Asked>();
@@ -48,6 +60,15 @@ function matchOf({ edits }: Route, asked: Asked): number | null {
   return Number(revision);
 }
 
+/** Said when the line is closed and the answer has not gone over it. */
+function goneOf({ res }: Asked): AbortSignal {
+  const gone = new AbortController();
+  res?.once('close', () => {
+    if (!res.writableFinished) gone.abort(new Error('Whoever asked has gone.'));
+  });
+  return gone.signal;
+}
+
 const Asker = createParamDecorator((route: Route, context: ExecutionContext): Viewer => {
   const asked = askedOf(context);
   asked.viewer = {
@@ -59,11 +80,16 @@ const Asker = createParamDecorator((route: Route, context: ExecutionContext): Vi
     sessionId: asked.sessionId,
     address: asked.ip ?? '',
     device: (asked.headers['user-agent'] ?? '').slice(0, 200),
+    pass: asked.pass,
+    // Made for whoever looks at it only: most answers are there at once.
+    get gone() {
+      return goneOf(asked);
+    },
   };
   return asked.viewer;
 });
 
-const Given = createParamDecorator((_: unknown, context: ExecutionContext) => givenIn(askedOf(context)));
+const Body = createParamDecorator((_: unknown, context: ExecutionContext) => givenIn(askedOf(context)));
 
 interface Issue {
   readonly message: string;
@@ -84,7 +110,24 @@ const wellFormed = new StandardSchemaValidationPipe({
 /** Names the row of the authorization matrix that a handler does. Without one the app does not start. */
 export const Does = (action: Action) => SetMetadata('does', action);
 
-type Handler<R extends Route> = (viewer: Viewer, input: Input<R>) => Promise<Reply<R>>;
+/** A file as it comes: its bytes, and the name it is said to have. */
+export interface SentFile {
+  readonly stream: Readable;
+  readonly name: string;
+}
+
+const Sent = createParamDecorator((_: unknown, context: ExecutionContext): SentFile => {
+  const asked = askedOf(context);
+  if (!asked.is('application/octet-stream') && Number(asked.headers['content-length'] ?? 0) > 0)
+    throw new Refusal('malformed', undefined, [{ field: 'content-type', sentence: 'Send the file itself.' }]);
+  if (Number(asked.headers['content-length'] ?? 0) > MOST_BYTES) throw new Refusal('file-too-large');
+  return { stream: asked, name: nameIn(asked.headers[FILE_NAME_HEADER]) };
+});
+
+type Given<R extends Route> = R extends { readonly gives: 'file' } ? FileReply : Reply<R>;
+type Handler<R extends Route> = R extends { readonly takes: 'file' }
+  ? (viewer: Viewer, input: Input<R>, file: SentFile) => Promise<Given<R>>
+  : (viewer: Viewer, input: Input<R>) => Promise<Given<R>>;
 
 /**
  * Serves a route of the contract. The handler is a function of who asks and what they ask: the compiler
@@ -94,12 +137,13 @@ export const Serves =
   <R extends Route>(route: R) =>
   <H extends Handler<R>>(target: object, key: string, handler: TypedPropertyDescriptor<H>): void => {
     Asker(route)(target, key, 0);
-    Given({ schema: route.input, pipes: [wellFormed] })(target, key, 1);
+    Body({ schema: route.input, pipes: [wellFormed] })(target, key, 1);
+    if (route.takes === 'file') Sent()(target, key, 2);
     applyDecorators(
       Does(route.does),
       SetMetadata('route', route),
       RequestMapping({ path: route.path, method: RequestMethod[route.method] }),
       HttpCode(route.method === 'POST' ? 201 : 200),
-      SerializeOptions({ schema: route.reply }),
+      ...(route.gives === 'file' ? [] : [SerializeOptions({ schema: route.reply })]),
     )(target, key, handler as PropertyDescriptor);
   };

@@ -8,6 +8,13 @@ export interface Once {
   readonly body: string;
 }
 
+/** Somebody without an account who speaks for a Party in one group, by the code that its letter carried. */
+export interface Pass {
+  readonly id: string;
+  readonly groupId: string;
+  readonly party: string;
+}
+
 /** Who is asking (nobody has no id), and for which row of the authorization matrix. */
 export interface Viewer {
   readonly id: string | null;
@@ -22,6 +29,10 @@ export interface Viewer {
   /** Where the request came from, as far as the one trusted proxy says; for throttling only. */
   readonly address: string;
   readonly device: string;
+  /** By whose code they ask; null for everybody else. Who has a pass has no session. */
+  readonly pass: Pass | null;
+  /** Aborted when whoever asked has gone before the answer was there: what was begun for them can be given up. */
+  readonly gone?: AbortSignal;
 }
 
 /** The system itself. It asks nobody. */
@@ -34,7 +45,11 @@ export const theSystem: Viewer = {
   sessionId: null,
   address: '',
   device: '',
+  pass: null,
 };
+
+/** Under what somebody acts: their own id, or that of the pass they hold; null for nobody. */
+export const authorOf = ({ id, pass }: Viewer): string | null => id ?? pass?.id ?? null;
 
 /** Somebody who acts outside of a request: a seed, a test. The policy is not asked. */
 export const onBehalfOf = (id: string): Viewer => ({ ...theSystem, id });

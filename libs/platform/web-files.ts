@@ -8,7 +8,8 @@ const encodings = [
 ] as const;
 const forever = 'public, max-age=31536000, immutable';
 const reads = new Set(['GET', 'HEAD']);
-const notOurs = /^\/(api|health|socket\.io)(\/|$)/;
+/** The API, and notifications as data, for calendars and as a feed. */
+const notOurs = /^\/(?:(?:api|health|socket\.io)(?:\/|$)|n\/[^/]*\.)/;
 
 /** The files of a folder, by the path under which they are asked for. Only what is listed is served. */
 function filesIn(folder: string): Map<string, string> {

@@ -46,10 +46,12 @@ export function seed(environment) {
  * and ends when that breaks. What they say goes to this process' output, or to a folder of logs.
  */
 export async function startApp(services, environment, logs) {
-  await Promise.all([
-    startApi(services, environment, logs),
-    startProgram(services, environment, { name: 'Worker', entry: 'dist/apps/worker/main.js', logs }),
-  ]);
+  await Promise.all([startApi(services, environment, logs), startWorker(services, environment, logs)]);
+}
+
+/** Starts the worker alone. It is ready when the API is: until then its database may not be. */
+export function startWorker(services, environment, logs) {
+  return startProgram(services, environment, { name: 'Worker', entry: 'dist/apps/worker/main.js', logs });
 }
 
 /** Starts the API alone. */

@@ -4,7 +4,14 @@ import { Failure } from './failure.mjs';
 import { onPath } from './on-path.mjs';
 import { isRoot, tool } from './paths.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** What has no window is the lighter one: it takes a third less of the processor. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const macintosh = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 const limit = 300;
 
@@ -21,8 +28,11 @@ async function fromDebian() {
   if (!isRoot || !existsSync('/etc/debian_version')) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { env, limit });
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env, limit });
-  return onPath(...names);
+  for (const name of names.slice(0, 2)) {
+    await run('apt-get', ['install', '-y', '--no-install-recommends', name], { env, limit });
+    if (onPath(name)) return onPath(name);
+  }
+  return undefined;
 }
 
 async function fromPlaywright() {

@@ -43,9 +43,10 @@ export async function answers(cluster) {
 
 /**
  * Makes a database with its two roles, as far as they are not there: one that owns it and may change its tables,
- * and one for the app, which may not; the owner may do whatever the app may. Gives the addresses for both.
+ * and one for the app, which may not; the owner may do whatever the app may. Gives the addresses for both. It begins
+ * as a copy of another that nobody is connected to, where one is named.
  */
-export async function prepareDatabase(cluster, name) {
+export async function prepareDatabase(cluster, name, original) {
   await asSuperuser(cluster, 'postgres', async (db) => {
     for (const role of [owner, app]) {
       const { rowCount } = await db.query('select from pg_roles where rolname = $1', [role]);
@@ -53,7 +54,10 @@ export async function prepareDatabase(cluster, name) {
     }
     await db.query(`grant ${app} to ${owner}`);
     const { rowCount } = await db.query('select from pg_database where datname = $1', [name]);
-    if (rowCount === 0) await db.query(`create database "${name}" owner ${owner}`);
+    if (rowCount === 0) {
+      const from = original === undefined ? '' : ` template "${original}"`;
+      await db.query(`create database "${name}" owner ${owner}${from}`);
+    }
     // The queue says "create schema if not exists" when it starts, which asks for this right even if the schema exists.
     await db.query(`grant create on database "${name}" to ${app}`);
   });

@@ -44,13 +44,19 @@ export async function temporaryMachine({ redis = true, durable = false, counting
       folder,
       redisUrl,
       stop,
-      database: (name) => prepareDatabase(cluster, name),
+      database: oneByOne((name, original) => prepareDatabase(cluster, name, original)),
       asSuperuser: (name, work) => asSuperuser(cluster, name, work),
     };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** The roles of a database are those of the others: two that are made at once would each make them. */
+function oneByOne(make) {
+  let last = Promise.resolve();
+  return (...how) => (last = last.catch(() => {}).then(() => make(...how)));
 }
 
 async function startCluster(services, folder, extra) {

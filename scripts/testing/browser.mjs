@@ -1,31 +1,58 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appEnvironment, migrate, seed, startApp } from '../machine/app.mjs';
 import { lastLines, run } from '../machine/children.mjs';
 import { Failure } from '../machine/failure.mjs';
-import { tool } from '../machine/paths.mjs';
+import { root, tool } from '../machine/paths.mjs';
 import { freePort } from '../machine/ports.mjs';
 import { step } from '../machine/progress.mjs';
 import { bareEnvironment } from '../machine/settings.mjs';
+import { lanesOf } from './lanes.mjs';
 
-const limit = 600;
+const limit = 900;
 
-/** Runs the app as a demonstration, with the sample cycle, in a database of its own. Gives where it is. */
-async function startDemo(machine, name, redisUrl) {
-  const { databaseUrl, ownerUrl } = await machine.database(name);
+const folder = join(root, 'test/browser');
+const listed = () => readdirSync(folder).filter((it) => it.endsWith('.spec.ts'));
+
+const first = 'browser';
+const second = 'browser_second';
+
+/** Makes a database with the sample cycle; another begins as a copy of it. */
+async function prepareDemo(machine, name, original) {
+  const addresses = await machine.database(name, original);
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
   const secret = randomBytes(32).toString('hex');
-  const stores = { databaseUrl, redisUrl };
-  const environment = appEnvironment(bareEnvironment(), { port, baseUrl, secret, demo: true, ...stores });
-  await migrate(environment, ownerUrl);
-  await seed(environment);
+  const { databaseUrl, ownerUrl } = addresses;
+  const issuer = `http://localhost:${await freePort()}`;
+  const files = { FILES_DIR: join(machine.folder, `${name}_files`) };
+  const given = { ...bareEnvironment(), ...otherSite(issuer), ...files };
+  const environment = appEnvironment(given, { port, baseUrl, secret, databaseUrl, demo: true });
+  if (original === undefined) {
+    await migrate(environment, ownerUrl);
+    await seed(environment);
+  }
+  return { name, environment, ownerUrl, issuer };
+}
+
+/** Runs the app as a demonstration. Gives where it is. */
+async function startDemo(machine, { name, environment, ...rest }, redisUrl) {
   const logs = join(machine.folder, name);
   mkdirSync(logs, { recursive: true });
-  await step('Starting the API and the worker', () => startApp(machine.services, environment, logs));
-  return { name, baseUrl, logs, ownerUrl };
+  const stores = redisUrl ? { REDIS_URL: redisUrl } : {};
+  await step('Starting the API and the worker', () =>
+    startApp(machine.services, { ...environment, ...stores }, logs),
+  );
+  return { name, baseUrl: environment.BASE_URL, logs, ...rest };
 }
+
+/** The settings of another site by which people sign in. The test that is about it starts it there. */
+const otherSite = (issuer) => ({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: 'consilia',
+  OIDC_CLIENT_SECRET: 'a secret of the two',
+});
 
 /**
  * Runs browser tests, and gives the counts. All of them are run in two halves side by side, each against a
@@ -33,21 +60,27 @@ async function startDemo(machine, name, redisUrl) {
  */
 export async function runBrowser(machine, chromium, paths, flags) {
   const { redisUrl } = machine;
-  const first = await startDemo(machine, 'browser', redisUrl);
-  if (paths.length > 0) return runAgainst(machine, first, chromium, [...paths, ...flags]);
-  const second = await startDemo(machine, 'browser_second', undefined);
-  const halves = await Promise.all([
-    runAgainst(machine, first, chromium, ['--shard=1/2', ...flags]),
-    runAgainst(machine, second, chromium, ['--shard=2/2', ...flags]),
-  ]);
+  const prepared = [await prepareDemo(machine, first)];
+  if (paths.length === 0) prepared.push(await prepareDemo(machine, second, first));
+  const demos = await Promise.all(
+    prepared.map((it) => startDemo(machine, it, it.name === first ? redisUrl : undefined)),
+  );
+  if (paths.length > 0) return runAgainst(machine, demos[0], chromium, [...paths, ...flags]);
+  const lanes = lanesOf(
+    listed().map((it) => join(folder, it)),
+    demos.length,
+  );
+  const halves = await Promise.all(
+    demos.map((it, i) => runAgainst(machine, it, chromium, [...lanes[i], ...flags])),
+  );
   const sum = (key) => halves.reduce((all, it) => all + it[key], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
-async function runAgainst(machine, { name, baseUrl, logs, ownerUrl }, chromium, args) {
+async function runAgainst(machine, { name, baseUrl, logs, ownerUrl, issuer }, chromium, args) {
   const report = join(machine.folder, `${name}.json`);
   // Time is moved in the database: nobody waits a week for a deadline.
-  const places = { BASE_URL: baseUrl, DATABASE_OWNER_URL: ownerUrl };
+  const places = { BASE_URL: baseUrl, DATABASE_OWNER_URL: ownerUrl, ISSUER_URL: issuer };
   const env = { ...bareEnvironment(), ...places, CHROME_PATH: chromium, BROWSER_REPORT: report };
   const output = `--output=test-results/${name}`;
   const { code } = await run(tool('playwright'), ['test', output, ...args], { env, live: true, limit });

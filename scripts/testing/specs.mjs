@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { must, run } from '../machine/children.mjs';
 import { Failure } from '../machine/failure.mjs';
-import { tool } from '../machine/paths.mjs';
+import { root, tool } from '../machine/paths.mjs';
 import { bareEnvironment } from '../machine/settings.mjs';
 
 const limit = 600;
@@ -11,16 +11,27 @@ const limit = 600;
 /** Whoever starts a worker or whole programs stands on a queue, which is on Redis or on Postgres. */
 const standsOnQueue = /from '\.\/support\/(workers|built)'/;
 
-/** The spec files meant, apart: those whose subject stands on Redis or on Postgres, and the others. */
+/** Those who need a worker and ask nothing of its queue: on which one it stands makes no difference to what they are about. */
+const ofNoQueue =
+  /\/(bounces|chair-election|seeds-nominations|selection-bureau|selection-retention|worker-killed)\.spec\.ts$/;
+
+/**
+ * The spec files meant, apart: those that no worker may meet, those whose subject stands on Redis or on Postgres, and
+ * those that start a worker for something else.
+ */
 export async function listSpecs(args) {
   const output = await must('Looking for specs', tool('jest'), ['--listTests', ...args]);
   const files = output.split('\n').filter((line) => line.endsWith('.ts'));
-  const inModes = (file) => standsOnQueue.test(readFileSync(file, 'utf8'));
-  return { plain: files.filter((file) => !inModes(file)), modes: files.filter(inModes) };
+  const withWorker = files.filter((file) => standsOnQueue.test(readFileSync(file, 'utf8')));
+  return {
+    plain: files.filter((file) => !withWorker.includes(file)),
+    modes: withWorker.filter((file) => !ofNoQueue.test(file)),
+    once: withWorker.filter((file) => ofNoQueue.test(file)),
+  };
 }
 
-/** Runs specs with a database of their own, with Redis or without, some files at a time, and gives the counts. */
-export async function runSpecs(machine, name, files, { redisUrl, lanes, flags }) {
+/** Runs specs one file after another, with a database of their own, with Redis or without, and gives the counts. */
+export async function runSpecs(machine, name, files, { redisUrl, flags, together = false }) {
   const { databaseUrl, ownerUrl } = await machine.database(name);
   const report = join(machine.folder, `${name}.json`);
   const env = {
@@ -29,10 +40,14 @@ export async function runSpecs(machine, name, files, { redisUrl, lanes, flags })
     DATABASE_URL: databaseUrl,
     DATABASE_OWNER_URL: ownerUrl,
     SECRET: randomBytes(32).toString('hex'),
+    BOUNCE_SECRET: randomBytes(32).toString('hex'),
+    LANE: JSON.stringify(files.map((file) => join(root, file))),
+    FILES_DIR: join(machine.folder, `${name}_files`),
     ...(redisUrl ? { REDIS_URL: redisUrl } : { NO_REDIS: '1' }),
   };
-  const how = ['--ci', `--maxWorkers=${lanes}`, '--json', `--outputFile=${report}`];
-  const { code } = await run(tool('jest'), [...how, ...flags, '--runTestsByPath', ...files], {
+  const how = ['--ci', '--runInBand', '--verbose=false', '--json', `--outputFile=${report}`];
+  const meant = together ? ['test/support/lane.cjs'] : files;
+  const { code } = await run(tool('jest'), [...how, ...flags, '--runTestsByPath', ...meant], {
     env,
     live: true,
     limit,

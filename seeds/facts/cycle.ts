@@ -102,8 +102,7 @@ export const group = {
 type Move = Pick<Input<typeof advanceStage>, 'to' | 'reason'> & { at: Date };
 
 export const moves = {
-  call: { at: days.call, to: 'calling', reason: 'Notification 2017-081.' },
-  select: { at: days.composition, to: 'selecting', reason: 'Date not recorded.' },
+  select: { at: on('2017-10-19'), to: 'selecting', reason: 'Date not recorded.' },
   compose: { at: days.composition, to: 'constituted', reason: 'Notification 2017-114.' },
   meet: { at: days.firstMeeting, to: 'working', reason: 'First online meeting.' },
 } satisfies Record<string, Move>;

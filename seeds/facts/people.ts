@@ -105,12 +105,21 @@ const staff = (
   mailbox: key,
 });
 
+/** Members of the Bureau are of Parties; who they were does not matter here, and these are samples. */
+const ofBureau = (key: string, name: string, party: string, timeZone: string): SeededStaff => ({
+  ...staff('bureau', key, name, 'Bureau of the Conference of the Parties', timeZone),
+  party,
+});
+
 /** Paragraph 42: experts of UNEP and of its World Conservation Monitoring Centre took part in the work. */
 export const staffOfGroup: SeededStaff[] = [
   staff('head', 'head', 'Helena Brandt', 'Delegate of the Executive Secretary', 'America/Toronto'),
   staff('secretariat', 'secretariat', 'Mei Tanaka', 'Secretariat of the Convention', 'America/Toronto'),
   staff('observer', 'observer', 'Grace Wambui', 'UNEP', 'Africa/Nairobi'),
   staff('observer', 'observer2', 'Daniel Marsh', 'UNEP-WCMC', 'Europe/London'),
+  ofBureau('bureau', 'Mikael Strand', 'NO', 'Europe/Oslo'),
+  ofBureau('bureau2', 'Sofía Herrera', 'CR', 'America/Costa_Rica'),
+  ofBureau('bureau3', 'Faris Khoury', 'JO', 'Asia/Amman'),
 ];
 
 export const administrator: SeededPerson = {

@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { againstAccess, isTooWide } from './support/axe';
 import { closeAll, draftPage, open, visit } from './support/demo';
 import { asWell, group, palette, search } from './support/finding';
 
 test.afterEach(closeAll);
-
-const widths = [1440, 390, 320];
 
 test.describe('Single keys', () => {
   test('go to the pages of the group, list what they do, and can be switched off', async ({ browser }) => {
@@ -61,32 +59,34 @@ test.describe('Single keys', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
+const screens = [
+  ['light', 1440],
+  ['dark', 390],
+] as const;
+
+for (const [colorScheme, width] of screens)
   test(`no page or dialog of the search has a fault that axe can see, ${colorScheme}`, async ({
     browser,
   }) => {
-    test.setTimeout(150_000);
     const { page: member } = await open(browser, 'member');
-    for (const width of colorScheme === 'light' ? widths : [390]) {
-      const page = await asWell(browser, member, { viewport: { width, height: 800 }, colorScheme });
-      const isClean = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.html).join(' ')}`);
-        expect(said, `${what} at ${width}`).toEqual([]);
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(over, `${what} at ${width} runs over`).toBeLessThanOrEqual(0);
-      };
-      for (const at of ['search?q=joint', 'search?q=x', 'documents', 'record']) {
-        await visit(page, `${group}/${at}`);
-        await isClean(at);
+    const page = await asWell(browser, member, { viewport: { width, height: 800 }, colorScheme });
+    const isClean = async (what: string) => {
+      expect(await againstAccess(page), what).toEqual([]);
+      for (const narrower of [width, 320]) {
+        await page.setViewportSize({ width: narrower, height: 800 });
+        expect(await isTooWide(page), `whether ${what} at ${narrower} runs over`).toBe(false);
       }
-      await search(page, 'joint');
-      await expect(palette(page).getByRole('status')).toHaveText(/^[5-9] found\.$/);
-      await isClean('the dialog of the search');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await isClean('the list of keys');
-      await page.context().close();
+      await page.setViewportSize({ width, height: 800 });
+    };
+    for (const at of ['search?q=joint', 'search?q=x', 'documents', 'record']) {
+      await visit(page, `${group}/${at}`);
+      await isClean(at);
     }
+    await search(page, 'joint');
+    await expect(palette(page).getByRole('status')).toHaveText(/^[5-9] found\.$/);
+    await isClean('the dialog of the search');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await isClean('the list of keys');
   });

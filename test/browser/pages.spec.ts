@@ -109,6 +109,38 @@ test('the page comes in the language of its reader, and in its direction', async
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 });
 
+test('what is refused is refused by the page as it comes, in words and status, and so taken over', async ({
+  browser,
+}) => {
+  const { page } = await open(browser, 'member');
+  const storageState = await page.context().storageState();
+  const plain = await (await browser.newContext({ javaScriptEnabled: false, storageState })).newPage();
+  const nothing = '/g/iag-syn/advice/00000000-0000-4000-8000-000000000000';
+  for (const [address, status, words] of [
+    [nothing, 404, 'There is no such page here'],
+    [`${nothing}/changes`, 404, 'There is no such thing here.'],
+    ['/g/iag-syn/documents/0', 404, 'There is no such page here'],
+    ['/g/iag-syn/people', 403, 'This page is for the secretariat'],
+  ] as const) {
+    expect([address, (await plain.goto(address))?.status()]).toEqual([address, status]);
+    await expect(plain.getByText(words)).toBeVisible();
+    await expect(plain.getByText('Loading…')).toHaveCount(0);
+    await expect(plain.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    const { asked } = watched(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    const before = await page.locator('#main').innerText();
+    await expect(page.getByText('Connected')).toBeVisible();
+    expect(await page.locator('#main').innerText()).toBe(before);
+    expect(asked).toEqual([]);
+  }
+  // What is taken over can be tried again.
+  await page.goto(`${nothing}/changes`);
+  await page.locator('html[data-living]').waitFor();
+  const again = page.waitForResponse((it) => it.url().includes('/api/') && it.status() === 404);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await again;
+});
+
 test('where there is nothing the page says so in words and in its status, and where there is something it does not', async ({
   browser,
 }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { closeAll, open, visit } from './support/demo';
+import { extractText } from 'unpdf';
+import { closeAll, draftPage, open, visit } from './support/demo';
 import { scene } from './support/scene';
 
 test.afterEach(closeAll);
@@ -27,6 +28,18 @@ test('on paper the text is a document: head, symbol and numbers, and nothing of 
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const [, wide, high] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
   expect([Math.round(Number(wide)), Math.round(Number(high))]).toEqual([595, 842]);
+
+  // A longer text has its symbol, and where it is among all pages, on each of them.
+  const reader = await open(browser, 'member');
+  await visit(reader.page, await draftPage(reader));
+  const symbol = await reader.page.locator('.mh .sym').innerText();
+  const printed = new Uint8Array(await reader.page.pdf({ preferCSSPageSize: true }));
+  const { text: pages, totalPages } = await extractText(printed);
+  expect(totalPages).toBeGreaterThan(1);
+  pages.forEach((words, i) => {
+    expect(words).toContain(symbol);
+    expect(words).toContain(`${i + 1} / ${totalPages}`);
+  });
 });
 
 test('the record is printed without its controls', async ({ browser }) => {

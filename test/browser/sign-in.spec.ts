@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { closeAll, draftPage, open, visit } from './support/demo';
+import { closeAll, draftPage, open, visit, windowOf } from './support/demo';
 import { mailedCode } from './support/mailed-code';
 
 test.afterEach(closeAll);
@@ -7,7 +7,10 @@ test.afterEach(closeAll);
 test('whoever signs in is known on the page they come to, and keeps the language they choose there', async ({
   browser,
 }) => {
-  const { page } = await open(browser, 'observer');
+  const { page } = await windowOf(await browser.newContext({ locale: 'en-GB' }));
+  await visit(page, '/demo/observer');
+  await page.getByRole('button', { name: 'Enter the demonstration' }).click();
+  await page.waitForURL(/\/g\/iag-syn$/);
   await expect(page.getByRole('banner').locator('a[href="/me"]')).toBeVisible();
   const kept = page.waitForResponse((it) => it.request().method() === 'PUT');
   await page.getByLabel('Language').selectOption('ar');
@@ -15,6 +18,7 @@ test('whoever signs in is known on the page they come to, and keeps the language
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   // Another device knows nothing of that choice but what the profile says.
   const elsewhere = await open(browser, 'observer');
+  await visit(elsewhere.page, '/g/iag-syn');
   await expect(elsewhere.page.locator('html')).toHaveAttribute('lang', 'ar');
 });
 

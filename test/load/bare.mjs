@@ -26,10 +26,9 @@ io.on('connection', (socket) => socket.on('follow', ({ groupId }) => socket.join
 async function add(groupId, { text }) {
   const { rows } = await pool.query({ ...insert, values: [groupId, text] });
   const comment = { ...rows[0], text };
-  io.to(groupId).emit('entries', groupId, {
-    entries: [{ seq: 0, type: 'comment.added', payload: { comment } }],
-    upTo: 0,
-  });
+  const { id, at } = comment;
+  const told = [groupId, id, '1.1', id, id, id, 'KE', text, {}];
+  io.to(groupId).emit('entries', groupId, [0, [0, at.getTime(), id, 'comment.added', told]]);
   return comment;
 }
 

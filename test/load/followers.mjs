@@ -12,10 +12,11 @@ let followers = [];
 /** For each comment text: how many arrivals at which socket, and the time of the last first arrival. */
 let seen = new Map();
 
-function note(index, { entries }) {
-  for (const { type, payload } of entries) {
+/** As a comment travels: `libs/contracts/carried.ts`. */
+function note(index, entries) {
+  for (const [, , , type, payload] of entries) {
     if (type !== 'comment.added') continue;
-    const { text } = payload.comment;
+    const text = payload[7];
     const arrivals = seen.get(text) ?? seen.set(text, { by: new Map(), last: 0 }).get(text);
     const before = arrivals.by.get(index) ?? 0;
     arrivals.by.set(index, before + 1);
@@ -33,9 +34,9 @@ function follow(url, { cookie, groupId, after }, index) {
   });
   let upTo = after;
   socket.on('connect', () => socket.emit('follow', { groupId, after: upTo }));
-  socket.on('entries', (_, batch) => {
-    upTo = batch.upTo;
-    note(index, batch);
+  socket.on('entries', (_, [head, ...entries]) => {
+    upTo = head;
+    note(index, entries);
   });
   return { socket, groupId };
 }

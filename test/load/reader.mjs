@@ -1,9 +1,9 @@
 // A member of the demonstration, who reads its pages and follows its journal.
 import { randomUUID } from 'node:crypto';
 
-const said = 'Please name the conventions, and say by when each of them is expected to report on it. '.repeat(
-  3,
-);
+/** An ordinary comment. Each is another: what was said before would not travel again on a line that is compressed. */
+const saidOn = (words) =>
+  `Not “${words}”: name the conventions, and say by when each of them is expected to report (${randomUUID()}).`;
 const aDay = 86_400_000;
 
 export class Reader {
@@ -75,13 +75,15 @@ export class Reader {
       const { paragraphs } = await this.json(
         `/api/groups/${this.group.groupId}/drafts/${id}/versions/${current.n}`,
       );
-      const paragraphId = paragraphs.find(({ kind }) => kind === 'paragraph').id;
+      const [, paragraph] = paragraphs.filter(({ kind }) => kind === 'paragraph');
+      const [start, end] = [4, 44];
+      const quote = [...paragraph.text].slice(start, end).join('');
       const body = {
         versionId: current.id,
-        paragraphId,
-        anchor: null,
+        paragraphId: paragraph.id,
+        anchor: { start, end, quote, prefix: '', suffix: '' },
         type: 'substantive',
-        text: said.trim(),
+        text: saidOn(quote.slice(0, 20)),
         proposed: null,
       };
       const headers = {
@@ -89,7 +91,8 @@ export class Reader {
         'idempotency-key': randomUUID(),
         cookie: this.cookie,
       };
-      await fetch(this.home + path, { method: 'POST', headers, body: JSON.stringify(body) });
+      const answer = await fetch(this.home + path, { method: 'POST', headers, body: JSON.stringify(body) });
+      if (!answer.ok) throw new Error(`Nothing was said: ${answer.status}.`);
     };
     return { port: Number(new URL(this.home).port), cookie: this.cookie, group: this.group, say };
   }

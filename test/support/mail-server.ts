@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
-export type Got = Email & { recipient: string };
+/** A message, and the envelope it came in. */
+export type Got = Email & { recipient: string; returnPath: string };
 
 /** What a mail server does with a message that has come in whole. */
 type Answer = 'take' | 'later' | 'never' | 'hang up';
@@ -30,7 +31,9 @@ export class MailServer {
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {
           const recipient = session.envelope.rcptTo[0]?.address ?? '';
-          this.answer(Buffer.concat(chunks), recipient).then(done, done);
+          const { mailFrom } = session.envelope;
+          const returnPath = mailFrom === false ? '' : mailFrom.address;
+          this.answer(Buffer.concat(chunks), { recipient, returnPath }).then(done, done);
         });
       },
     });
@@ -53,15 +56,16 @@ export class MailServer {
     return this.got.filter(({ recipient }) => recipient === address);
   }
 
-  private async answer(raw: Buffer, recipient: string): Promise<Error | null> {
+  private async answer(raw: Buffer, envelope: Pick<Got, 'recipient' | 'returnPath'>): Promise<Error | null> {
     const answer = this.answers.shift() ?? 'take';
     const mail = await PostalMime.parse(raw);
-    this.got.push({ ...mail, recipient });
+    const it = { ...mail, ...envelope };
+    this.got.push(it);
     await this.atTheDot();
     if (answer === 'take') return null;
-    this.got.pop();
+    this.got.splice(this.got.indexOf(it), 1);
     if (answer === 'hang up') {
-      this.got.push({ ...mail, recipient }); // it has the message, and dies before it says so
+      this.got.push(it); // it has the message, and dies before it says so
       for (const { _socket } of this.server.connections as Set<{ _socket: { destroy: () => void } }>)
         _socket.destroy();
       return null;

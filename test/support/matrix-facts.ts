@@ -32,13 +32,36 @@ A07 openly | any but own; A needs 2nd A | M,O in grp | C,B,S in grp | - | - | - 
 A08 openly | any but self | M,O,N in grp | grp | - | - | - | - | - | -
 A09 openly | own | own | own | own | own | own | own | own | -
 A10 openly | own | own | own | own | own | own | own | own | -
+A11 openly | with 2nd A | - | - | - | - | - | - | - | -
 C01 never | all | all | all | all | all | all | all | all | P1+
 C02 hidden | all | all | all | grp P4+ | grp P4+ | grp P4+ | P3+ | P1–P4 own call | -
 C03 openly | - | P0 | P0 | - | - | - | - | - | -
 C04 openly | - | P0–P3 prepare | P0–P3, P13–P14 | P5–P12 | - | - | - | - | -
 C05 openly | - | before expiry | before expiry | P7, P9, P12 before expiry | - | - | - | - | -
 C06 openly | - | - | all | - | - | - | - | - | -
+N01 hidden | - | - | - | - | - | - | - | own Party P1 | -
+N02 hidden | - | - | - | - | - | - | - | own Party: edit P1, withdraw P1–P3 | -
+N03 hidden | - | P1–P2 | P1–P2 | - | - | - | - | - | -
+N04 hidden | - | P1+ | P1+ | - | - | - | P3, eligible only, not recused | own Party | -
+N05 hidden | - | P1+ | P1+ | - | - | - | P3, eligible only, not recused | own Party | -
+N06 hidden | - | P1+ | P1+ | - | - | - | P3 | own Party | -
+N07 hidden | - | P1–P2 | P1–P2 | - | - | - | - | - | -
+N08 hidden | - | P2–P4 | P2–P4 | - | - | - | - | - | -
+N09 hidden | - | - | - | - | - | - | - | - | own link P1–P2
+I01 hidden | - | - | - | own | own | own | own | own nominee | -
+I02 hidden | - | all | all | own | own | own | own | own nominee | -
+I04 hidden | - | propose | all | - | - | - | - | - | -
+B01 hidden | - | P2–P4 | P2–P4 | - | - | - | P3 | - | -
+B02 hidden | - | - | - | - | - | - | own P3, not recused | - | -
+B03 hidden | - | P3+ | P3+ | - | - | - | P3 after own is given, or after close | - | -
+B04 hidden | - | record | record | - | - | - | own P2–P3 | - | -
+B05 hidden | - | P3 | P3 | - | - | - | - | - | -
+B06 hidden | - | - | P3, consultation recorded | - | - | - | - | - | -
+B07 hidden | - | P3+ | P3+ | - | - | - | P3+ | - | -
+B08 hidden | - | P4+ | P4+ | - | - | - | P4+ | own Party P4+ | -
 G01 hidden | P4+ | all | all | grp P4+ | grp P4+ | grp P4+ | P4+ | P4+ | P4+ published
+G02 openly | - | prepare | P4+ | - | - | - | - | propose replacement own Party | -
+G03 openly | - | - | - | own P4 | own P4 | - | - | - | -
 T01 hidden | - | P7+ | P7+ | P7+ | P7+ | P7–P8 if invited | P13+ | - | P14 published
 T02 openly | - | P7–P8 | P7–P8 | P7–P11 | task group P8 | - | - | - | -
 T03 hidden | - | P7+ | P7+ | P7+ | P7+ | versions shown to them | - | - | -
@@ -56,8 +79,12 @@ S03 openly | - | - | - | own P12 | own P12 | - | - | - | -
 S04 hidden | - | P12+ | P12+ | P12+ | P13+ (D4) | - | - | - | -
 S06 openly | - | prepare | before expiry | before expiry | - | - | - | - | -
 S08 openly | - | - | - | P13 | - | - | - | - | -
+O01 openly | - | all | all | suggest | - | - | - | - | -
+O02 openly | - | - | all, not own draft | - | - | - | - | - | -
+O03 openly | - | after O02 | after O02 | - | - | - | - | - | -
 O04 hidden | no text | grp | grp | - | - | - | - | - | -
 O05 openly | all | grp | grp | - | - | - | - | - | -
+O06 openly | - | - | - | - | - | - | - | - | -
 O07 hidden | own | own | own | own | own | own | own | own | -
 O09 never | all | all | all | all | all | all | all | all | P14 items
 Z01 openly | all | grp | grp | - | - | - | - | - | -

@@ -87,3 +87,73 @@ export function agreementRows(it: Things, asked: { id: string; party: string | n
     circulation_seat: asked.map(({ id, party }) => ({ circulation_id, person_id: id, party })),
   };
 }
+
+/** A number that no other scene has, in a year that is far away. */
+export function numberFrom(id: string): string {
+  const n = parseInt(id.slice(0, 8), 16);
+  return `${2110 + (n % 90)}-${String(10_000 + (n % 89_999))}`;
+}
+
+interface Announced {
+  groupId: string;
+  notificationId: string;
+  letterId: string;
+  focalPointId: string;
+  responseId: string;
+  other: string;
+}
+
+/** A draft of a notification to one by name, whose translation is behind; a letter, an answer and a focal point. */
+export function notificationRows(it: Announced): Rows {
+  const { groupId: group_id, notificationId: notification_id, other } = it;
+  const named = { name: 'Ama', email: `${it.letterId}@example.org`, language: 'en' };
+  const said = { reference: '', language: 'en', signatory: 'The head', themes: [], responses: 'none' };
+  const by = { drafted_by: other, drafted_at: hour(-1), edited_by: other, edited_at: hour(-1) };
+  const paragraph = { id: it.responseId, kind: 'paragraph', text: 'A text.', of: null };
+  const text = { notification_id, subject: 'About it', subject_of: null, paragraphs: [paragraph] };
+  const mail = {
+    kind: 'notification',
+    about: { notificationId: notification_id },
+    party: 'SN',
+    language: 'en',
+  };
+  const times = { next_at: hour(999), created_at: hour(-1) };
+  const counts = { lease_no: 1, tries: 9, sending: 1, used_fallback: false };
+  const address = `${group_id}@example.org`;
+  return {
+    notification: [
+      {
+        ...{ id: notification_id, group_id, kind: 'information', state: 'draft', version: 1, returned: '' },
+        ...{ ...said, ...by, recipients: [{ to: 'named', people: [named] }], without: [] },
+      },
+    ],
+    notification_text: [
+      { ...text, language: 'en' },
+      { ...text, language: 'fr', subject_of: digest('another') },
+    ],
+    letter: [
+      {
+        ...{ id: it.letterId, journal_id: group_id, ...mail, to_name: 'Ama', to_address: address },
+        ...{ state: 'failed', ...counts, ...times },
+      },
+    ],
+    notification_response: [
+      {
+        ...{
+          id: it.responseId,
+          notification_id,
+          from_kind: 'observer',
+          name: 'An observer',
+          text: 'A view.',
+        },
+        ...{ language: 'en', received_at: hour(-1), on_behalf: false },
+      },
+    ],
+    focal_point: [
+      {
+        ...{ id: it.focalPointId, party: 'SN', name: 'Awa', title: '', email: address, language: 'en' },
+        since: hour(-1),
+      },
+    ],
+  };
+}

@@ -5,6 +5,8 @@ import {
   digest,
   draftRows,
   hour,
+  notificationRows,
+  numberFrom,
   type Row,
   type Rows,
   talkRows,
@@ -39,6 +41,12 @@ export class Scene {
   readonly circulationId = randomUUID();
   readonly deliveryId = randomUUID();
   readonly officeId = randomUUID();
+  readonly notificationId = randomUUID();
+  readonly letterId = randomUUID();
+  readonly focalPointId = randomUUID();
+  readonly responseId = randomUUID();
+  readonly attachmentId = randomUUID();
+  readonly number = numberFrom(this.notificationId);
   readonly sha256 = digest(this.versionId);
   readonly people: Record<Asker, Person>;
   /** A member who wrote the comment, and an observer whose rights others may change. */
@@ -60,7 +68,13 @@ export class Scene {
   static async set(world: World, when: When): Promise<Scene> {
     const scene = new Scene(world, when);
     const { chair, member } = scene.people;
-    scene.addAll(scene.group(), draftRows(scene), talkRows(scene), agreementRows(scene, [chair, member]));
+    scene.addAll(
+      scene.group(),
+      draftRows(scene),
+      talkRows(scene),
+      agreementRows(scene, [chair, member]),
+      notificationRows(scene),
+    );
     await scene.put();
     return scene;
   }
@@ -131,9 +145,7 @@ export class Scene {
         `t${i} as (insert into ${it} select * from jsonb_populate_recordset(null::${it}, $${i + 1}))`,
     );
     const text = `with ${parts.join(', ')} select 1`;
-    await this.world.query(
-      text,
-      tables.map((it) => JSON.stringify(this.rows[it])),
-    );
+    const values = tables.map((it) => JSON.stringify(this.rows[it]));
+    await this.world.sql.query({ name: `a scene of ${tables.join()}`.slice(0, 63), text, values });
   }
 }

@@ -18,7 +18,9 @@ export interface Step {
   /** What the rules of the procedure say instead, although the matrix allows it. */
   instead?: (when: When, asker: Asker) => Objection | null;
   /** Where an allowed command leaves its entry; `books` leave none. The group's journal when nothing is said. */
-  writes?: 'house' | 'books';
+  writes?: 'house' | 'books' | 'chamber';
+  /** The file, for routes that take one. */
+  file?: { name: string; content: Buffer };
   /** The people it names may be of any group. */
   ofAnyone?: true;
 }
@@ -83,7 +85,7 @@ const onceAPhase = keysOf(stages).filter(
 /** In a group at each stage of its cycle; the draft is in one state. */
 export const inEachStage = (draft?: DraftState): Among => inStages(keysOf(stages), draft);
 export const inEachPhase = (draft?: DraftState): Among => inStages(onceAPhase, draft);
-const inStages = (some: Stage[], draft: DraftState = 'drafting'): Among => ({
+export const inStages = (some: Stage[], draft: DraftState = 'drafting'): Among => ({
   among: some.map((stage) => ({ stage, draft, circulation: circulationOf[draft] })),
   phase: ({ stage }) => stages[stage],
 });

@@ -24,7 +24,7 @@ async function objects(scene: Scene, asker: Asker): Promise<void> {
 
 /** No other circulation of this text is under way. */
 const isFree = ({ world, circulationId }: Scene) =>
-  world.query(`update circulation set state = 'superseded' where id = $1`, [circulationId]);
+  world.query(`update circulation set state = 'superseded', bundle = '[]' where id = $1`, [circulationId]);
 
 /** Circulations for agreement. */
 export const agreementSteps: Record<string, Step> = {

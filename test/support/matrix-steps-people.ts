@@ -30,6 +30,23 @@ const sessions = new Map<string, string>();
 const ofGuest = ({ groupId, guest: personId }: Scene) => ({ groupId, personId });
 /** A role that is theirs to give: the head's are others than the secretariat's. */
 const roleBy = (asker: Asker) => (asker === 'head' ? 'bureau' : 'observer');
+/** The guest has a second factor, and nobody has asked that it be reset. */
+async function noReset({ world, guest }: Scene): Promise<void> {
+  await world.query('delete from factor_reset where person_id = $1', [guest]);
+  await world.query(
+    `insert into authenticator (person_id, added_at, confirmed_at) values ($1, now(), now()) on conflict do nothing`,
+    [guest],
+  );
+}
+/** Another administrator has. */
+async function askedForReset(scene: Scene): Promise<void> {
+  await noReset(scene);
+  const { id: other } = await scene.world.stranger(null, { admin: true });
+  await scene.world.query(
+    `insert into factor_reset values ($1, $2, 'Lost.', now(), now() + interval '1 hour')`,
+    [scene.guest, other],
+  );
+}
 const aSeat = { party: 'KM', seatGroup: 'AFRICA', overlays: [], timeZone: 'Indian/Comoro', expertise: [] };
 const house = { ...once(), writes: 'house' } as const;
 
@@ -89,6 +106,13 @@ export const peopleSteps: Record<string, Step> = {
     ready: ({ world, guest }) => world.query('update person set active = false where id = $1', [guest]),
     input: ofGuest,
   },
+  askFactorReset: {
+    ...once(),
+    ready: noReset,
+    input: (scene) => ({ ...ofGuest(scene), reason: 'The telephone is lost.' }),
+  },
+  withdrawFactorReset: { ...once(), ready: askedForReset, input: ofGuest },
+  resetFactors: { ...once(), ready: askedForReset, input: ofGuest },
   seatMember: {
     ...once(),
     ofAnyone: true,

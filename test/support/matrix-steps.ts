@@ -3,10 +3,15 @@ import type { When } from './matrix-rows';
 import type { Step } from './matrix-step';
 import { accountSteps } from './matrix-steps-account';
 import { agreementSteps } from './matrix-steps-agreement';
+import { attachmentSteps } from './matrix-steps-attachments';
 import { commentSteps, draftSteps } from './matrix-steps-advice';
+import { chairSteps, compositionSteps } from './matrix-steps-composition';
 import { findingSteps } from './matrix-steps-finding';
 import { levelSteps } from './matrix-steps-levels';
+import { notificationSteps } from './matrix-steps-notifications';
 import { groupSteps, peopleSteps } from './matrix-steps-people';
+import { nominationStaffSteps, ownNominationSteps } from './matrix-steps-nominations';
+import { boardSteps, bureauSteps, decisionSteps } from './matrix-steps-selection';
 import { unsentSteps } from './matrix-steps-unsent';
 import { verdictOf } from './matrix-verdict';
 import { routes } from './matrix-walk';
@@ -22,6 +27,15 @@ export const steps: Record<string, Step> = {
   ...findingSteps,
   ...accountSteps,
   ...levelSteps,
+  ...ownNominationSteps,
+  ...nominationStaffSteps,
+  ...boardSteps,
+  ...bureauSteps,
+  ...decisionSteps,
+  ...compositionSteps,
+  ...chairSteps,
+  ...notificationSteps,
+  ...attachmentSteps,
 };
 
 /** A scene in which somebody may call a route, and who; null for what is there in demonstrations only. */

@@ -44,8 +44,14 @@ export class Walk {
   }
 
   async go(): Promise<string[]> {
-    for (const when of this.step.among) await this.through(when);
+    await this.forEach(this.step.among, (when) => this.through(when));
     return this.wrong;
+  }
+
+  /** Each scene is a group of its own: they go side by side. But the house keeps one journal, and who moved it? */
+  private async forEach<T>(all: readonly T[], go: (one: T) => Promise<void>): Promise<void> {
+    if (this.step.writes !== 'house') await Promise.all(all.map(go));
+    else for (const one of all) await go(one);
   }
 
   private async through(when: When): Promise<void> {
@@ -59,8 +65,9 @@ export class Walk {
     }
     if (!this.step.ready) await this.changesNothing(scene, mayNot, (it) => this.asDenied(scene, it));
     else for (const asker of mayNot) await this.asDeniedWhenReady(scene, asker);
-    for (const asker of may)
-      await this.asAllowed(this.isRead ? scene : await Scene.set(this.world, when), asker);
+    await this.forEach(may, async (asker) =>
+      this.asAllowed(this.isRead ? scene : await Scene.set(this.world, when), asker),
+    );
   }
 
   /** Has several ask who may not, and sees that it left everything as it was. */
@@ -87,7 +94,7 @@ export class Walk {
   }
 
   private get isRead(): boolean {
-    return this.route.method === 'GET';
+    return this.route.method === 'GET' || (this.route.method === 'POST' && this.step.shows !== undefined);
   }
 
   private async asDenied(scene: Scene, asker: Asker): Promise<void> {
@@ -98,11 +105,16 @@ export class Walk {
 
   private async asAllowed(scene: Scene, asker: Asker): Promise<void> {
     await this.step.ready?.(scene, asker);
-    const before = await this.look(scene);
-    const seen = await this.ask(scene, scene.people[asker], this.step.input(scene, asker));
-    const after = await this.look(scene);
-    const isUnchanged = before.digest === after.digest;
     const expected = this.outcome(scene.when, asker);
+    // What has left its entry has changed something: only for the others is every row read.
+    const look =
+      expected === 'done' && this.step.writes !== 'books'
+        ? async () => ({ digest: '', seq: await this.number(scene) })
+        : () => this.look(scene);
+    const before = await look();
+    const seen = await this.ask(scene, scene.people[asker], this.step.input(scene, asker));
+    const after = await look();
+    const isUnchanged = before.digest === after.digest;
     const is =
       expected === 'done'
         ? this.isDone(seen, this.isAsPromised(before, after))
@@ -137,8 +149,9 @@ export class Walk {
   }
 
   private async ask(scene: Scene, person: Person, input: Record<string, unknown>): Promise<Seen> {
-    const { match } = this.step;
-    const { status, body } = await person.ask(this.route, input, match === undefined ? {} : { match });
+    const { match, file } = this.step;
+    const how = { ...(match === undefined ? {} : { match }), ...(file ? { file } : {}) };
+    const { status, body } = await person.ask(this.route, input, how);
     const { shows } = this.step;
     return {
       status,
@@ -150,10 +163,21 @@ export class Walk {
   /** How the scene stands; of no interest to a read, which cannot write. */
   private async look(scene: Scene): Promise<State> {
     if (this.isRead) return { digest: '', seq: 0 };
-    const state = await stateOf(scene);
-    if (this.step.writes !== 'house') return state;
-    const [{ seq }] = await this.world.query('select seq from journal_head where group_id = $1', [houseId]);
-    return { ...state, seq };
+    const { digest } = await stateOf(scene);
+    return { digest, seq: await this.number(scene) };
+  }
+
+  /** The number of the journal that the step is recorded in. */
+  private async number(scene: Scene): Promise<number> {
+    if (this.isRead) return 0;
+    const [head] = await this.world.query(
+      `select seq from journal_head where group_id = case $1
+         when 'house' then $2::uuid
+         when 'chamber' then (select id from chamber where group_id = $3)
+         else $3 end`,
+      [this.step.writes ?? '', houseId, scene.groupId],
+    );
+    return head?.seq ?? 0;
   }
 
   private note(who: string, { when }: Scene, { status, code = '' }: Seen, expected: string | number): void {

@@ -16,6 +16,8 @@ interface How {
   key?: string;
   /** The revision for If-Match, for routes that edit. */
   match?: number;
+  /** The file, for routes that take one. */
+  file?: { name: string; content: Buffer };
 }
 
 /** What the API answered when it said no. */
@@ -38,6 +40,9 @@ export interface Surroundings {
   query: (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
 }
 
+/** Whether all that is asked stands in the address. */
+const isInAddress = ({ method, takes }: Route): boolean => method === 'GET' || takes === 'file';
+
 /** Somebody with a browser: calls routes and follows journals as the web client does. */
 export class Person {
   constructor(
@@ -45,6 +50,8 @@ export class Person {
     readonly id: string,
     readonly party: string | null,
     readonly cookie: string,
+    /** The code of a Party by which they come, as the header has it. */
+    readonly code: string | null = null,
   ) {}
 
   /** Calls a route and gives its reply, or throws the problem that the API answered. */
@@ -69,12 +76,15 @@ export class Person {
     const { app = this.world.app } = how;
     const asked = request(app.getHttpServer())[method.toLowerCase() as 'post'](path);
     for (const [name, value] of Object.entries(this.headers(route, how))) void asked.set(name, value);
-    if (method === 'GET') return asked.query(rest as Record<string, string>);
+    if (isInAddress(route)) return asked.query(rest as Record<string, string>).send(how.file?.content);
     return Object.keys(rest).length > 0 || method !== 'DELETE' ? asked.send(rest) : asked;
   }
 
-  private headers({ method }: Route, { key, match }: How): Record<string, string> {
+  private headers({ method, takes }: Route, { key, match, file }: How): Record<string, string> {
     return {
+      ...(this.code === null ? {} : { authorization: `Code ${this.code}` }),
+      ...(takes === undefined ? {} : { 'content-type': 'application/octet-stream' }),
+      ...(file ? { 'x-file-name': encodeURIComponent(file.name) } : {}),
       ...(this.cookie === '' ? {} : { cookie: this.cookie }),
       ...(method === 'POST' ? { 'idempotency-key': key ?? randomUUID() } : {}),
       ...(match === undefined ? {} : { 'if-match': `"${String(match)}"` }),
@@ -113,7 +123,7 @@ export class Person {
         views.map(async (view) => {
           const needed = Object.keys({ groupId, ...params }).filter((it) => view.path.includes(`:${it}`));
           const given = Object.fromEntries(needed.map((it) => [it, { groupId, ...params }[it]]));
-          const { now: _, seq: __, reference: ___, ...shown } = (await this.ask(view, given)).body;
+          const { now: _, at: __, seq: ___, reference: ____, ...shown } = (await this.ask(view, given)).body;
           return JSON.stringify(shown);
         }),
       );

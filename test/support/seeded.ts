@@ -6,7 +6,8 @@ import type { World } from './world';
 /** The sample groups, in the world of a test. */
 export class Seeded {
   constructor(private readonly world: World) {
-    beforeAll(() => this.seedOnce());
+    // A busy machine takes a while over a whole cycle.
+    beforeAll(() => this.seedOnce(), 120_000);
   }
 
   /** Test files run side by side on one database: whoever comes second waits until the first has seeded. */

@@ -1,7 +1,8 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Journal } from '@lib/journal';
-import { NewsTeller, NoticesReader, PostOffice } from '@lib/notices';
+import { NewsTeller, NoticesReader } from '@lib/notices';
 import { MailTransport } from '@lib/platform';
+import { PostOffice } from '@lib/post';
 import { WorkerModule } from '../../apps/worker/worker.module';
 import { MailServer } from './mail-server';
 

@@ -15,6 +15,7 @@ import { roleNames } from '@web/groups/names';
 import { Field } from '@web/ui/field';
 import { SmallForm } from '@web/ui/small-form';
 import { Act } from './act';
+import { AskFactorReset, FactorResetAsked } from './factor-reset';
 import { MembershipActs } from './membership-acts';
 import { OfficeActs } from './office-acts';
 import { useRefreshPeople } from './refresh-people';
@@ -85,13 +86,31 @@ function Deactivation({ personId, done }: { personId: string; done: () => void }
   );
 }
 
+interface OfFactor {
+  personId: string;
+  state: Insider['factorReset'];
+  ask: () => void;
+}
+
+function OfSecondFactor({ personId, state: { may, asked }, ask }: OfFactor) {
+  if (may === 'ask')
+    return (
+      <button type="button" className="b s" onClick={ask}>
+        <Trans>Reset the second factor …</Trans>
+      </button>
+    );
+  return may !== null && asked && <FactorResetAsked personId={personId} may={may} asked={asked} />;
+}
+
 /** What whoever looks may do about somebody. */
 export function InsiderActs({ person }: { person: Insider }) {
   const { t } = useLingui();
   const { groupId } = useGroup();
-  const [closing, setClosing] = useState(false);
-  const { id: personId, may } = person;
-  if (closing) return <Deactivation personId={personId} done={() => setClosing(false)} />;
+  const [asking, setAsking] = useState<'deactivation' | 'reset' | null>(null);
+  const { id: personId, may, factorReset } = person;
+  const back = () => setAsking(null);
+  if (asking === 'deactivation') return <Deactivation personId={personId} done={back} />;
+  if (asking === 'reset') return <AskFactorReset personId={personId} done={back} />;
   return (
     <div className="row wrap">
       <RoleActs person={person} />
@@ -106,10 +125,11 @@ export function InsiderActs({ person }: { person: Insider }) {
         </Act>
       )}
       {may.deactivate && (
-        <button type="button" className="b s" onClick={() => setClosing(true)}>
+        <button type="button" className="b s" onClick={() => setAsking('deactivation')}>
           <Trans>Deactivate …</Trans>
         </button>
       )}
+      <OfSecondFactor personId={personId} state={factorReset} ask={() => setAsking('reset')} />
       {may.reactivate && (
         <Act said={t`The account is open again.`} act={() => call(reactivatePerson, { groupId, personId })}>
           <Trans>Open the account again</Trans>

@@ -7,8 +7,8 @@ import { PersonName } from '@web/ui/person';
 import { When } from '@web/ui/when';
 import { InsiderActs } from './insider-acts';
 
-const can = ({ give, end, signOut, deactivate, reactivate }: Insider['may']): boolean =>
-  signOut || deactivate || reactivate || give.length + end.length > 0;
+const can = ({ may: { give, end, signOut, deactivate, reactivate }, factorReset }: Insider): boolean =>
+  signOut || deactivate || reactivate || factorReset.may !== null || give.length + end.length > 0;
 
 /** Somebody with a role, and behind a press what may be done about them. */
 export function InsiderRow({ person: it }: { person: Insider }) {
@@ -28,6 +28,11 @@ export function InsiderRow({ person: it }: { person: Insider }) {
               {i18n._(roleNames[role])}
             </span>
           ))}{' '}
+          {it.factorReset.asked && (
+            <span className="tag">
+              <Trans>Reset of the second factor asked for</Trans>
+            </span>
+          )}{' '}
           {!it.active && (
             <span className="tag bad">
               <Trans>Deactivated</Trans>
@@ -59,7 +64,7 @@ export function InsiderRow({ person: it }: { person: Insider }) {
         </p>
         {open && <InsiderActs person={it} />}
       </div>
-      {can(it.may) && (
+      {can(it) && (
         <button
           type="button"
           className="b s"

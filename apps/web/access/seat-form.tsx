@@ -7,7 +7,7 @@ import { seatGroupNames } from '@web/groups/names';
 import { Line } from '@web/ui/line';
 import { SmallForm } from '@web/ui/small-form';
 import { PartyField } from './party-field';
-import { zonesWith } from './zones';
+import { zonesWith } from '@web/ui/zones';
 import { useRefreshPeople } from './refresh-people';
 
 const inParts = (text: string): string[] =>

@@ -7,6 +7,7 @@ import { Fault } from '@web/ui/fault';
 import { Panel } from '@web/ui/panel';
 import { View } from '@web/ui/view';
 import { When } from '@web/ui/when';
+import { deviceName } from './device-name';
 import { TwoStep } from './two-step';
 
 type Session = Reply<typeof listSessions>['sessions'][number];
@@ -15,6 +16,19 @@ const useRefresh = () => {
   const queries = useQueryClient();
   return () => void queries.invalidateQueries({ queryKey: ['sessions'] });
 };
+
+/** The device as people know it; where that is not to be told, in its own words. */
+function Device({ said }: { said: string }) {
+  const { browser, system } = deviceName(said);
+  if (browser !== null && system !== null)
+    return (
+      <Trans>
+        <bdi>{browser}</bdi> on <bdi>{system}</bdi>
+      </Trans>
+    );
+  const told = browser ?? system ?? said;
+  return told === '' ? <Trans>A device that does not say what it is</Trans> : <bdi>{told}</bdi>;
+}
 
 function SessionRow({ session: { id, device, usedAt, startedAt, current } }: { session: Session }) {
   const { t } = useLingui();
@@ -26,7 +40,9 @@ function SessionRow({ session: { id, device, usedAt, startedAt, current } }: { s
   return (
     <li>
       <div className="grow">
-        <p dir="auto">{device === '' ? <Trans>A device that does not say what it is</Trans> : device}</p>
+        <p title={device}>
+          <Device said={device} />
+        </p>
         <p className="sm mut">
           <Trans>
             Signed in <When at={startedAt} />, last used <When at={usedAt} />

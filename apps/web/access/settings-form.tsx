@@ -9,7 +9,7 @@ import type { Me } from '@web/app/session';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Panel } from '@web/ui/panel';
-import { zonesWith } from './zones';
+import { zonesWith } from '@web/ui/zones';
 
 /** In which zone and language things are shown, here and in messages. */
 export function SettingsForm({ me }: { me: Me }) {

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useZone } from '@web/app/session';
 import { cityOf } from '@web/ui/instant';
 import { When } from '@web/ui/when';
@@ -16,10 +16,12 @@ export const instantOfDeadline = ({ wall, zone }: Deadline): Date | null => inst
 interface Props {
   value: Deadline;
   change: (value: Deadline) => void;
+  /** What it is the time of; of closing, when nothing is said. */
+  label?: ReactNode;
 }
 
 /** A date and time with the zone it is meant in: one's own, or UTC. Changing the zone keeps what the clock shows. */
-export function DeadlineField({ value, change }: Props) {
+export function DeadlineField({ value, change, label }: Props) {
   const id = useId();
   const own = useZone();
   const at = instantOfDeadline(value);
@@ -27,9 +29,7 @@ export function DeadlineField({ value, change }: Props) {
   return (
     <div className="deadline">
       <label className="f" htmlFor={`${id}-at`}>
-        <span>
-          <Trans>Closes</Trans>
-        </span>
+        <span>{label ?? <Trans>Closes</Trans>}</span>
         <input
           id={`${id}-at`}
           className="in-t"

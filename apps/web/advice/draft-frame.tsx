@@ -9,6 +9,7 @@ import {
 import { isProblem } from '@web/app/api';
 import { NoSuchPage } from '@web/app/no-such-page';
 import { useView } from '@web/app/query';
+import { RunningHead } from '@web/app/running-head';
 import { Fault } from '@web/ui/fault';
 import { Page, PageHeading } from '@web/ui/page';
 import { Waiting } from '@web/ui/waiting';
@@ -66,7 +67,12 @@ function OfVersion({ draft, groupId, n, children }: VersionProps) {
     last.current = text;
   });
   if (!text) return <Coming error={error} retry={() => void refetch()} />;
-  return <>{children(text)}</>;
+  return (
+    <>
+      <RunningHead symbol={text.version.symbol} />
+      {children(text)}
+    </>
+  );
 }
 
 function Coming({ error, retry }: { error: unknown; retry: () => void }) {

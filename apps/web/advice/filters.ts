@@ -39,6 +39,8 @@ export const counted = (comments: readonly Comment[], reading: Reading): Record<
   };
 };
 
+const order = new Intl.Collator('en', { numeric: true });
+
 /** Numbers such as 12.4, in the order of counting. */
 export const byNumber = (a: { number: string }, b: { number: string }): number =>
-  a.number.localeCompare(b.number, 'en', { numeric: true });
+  order.compare(a.number, b.number);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useDevice } from '@web/app/device';
 import type { Comment } from '@lib/contracts';
 
@@ -22,7 +22,10 @@ export function useNew(
       // A device without storage marks nothing as new.
     }
   }, [place, newest]);
-  return (it) => since !== null && it.authorId !== personId && it.at.getTime() > since;
+  return useCallback(
+    (it) => since !== null && it.authorId !== personId && it.at.getTime() > since,
+    [since, personId],
+  );
 }
 
 /** On the first visit everything would be new, which says nothing: null. */

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { FrozenParagraph, VersionHead } from '@lib/contracts';
+import { languageName } from '@web/ui/language-name';
 import { When } from '@web/ui/when';
 import { useReview } from './review';
 
@@ -33,7 +34,7 @@ export function Masthead({ title, fits, children }: Props) {
 function Symbol({ version, stem, language }: { version: VersionHead; stem: string; language: string }) {
   const { i18n } = useLingui();
   const { n } = version;
-  const named = new Intl.DisplayNames([i18n.locale], { type: 'language' }).of(language);
+  const named = languageName(language, i18n.locale);
   return (
     <>
       <div className="mh">

@@ -17,6 +17,9 @@ interface Of {
   arrived: (it: Sending, comment: Comment | null) => void;
 }
 
+const none: readonly Sending[] = [];
+const nothing: readonly Outgoing[] = [];
+
 /** What somebody sends from the page of a draft; each stays on the device until the server has it. */
 export function useOutbox({ groupId, draftId, personId, late, arrived }: Of) {
   const { t } = useLingui();
@@ -33,17 +36,20 @@ export function useOutbox({ groupId, draftId, personId, late, arrived }: Of) {
       }),
     [draftId],
   );
-  const own = useMemo(
-    () => items.filter((it) => it.draftId === draftId && it.personId === personId),
-    [items, draftId, personId],
-  );
+  const own = useMemo(() => {
+    const all = items.filter((it) => it.draftId === draftId && it.personId === personId);
+    // One and the same while there is none: whoever shows what goes out is not drawn again for nothing.
+    return all.length === 0 ? none : all;
+  }, [items, draftId, personId]);
   const outgoing = useMemo<readonly Outgoing[]>(
     () =>
-      own.map((it) => ({
-        sending: it,
-        state: it.held ? 'held' : flying.has(it.key) ? 'sending' : 'waiting',
-        signedOut,
-      })),
+      own.length === 0
+        ? nothing
+        : own.map((it) => ({
+            sending: it,
+            state: it.held ? 'held' : flying.has(it.key) ? 'sending' : 'waiting',
+            signedOut,
+          })),
     [own, flying, signedOut],
   );
   const send = useCallback(

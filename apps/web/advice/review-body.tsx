@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Comment } from '@lib/contracts';
 import { newKey } from '@web/app/api';
 import { openOverlay } from '@web/app/overlay';
@@ -44,9 +44,10 @@ export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
     begin: rights.comment ? composing.write : null,
   });
 
-  const reading = { personId: me.id, isNew };
-  const ordered = [...arrivals.shown].sort(byNumber);
-  const shown = filtered(ordered, chosen.filter, chosen.party, reading);
+  const { filter, party } = chosen;
+  const reading = useMemo(() => ({ personId: me.id, isNew }), [me.id, isNew]);
+  const ordered = useMemo(() => [...arrivals.shown].sort(byNumber), [arrivals.shown]);
+  const shown = useMemo(() => filtered(ordered, filter, party, reading), [ordered, filter, party, reading]);
   const asked = useAskedComment(all ?? none, shown, ({ paragraphId }) => {
     setChosen((it) => ({ ...it, filter: 'all', party: null }));
     if (arrivals.paused) arrivals.pause(false);

@@ -45,9 +45,12 @@ export function useReviewing({ here, draft, version, paragraphs }: Reviewed) {
     const own = rightsOf(roles, draft);
     return isCurrent ? own : { ...own, comment: false };
   }, [roles, draft, isCurrent]);
-  const own = { id: me.id, party: me.party };
-  const known = { groupId, draft, version, paragraphs, me: own, people };
-  const review: Review = { ...known, rights, isNew, act, outgoing, takeBack };
+  // All parts of the page hang on this: it is another one only when something of it is.
+  const review = useMemo<Review>(() => {
+    const own = { id: me.id, party: me.party };
+    const known = { groupId, draft, version, paragraphs, me: own, people };
+    return { ...known, rights, isNew, act, outgoing, takeBack };
+  }, [groupId, draft, version, paragraphs, me.id, me.party, people, rights, isNew, act, outgoing, takeBack]);
   return { review, view, all, arrivals, outbox, justSent, over };
 }
 

@@ -10,6 +10,7 @@ import { Panel } from '@web/ui/panel';
 import { TimeLeft } from '@web/ui/time-left';
 import { When, WhenBoth } from '@web/ui/when';
 import type { Rights } from './rights';
+import { EndStays } from './end-stays';
 import { ExtendRound, OpenRound } from './round-forms';
 
 interface Props {
@@ -115,13 +116,18 @@ function Running({ draft, base, round, rights }: Props & { round: Round }) {
 function Until({ round }: { round: Round }) {
   if (round.state !== 'open')
     return (
-      <p>
-        <b>
-          <Trans>The time for comments is over</Trans>
-        </b>
-        <br />
-        <When at={round.closesAt} as="formal" zone={round.zone} />
-      </p>
+      <>
+        <p>
+          <b>
+            <Trans>The time for comments is over</Trans>
+          </b>
+          <br />
+          <When at={round.closesAt} as="formal" zone={round.zone} />
+        </p>
+        <p className="sm mut">
+          <EndStays />
+        </p>
+      </>
     );
   return (
     <p>

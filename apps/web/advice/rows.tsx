@@ -4,7 +4,7 @@ import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
 import type { Arrivals } from './arrivals';
 import type { AskedComment } from './asked-comment';
-import { Going } from './going';
+import { Going, isComment } from './going';
 import type { useMoving } from './moving';
 import { ParagraphRow, type RowActs } from './paragraph-row';
 import { emptyParts } from './parts';
@@ -33,8 +33,9 @@ const none: readonly Comment[] = [];
 export function Rows(props: RowsProps) {
   const { paragraphs, comments, all, arrivals, chosen, ticks, composing, moving, asked } = props;
   const { rights } = useReview();
-  const byId = useMemo(() => grouped(comments), [comments]);
-  const total = useMemo(() => grouped(all), [all]);
+  const byId = useGrouped(comments);
+  const total = useGrouped(all);
+  const written = writtenOn(props);
   const empty = emptyParts(paragraphs, (id) => total.has(id) || arrivals.waiting.has(id));
   const begin = (mode: 'comment' | 'wording') => (id: string, place: Selected | null) => {
     const paragraph = paragraphs.find((it) => it.id === id);
@@ -65,9 +66,9 @@ export function Rows(props: RowsProps) {
             chosen={words?.anchor ?? null}
             asked={asked?.paragraphId === it.id ? asked : null}
             act={act}
-            outgoing={<Going {...props} on={(id) => id === it.id} />}
+            outgoing={written.has(it.id) && <Going {...props} on={(id) => id === it.id} />}
           >
-            <Writing {...props} paragraph={it} />
+            {written.has(it.id) && <Writing {...props} paragraph={it} />}
           </ParagraphRow>
         );
       })}
@@ -85,6 +86,27 @@ export function Rows(props: RowsProps) {
       </div>
     </>
   );
+}
+
+/** The paragraphs on which something is being written, or is on its way: only they are drawn with the page each time. */
+function writtenOn({ composing, outbox }: RowsProps): ReadonlySet<string> {
+  const begun = [...composing.open.values(), ...composing.others.map(({ words }) => words)];
+  const going = outbox.outgoing.filter(isComment).map(({ sending }) => sending.words);
+  return new Set([...begun, ...going].map(({ paragraphId }) => paragraphId));
+}
+
+/** The comments of each paragraph: the same list as before for those where nothing has changed. */
+function useGrouped(comments: readonly Comment[]): ReadonlyMap<string, readonly Comment[]> {
+  const last = useRef<ReadonlyMap<string, readonly Comment[]>>(new Map());
+  return useMemo(() => {
+    const now = new Map(grouped(comments));
+    for (const [id, own] of now) {
+      const before = last.current.get(id);
+      if (before?.length === own.length && before.every((it, i) => it === own[i])) now.set(id, before);
+    }
+    last.current = now;
+    return now;
+  }, [comments]);
 }
 
 function grouped(comments: readonly Comment[]): ReadonlyMap<string, readonly Comment[]> {

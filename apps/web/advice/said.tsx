@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { languageName } from '@web/ui/language-name';
 import { spokenIn } from './spoken';
 
 /** Somebody's own words, in their own direction and, as far as they tell, their own language. */
@@ -15,9 +16,5 @@ export function LanguageTag({ text }: { text: string }) {
   const { i18n } = useLingui();
   const language = spokenIn(text);
   if (language === null || language === i18n.locale) return null;
-  return (
-    <span className="tag line">
-      {new Intl.DisplayNames([i18n.locale], { type: 'language' }).of(language)}
-    </span>
-  );
+  return <span className="tag line">{languageName(language, i18n.locale)}</span>;
 }

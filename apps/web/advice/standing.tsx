@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Note } from '@web/ui/note';
 import { When, WhenBoth } from '@web/ui/when';
+import { EndStays } from './end-stays';
 import { useReview } from './review';
 
 /** Whether the text takes comments now, and if not, why not and what comes next. */
@@ -103,7 +104,8 @@ function Commenting() {
         <Trans>
           It ended <When at={round.closesAt} as="formal" />. A comment made now is marked late; the Chair
           decides whether to take it in.
-        </Trans>
+        </Trans>{' '}
+        <EndStays />
       </Said>
     );
   const n = round.n;

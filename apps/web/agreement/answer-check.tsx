@@ -5,7 +5,7 @@ import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Note } from '@web/ui/note';
 import { answerOf, type Answering } from './answering';
-import { useFocused } from './focused';
+import { useFocused } from '@web/ui/focused';
 import type { Agreement } from './frame';
 import { Wording } from './objection';
 

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { Circulation } from '@lib/contracts';
 import { When } from '@web/ui/when';
 import type { Receipt } from './answer-check';
-import { useFocused } from './focused';
+import { useFocused } from '@web/ui/focused';
 
 interface Props {
   circulation: Circulation;

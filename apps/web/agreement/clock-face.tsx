@@ -79,7 +79,7 @@ export function AtTheEnds({ at, zones }: { at: Date; zones: readonly string[] })
   const { i18n } = useLingui();
   const ends = extremes(zones, at);
   if (!ends || ends.earliest === ends.latest) return null;
-  const there = (zone: string) => `${dayOf(at, i18n.locale, zone)}, ${timeOf(at, i18n.locale, zone)}`;
+  const there = (zone: string) => `${dayOf(at, i18n.locale, zone)}, ${timeOf(at, zone)}`;
   return (
     <p className="sm">
       {[ends.earliest, ends.latest].map((zone, i) => (

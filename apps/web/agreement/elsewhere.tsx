@@ -46,19 +46,18 @@ function There({ at, zone }: { at: Date; zone: string }) {
   return (
     <dd>
       <bdi>
-        {dayOf(at, i18n.locale, zone)}, {timeOf(at, i18n.locale, zone)}
+        {dayOf(at, i18n.locale, zone)}, {timeOf(at, zone)}
       </bdi>
     </dd>
   );
 }
 
 function WorkingHours({ at, zones, choose }: Props) {
-  const { i18n } = useLingui();
   const working = atWork(zones, at);
   const kinder = kindestHour(zones, at);
   const best = atWork(zones, kinder);
   const all = zones.length;
-  const hour = timeOf(kinder, i18n.locale, 'UTC');
+  const hour = timeOf(kinder, 'UTC');
   return (
     <p className="sm mut">
       <Plural

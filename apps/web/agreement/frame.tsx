@@ -13,6 +13,7 @@ import {
 } from '@lib/contracts';
 import { MembersOnly, type Inside } from '@web/advice/members-only';
 import { peopleOf } from '@web/advice/people';
+import { RunningHead } from '@web/app/running-head';
 import { useView } from '@web/app/query';
 import { Empty } from '@web/ui/note';
 import { Page } from '@web/ui/page';
@@ -101,17 +102,20 @@ function Under({ here, draft, circulationId, children }: UnderProps) {
         const n = text?.n ?? draft.current?.n ?? 1;
         return (
           <View heads of={readVersion} input={{ groupId, draftId: draft.id, n }}>
-            {({ paragraphs }) =>
-              children({
-                here,
-                circulation,
-                draft,
-                paragraphs,
-                base,
-                zones,
-                nameOf: (id) => people.get(id)?.name ?? '',
-              })
-            }
+            {({ version, paragraphs }) => (
+              <>
+                <RunningHead symbol={version.symbol} />
+                {children({
+                  here,
+                  circulation,
+                  draft,
+                  paragraphs,
+                  base,
+                  zones,
+                  nameOf: (id) => people.get(id)?.name ?? '',
+                })}
+              </>
+            )}
           </View>
         );
       }}

@@ -1,4 +1,4 @@
-import { refusals, type Input, type Objection, type Reply, type Route } from '@lib/contracts';
+import type { Input, Problem as Refused, Reply, Route } from '@lib/contracts';
 import { askAgain, type Lack } from './asking-again';
 import { noteCopy } from './copies';
 import { isProblem, Problem, type ProblemCode } from './problem';
@@ -16,6 +16,8 @@ interface How {
   /** Given again with a retry, so that what was done the first time is not done twice. */
   key?: string;
   signal?: AbortSignal;
+  /** Who asks, where that is not said by a session. */
+  as?: Readonly<Record<string, string>>;
   /** How the request is sent; by the browser when nothing is said. */
   ask?: Ask;
 }
@@ -34,7 +36,7 @@ const written = (value: unknown): string =>
   value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : JSON.stringify(value);
 
 /** The address of a route with its path filled in, and what of the input is left for query or body. */
-function addressed({ path }: Route, input: object): { at: string; rest: Record<string, unknown> } {
+export function addressed({ path }: Route, input: object): { at: string; rest: Record<string, unknown> } {
   const given = new Map<string, unknown>(Object.entries(input));
   const at = path.replace(/:(\w+)/g, (_, name: string) => {
     const value = given.get(name);
@@ -44,9 +46,9 @@ function addressed({ path }: Route, input: object): { at: string; rest: Record<s
   return { at, rest: Object.fromEntries(given) };
 }
 
-function asked(route: Route, input: object, { etag, key, signal }: How): [string, RequestInit] {
+function asked(route: Route, input: object, { etag, key, signal, as }: How): [string, RequestInit] {
   const { at, rest } = addressed(route, input);
-  const headers: Record<string, string> = { accept: 'application/json' };
+  const headers: Record<string, string> = { accept: 'application/json', ...as };
   const asks: RequestInit = { method: route.method, headers, credentials: 'same-origin' };
   if (signal) asks.signal = signal;
   if (etag !== undefined) headers['if-match'] = `"${String(etag)}"`;
@@ -60,13 +62,13 @@ function asked(route: Route, input: object, { etag, key, signal }: How): [string
   return [at, { ...asks, body: JSON.stringify(rest) }];
 }
 
-async function refusalIn(answer: Response): Promise<Problem> {
-  const body: unknown = await answer.json().catch(() => null);
-  const code: unknown = typeof body === 'object' && body && 'code' in body ? body.code : null;
-  if (typeof code !== 'string' || !(code in refusals))
+/** Why the server said no, from what it answered. */
+export async function refusalIn(answer: Response): Promise<Problem> {
+  const said = (await answer.json().catch(() => null)) as Partial<Refused> | null;
+  // What stands in between, a proxy or a café, may answer in JSON too.
+  if (said?.code === undefined || said.type !== `urn:consilia:problem:${said.code}`)
     return new Problem(answer.status >= 502 ? 'unavailable' : 'garbled', '', { status: answer.status });
-  const said = body as { detail?: string };
-  return new Problem(code as Objection, said.detail ?? refusals[code as Objection][1], said);
+  return new Problem(said.code, said.detail ?? '', said);
 }
 
 /**

@@ -10,6 +10,22 @@ const catalogues: Readonly<Record<Part, Bringers>> = {
   admin: import.meta.glob<Messages>('../locales/*/messages.po', { query: '?admin.po', import: 'messages' }),
   advice: import.meta.glob<Messages>('../locales/*/messages.po', { query: '?advice.po', import: 'messages' }),
   answer: import.meta.glob<Messages>('../locales/*/messages.po', { query: '?answer.po', import: 'messages' }),
+  board: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?board.po',
+    import: 'messages',
+  }),
+  bureau: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?bureau.po',
+    import: 'messages',
+  }),
+  decision: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?decision.po',
+    import: 'messages',
+  }),
+  election: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?election.po',
+    import: 'messages',
+  }),
   desk: import.meta.glob<Messages>('../locales/*/messages.po', { query: '?desk.po', import: 'messages' }),
   dialogs: import.meta.glob<Messages>('../locales/*/messages.po', {
     query: '?dialogs.po',
@@ -21,6 +37,30 @@ const catalogues: Readonly<Record<Part, Bringers>> = {
   }),
   group: import.meta.glob<Messages>('../locales/*/messages.po', { query: '?group.po', import: 'messages' }),
   home: import.meta.glob<Messages>('../locales/*/messages.po', { query: '?home.po', import: 'messages' }),
+  issued: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?issued.po',
+    import: 'messages',
+  }),
+  register: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?register.po',
+    import: 'messages',
+  }),
+  nominate: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?nominate.po',
+    import: 'messages',
+  }),
+  nominee: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?nominee.po',
+    import: 'messages',
+  }),
+  nomination: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?nomination.po',
+    import: 'messages',
+  }),
+  nominations: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?nominations.po',
+    import: 'messages',
+  }),
   silence: import.meta.glob<Messages>('../locales/*/messages.po', {
     query: '?silence.po',
     import: 'messages',

@@ -39,6 +39,9 @@ export function Footer() {
               <Trans>The whole cycle</Trans>
             </Link>
           )}
+          <Link href="/n">
+            <Trans>Official notifications</Trans>
+          </Link>
           {here && me && <LowDataLink />}
           {me?.admin && (
             <Link href="/admin">

@@ -1,11 +1,26 @@
-import { catalogue, type Batch, type Entry, type EntryType, type Payload } from '@lib/contracts';
+import {
+  catalogue,
+  delivered,
+  type Batch,
+  type CarriedBatch,
+  type Entry,
+  type EntryType,
+  type Payload,
+  type readVersion,
+  type Reply,
+  type WordsAt,
+} from '@lib/contracts';
+import { anchorAt } from '@web/advice/anchor';
 import type { QueryClient } from '@tanstack/react-query';
 import { mayPass } from './problem';
 
 type Heard<T extends EntryType> = (entry: Entry<T>, groupId: string) => boolean;
 
-/** The journals of this page: the number up to which each was heard, and how many parts of the page follow it. */
-export const journals = new Map<string, { upTo: number; followers: number }>();
+/**
+ * The journals of this page: the number up to which each was heard, how many parts of the page follow it, and the group
+ * whose views it touches. That of a chamber is not the group's own.
+ */
+export const journals = new Map<string, { upTo: number; followers: number; of: string }>();
 
 const interceptors = new Map<EntryType, Set<Heard<EntryType>>>();
 const stale = new Map<string, Set<string>>();
@@ -49,17 +64,30 @@ export function hear(groupId: string, batch: Batch): void {
   journal.upTo = Math.max(journal.upTo, batch.upTo);
 }
 
+/** The same, as it travels over the line. */
+export const hearCarried = (groupId: string, batch: CarriedBatch): void =>
+  hear(groupId, delivered(batch, wordsAt));
+
+/** The words of a text that this page shows. */
+const wordsAt: WordsAt = ({ versionId, paragraphId }, start, end) => {
+  const texts = views?.getQueriesData<Reply<typeof readVersion>>({ queryKey: ['version'] }) ?? [];
+  const shown = texts.find(([, text]) => text?.version.id === versionId)?.[1];
+  const paragraph = shown?.paragraphs.find(({ id }) => id === paragraphId);
+  return paragraph ? anchorAt(paragraph.text, start, end) : null;
+};
+
 function take(groupId: string, entry: Entry): void {
   // A newer server may say things that this page has no word for yet.
   if (!(entry.type in catalogue)) return;
   const kind = catalogue[entry.type];
   const payload = kind.payload.safeParse(entry.payload);
-  const read = { ...entry, at: new Date(entry.at), payload: payload.data as Payload<EntryType> };
+  const read = { ...entry, payload: payload.data as Payload<EntryType> };
   const shown = payload.success
     ? [...(interceptors.get(entry.type) ?? [])].map((heard) => heard(read, groupId)).includes(true)
     : false;
-  if (!shown) touch(groupId, [...kind.touches, 'journal']);
-  if ('standing' in kind) touch(groupId, ['me', 'groups']);
+  const of = journals.get(groupId)?.of ?? groupId;
+  if (!shown) touch(of, [...kind.touches, 'journal']);
+  if ('standing' in kind) touch(of, ['me', 'groups']);
 }
 
 function touch(groupId: string, names: readonly string[]): void {

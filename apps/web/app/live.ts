@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
 import { setConnection } from './connection';
 import { freshen, showsCopy } from './copies';
-import { doubt, hear, hearFor, jitter, journals, readAnew } from './heard';
+import { doubt, hearCarried, hearFor, jitter, journals, readAnew } from './heard';
 import { isLowData, isThinLine, whenLowData } from './low-data';
 
 type Line = Socket<ServerEvents, ClientEvents>;
@@ -19,11 +19,12 @@ let leaving: ReturnType<typeof setTimeout> | null = null;
 /**
  * Follows the journal of a group from a number on, over any loss of the line, and makes the views stale that its
  * entries touch. The line is opened after the page has been painted. Returns the way to stop.
+ * @param of the group whose views these are, where the journal is that of its chamber
  */
-export function follow(groupId: string, after: number): () => void {
+export function follow(groupId: string, after: number, of = groupId): () => void {
   const known = journals.get(groupId);
   if (known) known.followers += 1;
-  else journals.set(groupId, { upTo: after, followers: 1 });
+  else journals.set(groupId, { upTo: after, followers: 1, of });
   if (line?.connected && !known) line.emit('follow', { groupId, after });
   whenPainted(() => void open());
   return () => {
@@ -128,7 +129,7 @@ function attend(on: Line): void {
       doubt('me');
     } else lost(on);
   });
-  on.on('entries', hear);
+  on.on('entries', hearCarried);
   on.on('left', (groupId) => {
     journals.delete(groupId);
     doubt();

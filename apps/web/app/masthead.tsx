@@ -29,13 +29,12 @@ function Net() {
 }
 
 function OwnClock() {
-  const { i18n } = useLingui();
   const zone = useZone();
   const now = useNow(10_000);
   return (
     <span className="ctl desk" title={zone}>
       <Icon name="clock" />
-      <bdi className="num">{timeOf(now, i18n.locale, zone)}</bdi> <bdi>{cityOf(zone)}</bdi>
+      <bdi className="num">{timeOf(now, zone)}</bdi> <bdi>{cityOf(zone)}</bdi>
     </span>
   );
 }

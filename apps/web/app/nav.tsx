@@ -28,6 +28,11 @@ const members: readonly Entry[] = [
 ];
 const texts: ReadonlySet<string> = new Set(['/advice', '/documents']);
 const record: Entry = { path: '/record', label: msg`Record`, icon: 'record' };
+/** For secretariat and head; who administers the system sees to people and mail, and to nothing that is written. */
+const writing: Entry = { path: '/notifications', label: msg`Notifications`, icon: 'send' };
+const nominations: Entry = { path: '/nominations', label: msg`Nominations`, icon: 'flag' };
+/** What the Bureau of a convention is asked. Its members are of no group. */
+const consultation: Entry = { path: '/selection/bureau', label: msg`Consultation`, icon: 'flag' };
 const staffPages: readonly Entry[] = [
   { path: '/people', label: msg`People`, icon: 'members' },
   { path: '/mail', label: msg`Mail`, icon: 'mail' },
@@ -38,13 +43,23 @@ export function usePlaces(address: string): Place[] {
   const here = useMaybeGroup();
   if (!here) return [];
   const { base, roles, reads, staff } = here;
+  const isOffice = roles.some((it) => it === 'secretariat' || it === 'head');
   const open = roles.length > 0 ? [...members, record] : members.filter(({ path }) => path === '');
   const all = reads ? open : open.filter(({ path }) => !texts.has(path));
-  return (staff ? [...all, ...staffPages] : all).map(({ path, label, icon, key }) => ({
+  const bureau = roles.includes('bureau') ? [consultation] : [];
+  const office = isOffice ? [nominations, writing] : bureau;
+  return [...all, ...office, ...(staff ? staffPages : [])].map(({ path, label, icon, key }) => ({
     href: base + path,
     label,
     icon,
     key,
-    current: path === '' ? address === base || address === `${base}/cycle` : address.startsWith(base + path),
+    current: isCurrent(base, path, address),
   }));
+}
+
+/** Pages that stand under another: cycle and election under the home of the group, the board under the nominations. */
+function isCurrent(base: string, path: string, address: string): boolean {
+  if (path === '') return [base, `${base}/cycle`, `${base}/election`].includes(address);
+  if (path === nominations.path && address.startsWith(`${base}/selection`)) return true;
+  return address.startsWith(base + path);
 }

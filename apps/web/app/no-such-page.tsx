@@ -7,7 +7,7 @@ import { Page } from '@web/ui/page';
 /** There is nothing at this address, or nothing that this reader may see: the two look the same. */
 export function NoSuchPage() {
   const { t } = useLingui();
-  useContext(PlainPage)?.miss();
+  useContext(PlainPage)?.refuse(404);
   return (
     <Page title={t`No such page`}>
       <div className="stack prose">

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { isProblem } from './api';
 import { useMaybeGroup } from './group';
+import { PlainPage } from './plain';
 import { useMe } from './session';
 import { SignInLink } from './sign-in-link';
 import { Page } from '@web/ui/page';
@@ -18,6 +19,7 @@ export function NotForYou({
   error?: unknown;
 }) {
   const { t } = useLingui();
+  useContext(PlainPage)?.refuse(403);
   const me = useMe();
   const base = useMaybeGroup()?.base;
   const name = me?.name ?? '';

@@ -1,6 +1,9 @@
 import { routes as advice } from '@web/advice/routes';
 import { routes as agreement } from '@web/agreement/routes';
 import { routes as finding, symbolPage } from '@web/finding/routes';
+import { publicPages as issued, routes as notifications } from '@web/notifications/routes';
+import { ownRoutes, routes as nominations } from '@web/nominations/routes';
+import { linkRoutes, routes as selection } from '@web/selection/routes';
 import { pageAt, type PageRoute } from './page-route';
 
 /** Pages of no group. */
@@ -14,6 +17,9 @@ export const pages: readonly PageRoute[] = [
   pageAt('/dev/states', 'dev/states-page.tsx', () => import('@web/dev/states-page')),
   pageAt('/admin', 'operation/admin-page.tsx', () => import('@web/operation/admin-page')),
   symbolPage,
+  ...issued,
+  ...ownRoutes,
+  ...linkRoutes,
   pageAt('/me', 'access/me-page.tsx', () => import('@web/access/me-page')),
   pageAt('/me/security', 'access/security-page.tsx', () => import('@web/access/security-page')),
   pageAt('/me/notifications', 'notices/levels-page.tsx', () => import('@web/notices/levels-page')),
@@ -35,6 +41,9 @@ export const groupPages: readonly PageRoute[] = [
   ...advice,
   ...agreement,
   ...finding,
+  ...notifications,
+  ...nominations,
+  ...selection,
 ];
 
 /** The page at an address; none when there is no such page. */

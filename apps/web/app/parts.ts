@@ -1,6 +1,25 @@
 /** The words of the pages come in parts: who reads a text does not load what is said at the desk. */
 export type Part =
-  'access' | 'admin' | 'advice' | 'answer' | 'desk' | 'dialogs' | 'finding' | 'group' | 'home' | 'silence';
+  | 'access'
+  | 'admin'
+  | 'advice'
+  | 'answer'
+  | 'desk'
+  | 'dialogs'
+  | 'finding'
+  | 'group'
+  | 'home'
+  | 'issued'
+  | 'register'
+  | 'nominate'
+  | 'nominee'
+  | 'nomination'
+  | 'nominations'
+  | 'board'
+  | 'bureau'
+  | 'decision'
+  | 'election'
+  | 'silence';
 
 /** What opens over any page: its words come with it, and not with the page. */
 export const isDialog = (source: string): boolean =>
@@ -15,6 +34,16 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ['silence', /^agreement\/silence-/],
   ['answer', /^agreement\//],
   ['finding', /^finding\//],
+  ['issued', /^notifications\/issued-/],
+  ['register', /^notifications\//],
+  ['nominee', /^nominations\/own\/nominee-/],
+  ['nominate', /^nominations\/(own\/|edit-|enter-)/],
+  ['nomination', /^nominations\/nomination-/],
+  ['nominations', /^nominations\//],
+  ['election', /^selection\/election\//],
+  ['bureau', /^selection\/bureau-/],
+  ['board', /^selection\/board-/],
+  ['decision', /^selection\//],
   ['home', /^notices\/home-/],
 ];
 

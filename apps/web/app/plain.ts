@@ -14,8 +14,8 @@ export interface Plain {
   /** The key for what is sent from this page: sent twice, it is done once. */
   readonly key: string;
   readonly untaken: Untaken | null;
-  /** Hears that there is nothing at the address. */
-  readonly miss: () => void;
+  /** Hears that the page, or a part of it, is refused with this HTTP status. */
+  readonly refuse: (status: number) => void;
 }
 
 export const PlainPage = createContext<Plain | null>(null);

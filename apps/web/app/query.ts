@@ -19,6 +19,8 @@ export const newQueries = (server?: { ask: Ask }): QueryClient =>
         staleTime: 60_000,
         gcTime: server ? Infinity : 600_000,
         retry: server ? false : newest,
+        // What was refused is drawn as that, and not asked for anew by each drawing.
+        ...(server && { retryOnMount: false }),
         retryDelay: (tries) => 600 * 2 ** tries * (0.75 + Math.random() / 2),
         networkMode: 'always',
         refetchOnWindowFocus: true,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 
-const comesBack = /^\/(?:g|s)\/|^\/me(?:\/|$)/;
+const comesBack = /^\/(?:g|n|s)\/|^\/me(?:\/|$)/;
 
 /** Leads to the door, and by it back to the page of a group, of a text or of a person that it stands on. */
 export function SignInLink({ className, children }: { className?: string; children: ReactNode }) {

@@ -18,6 +18,7 @@ const firstPages = [
   'agreement/silence-page.tsx',
   'groups/members-page.tsx',
   'notices/home-page.tsx',
+  'notifications/issued-page.tsx',
 ];
 
 const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length / 1024;

@@ -3,7 +3,7 @@
  * all pages need is one file, and so is what the pages of a slice need beyond that.
  */
 const everywhere =
-  /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync|idb-keyval)|libs\/contracts|apps\/web\/(app|ui|main)[/.]|apps\/web\/kept\/(store|last-breath|form|outbox|delivery|sending)/;
+  /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync|idb-keyval)|libs\/contracts\/(?!nominations-(own|register|staff|analysis|check)|notifications-(acts|attachments|post|staff)|selection-(board|decision|engine|lottery|profile|consultation)|composition\.|chair-election\.)|apps\/web\/(app|ui|main)[/.]|apps\/web\/kept\/(store|last-breath|form|outbox|delivery|sending)/;
 
 /** Small things of one slice that pages of others show too. */
 const lent =
@@ -13,8 +13,21 @@ const lent =
 const desk =
   /apps\/web\/(advice\/(answer-form|change|edit-|issue-|kind-|lease|link-|meanwhile|paragraph-(acts|add|edit)|rich-|round-(forms|panel)|sides|working-|wording-|drafting)|agreement\/(checklist|elsewhere|finalis|next-step|open-procedure|unanswered|what-changes)|notices\/mail-)/;
 
+/** What a Party needs that nominates, and the secretariat that enters a nomination for one; and what only the latter does. */
+const nominating =
+  /libs\/contracts\/nominations-(own|check)|apps\/web\/nominations\/(form|own|words)\/[^/]+$/;
+const register = /libs\/contracts\/nominations-(register|staff|analysis)|apps\/web\/nominations\/[^/]+$/;
+
 /** What opens over any page, when it is asked for; and pages that alone of their slice need the files of another. */
 const apart = /apps\/web\/(access\/leave-dialog|finding\/(keys-dialog|palette|record)|notices\/level)/;
+
+/** What everybody reads of notifications: nobody waits there for the desk that writes them. */
+const issued =
+  /apps\/web\/notifications\/(answers\.|answer-files|issued|kinds|language-name|letter|print-button|recipients-words|respond)/;
+
+/** The board and what comes after it, with the routes that nobody else asks. */
+const selection =
+  /libs\/contracts\/(selection-(board|decision|engine|lottery|profile|consultation)|composition)\.ts|apps\/web\/selection\/[^/]+$/;
 
 /** The sources that stand in a slice itself: a folder within it is a page of its own, and comes by itself. */
 const slice = (name: string, folders: string) => ({
@@ -31,5 +44,15 @@ export const chunkGroups = [
   slice('agreement', 'agreement'),
   slice('access', 'access'),
   slice('finding', 'finding'),
+  { name: 'issued', priority: 2, test: issued },
+  slice('notifications', 'notifications'),
+  {
+    name: 'notifications',
+    priority: 2,
+    test: /libs\/contracts\/notifications-(acts|attachments|post|staff)/,
+  },
+  { name: 'nominating', priority: 1, test: (id: string): boolean => nominating.test(id) },
+  { name: 'nominations', priority: 1, test: (id: string): boolean => register.test(id) },
+  { name: 'selection', priority: 2, test: selection },
   { name: 'changes', priority: 1, test: /advice\/(changes-page|changed-|sides)/ },
 ];

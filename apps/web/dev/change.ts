@@ -1,4 +1,4 @@
-import { refusals, type Objection, type Reply, type Route } from '@lib/contracts';
+import type { Reply, Route } from '@lib/contracts';
 import type { Ask } from '@web/app/api';
 
 /** What of the server's answers a state replaces. */
@@ -10,9 +10,17 @@ export interface Change {
 const json = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 
-const refusal = (code: Objection): Response => {
-  const [status, detail] = refusals[code];
-  return json({ code, status, detail, title: code, type: 'about:blank', reference: 'a-sample' }, status);
+/** What goes wrong by itself, with its status and the words of the server. */
+const faults = {
+  internal: [500, 'Something went wrong here, not with you.'],
+  unavailable: [503, 'The service cannot be reached for a moment.'],
+} as const;
+type Fault = keyof typeof faults;
+
+const refusal = (code: Fault): Response => {
+  const [status, detail] = faults[code];
+  const type = `urn:consilia:problem:${code}`;
+  return json({ code, status, detail, title: code, type, reference: 'a-sample' }, status);
 };
 
 /** A view as the server has it, and then otherwise. */
@@ -30,7 +38,7 @@ export const made = <R extends Route>(route: R, reply: Reply<R>): Change => ({
   answer: () => Promise.resolve(json(reply)),
 });
 
-export const refused = (route: Route, code: Objection): Change => ({
+export const refused = (route: Route, code: Fault): Change => ({
   route,
   answer: () => Promise.resolve(refusal(code)),
 });

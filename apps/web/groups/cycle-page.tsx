@@ -1,6 +1,7 @@
 import '@web/styles/group.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { readCycle, readGroup, type Reply } from '@lib/contracts';
+import { Link } from 'wouter';
 import { useGroup } from '@web/app/group';
 import { NotForYou } from '@web/app/not-for-you';
 import { Page } from '@web/ui/page';
@@ -15,7 +16,6 @@ import { StepDates } from './ribbon';
 type Cycle = Reply<typeof readCycle>;
 
 function Steps({ steps }: { steps: Cycle['steps'] }) {
-  const { i18n } = useLingui();
   const states = {
     done: <Trans>Done</Trans>,
     now: <Trans>Now</Trans>,
@@ -27,7 +27,9 @@ function Steps({ steps }: { steps: Cycle['steps'] }) {
       <ol className="rows">
         {steps.map((step) => (
           <li key={step.step} id={step.step} aria-current={step.state === 'now' ? 'step' : undefined}>
-            <b>{i18n._(stepNames[step.step])}</b>
+            <b>
+              <StepName step={step} />
+            </b>
             <span>{step.from || step.to ? <StepDates step={step} /> : <NotRecorded />}</span>
             <span className={tags[step.state]}>{states[step.state]}</span>
           </li>
@@ -35,6 +37,21 @@ function Steps({ steps }: { steps: Cycle['steps'] }) {
       </ol>
     </Panel>
   );
+}
+
+/**
+ * The name of a step, and the way to where it is worked on: for secretariat and head that of the selection, for all of
+ * the group that of the chair once it has come so far.
+ */
+function StepName({ step: { step, state } }: { step: Cycle['steps'][number] }) {
+  const { i18n } = useLingui();
+  const { base, roles } = useGroup();
+  const isOffice = roles.some((it) => it === 'secretariat' || it === 'head');
+  const name = i18n._(stepNames[step]);
+  if (step === 'selection' && isOffice) return <Link href={`${base}/selection`}>{name}</Link>;
+  if (step === 'chair' && (isOffice || state !== 'ahead'))
+    return <Link href={`${base}/election`}>{name}</Link>;
+  return name;
 }
 
 function WholeCycle({ cycle }: { cycle: Cycle }) {

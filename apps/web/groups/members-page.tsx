@@ -19,9 +19,9 @@ type Roster = Reply<typeof readRoster>;
 
 /** What time it is where a member is, and whether it is night there. */
 function LocalTime({ zone }: { zone: string }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const now = useNow();
-  const time = timeOf(now, i18n.locale, zone);
+  const time = timeOf(now, zone);
   const hour = Number(time.slice(0, 2));
   const night = hour >= 22 || hour < 7;
   return (

@@ -1,18 +1,27 @@
 import { Trans } from '@lingui/react/macro';
-import type { Entry, EntryType } from '@lib/contracts';
+import type { Entry, EntryType, nominationsEntries, selectionEntries } from '@lib/contracts';
 import type { ReactNode } from 'react';
 import type { Says } from './said';
 import { accountSays } from './says-accounts';
 import { adviceSays } from './says-advice';
 import { agreementSays } from './says-agreement';
+import { chairSays, compositionSays } from './says-composition';
 import { groupsSays, peopleSays } from './says-groups';
+import { focalPointsSays, notificationsSays } from './says-notifications';
 
-const says: { [T in EntryType]: Says<T> } = {
+/** What stands in a chamber is told on the page of what it is about, and nowhere else. */
+type Told = Exclude<EntryType, keyof typeof nominationsEntries | keyof typeof selectionEntries>;
+
+const says: { [T in Told]: Says<T> } = {
   ...accountSays,
   ...adviceSays,
   ...agreementSays,
   ...groupsSays,
   ...peopleSays,
+  ...compositionSays,
+  ...chairSays,
+  ...notificationsSays,
+  ...focalPointsSays,
   'sign-in.requested': ({ who }) => (
     <Trans>
       <b>{who}</b> asked for a sign-in message
@@ -58,6 +67,6 @@ interface Props {
 
 /** What an entry of the journal says, in the reader's language. */
 export function EntryWords({ entry, who, nameOf }: Props): ReactNode {
-  const say = says[entry.type] as Says<EntryType>;
-  return say({ who, it: entry.payload, nameOf });
+  const say = says[entry.type as Told] as Says<EntryType> | undefined;
+  return say?.({ who, it: entry.payload, nameOf }) ?? null;
 }

@@ -88,7 +88,7 @@ function Deliveries({ deliveries }: { deliveries: Delivery[] }) {
         />{' '}
         <Plural value={waiting} _0="Nothing waits." one="# message waits." other="# messages wait." />
       </p>
-      <div className="tw" role="region" aria-label={t`Messages`} tabIndex={0}>
+      <div className="tw" role="group" aria-label={t`Messages`} tabIndex={0}>
         <table className="tab">
           <thead>
             <tr>

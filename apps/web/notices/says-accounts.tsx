@@ -4,7 +4,7 @@ import type { Says } from './said';
 
 type OfAccounts = Extract<
   EntryType,
-  | `${'passkey' | 'authenticator' | 'recovery-codes' | 'second-factor' | 'openid'}.${string}`
+  | `${'passkey' | 'authenticator' | 'recovery-codes' | 'second-factor' | 'factor-reset' | 'factors' | 'openid'}.${string}`
   | 'session.confirmed'
 >;
 
@@ -70,6 +70,30 @@ export const accountSays: { [T in OfAccounts]: Says<T> } = {
       <b>{who}</b> gave a second factor
     </Trans>
   ),
+  'factor-reset.asked': ({ who, nameOf, it: { personId } }) => {
+    const name = nameOf(personId);
+    return (
+      <Trans>
+        <b>{who}</b> asked that the second factor of {name} be reset
+      </Trans>
+    );
+  },
+  'factor-reset.withdrawn': ({ who, nameOf, it: { personId } }) => {
+    const name = nameOf(personId);
+    return (
+      <Trans>
+        <b>{who}</b> took back that the second factor of {name} be reset
+      </Trans>
+    );
+  },
+  'factors.reset': ({ who, nameOf, it: { personId } }) => {
+    const name = nameOf(personId);
+    return (
+      <Trans>
+        <b>{who}</b> reset the second factor of {name}, as another administrator had asked
+      </Trans>
+    );
+  },
   'second-factor.failed': ({ who }) => (
     <Trans>
       <b>{who}</b> gave a code that was not valid

@@ -33,8 +33,10 @@ function Text({ about }: { about: TaskView['about'] }) {
   );
 }
 
-/** The draft that a task is about: it says so itself, or its circulation does. */
-function draftOf({ about }: TaskView, circulations: Circulations): string {
+/** What a task is about: a notification or a draft, which it says itself, or whose circulation it names. */
+function placeOf({ about }: TaskView, circulations: Circulations): string {
+  const notification = textIn(about, 'notificationId');
+  if (notification !== '') return `/notifications/${notification}`;
   const own = textIn(about, 'draftId');
   if (own !== '') return `/advice/${own}`;
   const [first] = circulations.find(({ id }) => id === textIn(about, 'circulationId'))?.bundle ?? [];
@@ -107,10 +109,33 @@ const says: Record<TaskView['kind'], (about: TaskView['about']) => Omit<Words, '
     act: <Trans>See the objection</Trans>,
     page: '/silence',
   }),
+  approve: (about) => ({
+    title: <Trans>Approve a notification</Trans>,
+    more: (
+      <Trans>
+        <bdi>{textIn(about, 'subject')}</bdi>. It gets its number when you approve it; nothing is sent before.
+      </Trans>
+    ),
+    act: <Trans>Read and approve</Trans>,
+    page: '',
+  }),
+  reach: (about) => ({
+    title: <Trans>Reach Parties that a notification has not reached</Trans>,
+    more: (
+      <Trans>
+        <bdi className="sym" dir="ltr">
+          {textIn(about, 'number')}
+        </bdi>
+        . They may miss the deadline without knowing of it.
+      </Trans>
+    ),
+    act: <Trans>See whom it has not reached</Trans>,
+    page: '/deliveries',
+  }),
 };
 
 /** A task in words: what to do, about what, and where. */
 export function wordsFor(task: TaskView, circulations: Circulations): Words {
   const { page, ...words } = says[task.kind](task.about);
-  return { ...words, path: draftOf(task, circulations) + page };
+  return { ...words, path: placeOf(task, circulations) + page };
 }

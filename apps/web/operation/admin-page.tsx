@@ -27,7 +27,7 @@ function Sign({ name, well, children }: { name: ReactNode; well: boolean; childr
   );
 }
 
-function Signs({ health: { mail, readers, overdue } }: { health: Health }) {
+function Signs({ health: { mail, letters, readers, overdue } }: { health: Health }) {
   const behind = readers.reduce((sum, it) => sum + it.behind, 0);
   const { waiting, dueSince, failed, sentToday } = mail;
   return (
@@ -53,6 +53,7 @@ function Signs({ health: { mail, readers, overdue } }: { health: Health }) {
           other="# messages could not be delivered; the page Mail of their group sends them again"
         />
       </Sign>
+      <LetterSigns letters={letters} />
       <Sign name={<Trans>Deadlines</Trans>} well={overdue === 0}>
         <Plural
           value={overdue}
@@ -70,6 +71,44 @@ function Signs({ health: { mail, readers, overdue } }: { health: Health }) {
         />
       </Sign>
     </ul>
+  );
+}
+
+/** Letters to addresses, which need be nobody's account. */
+function LetterSigns({
+  letters: { waiting, retrying, dueSince, undelivered },
+}: {
+  letters: Health['letters'];
+}) {
+  return (
+    <>
+      <Sign name={<Trans>Letters on their way</Trans>} well={dueSince === null && retrying === 0}>
+        <Plural value={waiting} _0="Nothing waits" one="# letter waits" other="# letters wait" />
+        {dueSince && (
+          <>
+            {' · '}
+            <Trans>
+              the oldest since <When at={dueSince} />
+            </Trans>
+          </>
+        )}
+        {' · '}
+        <Plural
+          value={retrying}
+          _0="none has to be tried again"
+          one="# is to be tried again"
+          other="# are to be tried again"
+        />
+      </Sign>
+      <Sign name={<Trans>Letters not delivered</Trans>} well={undelivered === 0}>
+        <Plural
+          value={undelivered}
+          _0="Everybody was reached"
+          one="# letter was not taken or came back; the page Deliveries of its notification sends it again"
+          other="# letters were not taken or came back; the page Deliveries of their notification sends them again"
+        />
+      </Sign>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { isProblem } from '@web/app/api';
+import { PlainPage } from '@web/app/plain';
 import { Icon } from './icon';
 
 /** What to say of a fault, and the fields it names. */
@@ -28,6 +29,7 @@ export function FaultWords({ error }: { error: unknown }): ReactNode {
 
 /** A fault where it happened: what it is, the reference to quote, and a way on. */
 export function Fault({ error, retry }: { error: unknown; retry?: () => void }) {
+  useContext(PlainPage)?.refuse((isProblem(error) && error.status) || 503);
   const reference = isProblem(error) ? error.reference : undefined;
   return (
     <div className="note bad" role="alert">

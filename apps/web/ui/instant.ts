@@ -17,8 +17,16 @@ function format(
   return it;
 }
 
-const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const yearOf = (at: Date, zone: string): string => format('en', zone, { year: 'numeric' }).format(at);
+const clock = { year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/**
+ * The year and the time of day by the clocks of a zone: "2018 … 17:00", which reads alike in all languages. To make a
+ * format takes a slow device longer than to draw a card: there is one for both, and none for UTC.
+ */
+const clocksAt = (at: Date, zone: string): string =>
+  zone === 'UTC' ? at.toISOString().slice(0, 16) : format('en', zone, clock).format(at);
+
+const yearOf = (at: Date, zone: string): string => clocksAt(at, zone).slice(0, 4);
 
 /** A day: "Fri 18 May", with the year when it is not this one. */
 export function dayOf(at: Date, language: string, zone: string, now = new Date()): string {
@@ -45,23 +53,26 @@ export function rangeOf(from: Date, to: Date, language: string, zone: string, no
 /** What is needed of an instant in a list of what happened: the time when it was today, else the day. */
 export const briefOf = (at: Date, language: string, zone: string, now = new Date()): string =>
   dateOf(at, language, zone, now) === dateOf(now, language, zone, now)
-    ? timeOf(at, language, zone)
+    ? timeOf(at, zone)
     : dateOf(at, language, zone, now);
 
+/** A day as a letter dates itself: "28 August 2017", always with the year. */
+export const longOf = (at: Date, language: string, zone: string): string =>
+  format(language, zone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+
 /** A time of day: "23:59". */
-export const timeOf = (at: Date, language: string, zone: string): string =>
-  format(language, zone, clock).format(at);
+export const timeOf = (at: Date, zone: string): string => clocksAt(at, zone).slice(-5);
 
 /** A day and a time: "Fri 18 May, 23:59". */
 export const shortOf = (at: Date, language: string, zone: string, now = new Date()): string =>
-  `${dayOf(at, language, zone, now)}${language === 'ar' ? '،' : ','} ${timeOf(at, language, zone)}`;
+  `${dayOf(at, language, zone, now)}${language === 'ar' ? '،' : ','} ${timeOf(at, zone)}`;
 
 /** For formal text, with the day, the year and the zone: "Friday 8 June 2018, 17:00 UTC". */
 export function formalOf(at: Date, language: string, zone: string): string {
   const day = format(language, zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const said = day.format(at);
   const name = zone === 'UTC' ? 'UTC' : cityOf(zone);
-  return `${language === 'en' ? said.replace(',', '') : said}${language === 'ar' ? '،' : ','} ${timeOf(at, language, zone)} ${name}`;
+  return `${language === 'en' ? said.replace(',', '') : said}${language === 'ar' ? '،' : ','} ${timeOf(at, zone)} ${name}`;
 }
 
 /** The place a zone is called after: "Africa/Dakar" is Dakar. */

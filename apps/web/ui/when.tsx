@@ -1,8 +1,16 @@
 import { useLingui } from '@lingui/react';
 import { useZone } from '@web/app/session';
-import { briefOf, dateOf, dayOf, formalOf, rangeOf, shortOf, timeOf } from './instant';
+import { briefOf, dateOf, dayOf, formalOf, longOf, rangeOf, shortOf, timeOf } from './instant';
 
-const forms = { brief: briefOf, short: shortOf, day: dayOf, date: dateOf, time: timeOf, formal: formalOf };
+const forms = {
+  brief: briefOf,
+  short: shortOf,
+  day: dayOf,
+  date: dateOf,
+  time: (at: Date, _: string, zone: string) => timeOf(at, zone),
+  formal: formalOf,
+  long: longOf,
+};
 
 /** An instant in the reader's own zone, or in the one given; its hint says it in UTC. */
 export function When({ at, zone, as = 'short' }: { at: Date; zone?: string; as?: keyof typeof forms }) {
@@ -19,7 +27,7 @@ export function When({ at, zone, as = 'short' }: { at: Date; zone?: string; as?:
 export function WhenBoth({ at, zone }: { at: Date; zone?: string }) {
   const own = useZone();
   const first = zone ?? own;
-  const differs = timeOf(at, 'en', first) !== timeOf(at, 'en', 'UTC');
+  const differs = timeOf(at, first) !== timeOf(at, 'UTC');
   return (
     <>
       <b>

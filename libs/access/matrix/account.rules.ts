@@ -77,7 +77,11 @@ export const accountRows = {
   /** Change own e-mail / factors. */
   A10: { denied: 'openly', staged: 'none', allow: { ...of(own, ...everybody) } },
   /** Reset another person's factor. */
-  A11: { denied: 'openly', staged: 'none', allow: { admin: awaits('a second person') } },
+  A11: {
+    denied: 'openly',
+    staged: 'none',
+    allow: { admin: provided('asked for by one administrator, done by a second') },
+  },
   /** Act as another user (impersonate). */
   A12: { denied: 'openly', staged: 'none', allow: {} },
 } satisfies Record<string, Row>;

@@ -54,6 +54,6 @@ export const cycleRows = {
     staged: 'cycle',
     allow: { secretariat: awaits('preparing for another'), head: from(4), focalPoint: awaits('proposals') },
   },
-  /** Elect chair (cast). */
-  G03: { denied: 'openly', staged: 'cycle', allow: { ...of(ownAt(at(4)), 'chair', 'member') } },
+  /** Elect chair (cast). A chair who leaves in the middle is followed by another. */
+  G03: { denied: 'openly', staged: 'cycle', allow: { ...of(ownAt(from(4)), 'chair', 'member') } },
 } satisfies Record<string, Row>;

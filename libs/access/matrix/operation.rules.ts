@@ -9,12 +9,16 @@ export const operationRows = {
     allow: { ...of(always, 'secretariat', 'head'), chair: awaits('proposals') },
   },
   /** Approve and number. */
-  O02: { denied: 'openly', staged: 'none', allow: { head: awaits('a second person') } },
+  O02: {
+    denied: 'openly',
+    staged: 'none',
+    allow: { head: provided('neither drafted nor last edited by them') },
+  },
   /** Issue (send). */
   O03: {
     denied: 'openly',
     staged: 'none',
-    allow: { ...of(awaits('official notifications'), 'secretariat', 'head') },
+    allow: { ...of(provided('approved and numbered'), 'secretariat', 'head') },
   },
   /** Read delivery log. */
   O04: {

@@ -41,6 +41,18 @@ export const accountWords = {
   'recovery-codes.renewed.otherwise': otherwise,
   'recovery-codes.renewed.action': action,
 
+  'factor-reset.asked.subject': 'Check: a reset of your second factor was asked for',
+  'factor-reset.asked.body':
+    'An administrator has asked that the second factor of your account be reset: your passkeys, your authenticator and your recovery codes would go. The reason given is: {reason}. It happens only if a second administrator agrees within a day. If you have asked for it, all is well. If you have not, write to the secretariat at once.',
+  'factor-reset.asked.otherwise':
+    'it is for the second administrator to decide. Nobody here will ever ask you for a code.',
+  'factor-reset.asked.action': action,
+  'factors.reset.subject': 'Sign in and choose a new second factor: yours was reset',
+  'factors.reset.body':
+    'Two administrators have reset the second factor of your account. Your passkeys, your authenticator and your recovery codes count no longer, and your sessions have ended on all devices. Sign in by a message to this address, and choose a new second factor under your settings. If you have not asked for it, write to the secretariat at once.',
+  'factors.reset.otherwise': 'your account has no second factor. Nobody here will ever ask you for a code.',
+  'factors.reset.action': action,
+
   'openid.linked.subject': 'Check: an account of another site was linked to yours',
   'openid.linked.body': `An account of another site was linked to yours. Whoever signs in there can sign in here as you. ${yours}`,
   'openid.linked.otherwise': otherwise,

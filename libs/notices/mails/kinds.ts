@@ -64,6 +64,8 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
   'authenticator.added': aboutMe,
   'authenticator.removed': aboutMe,
   'recovery-codes.renewed': aboutMe,
+  'factor-reset.asked': aboutMe,
+  'factors.reset': aboutMe,
   'openid.linked': aboutMe,
   'openid.unlinked': aboutMe,
   'circulation.lapsed': (it) => {

@@ -45,6 +45,8 @@ const payloads: Record<string, object> = {
   'authenticator.added': { personId: id },
   'authenticator.removed': { personId: id },
   'recovery-codes.renewed': { personId: id },
+  'factor-reset.asked': { personId: id, reason: 'The telephone is lost' },
+  'factors.reset': { personId: id, askedBy: id },
   'openid.linked': { personId: id, identityId: id },
   'openid.unlinked': { personId: id, identityId: id },
 };

@@ -1,3 +1,4 @@
+import { escaped } from '@lib/post';
 import type { MessageId } from './catalogue.en';
 import type { Words } from './words';
 
@@ -99,12 +100,3 @@ function asHtml({ label, says, items, link }: Part): string {
   if (link !== undefined) return `<p><a href="${escaped(link)}">${escaped(says)}</a></p>`;
   return `<p>${label ? `<strong>${escaped(label)}</strong> ` : ''}${escaped(says)}</p>`;
 }
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (it) => entities[it] ?? it);

@@ -35,7 +35,7 @@ export const rosterNews = (told: readonly Told[], words: Words): string[] =>
   told
     .filter((it) => !isImplied(it, told))
     .map(({ type, payload, person }) => {
-      const say = says[type] as Say<EntryType> | undefined;
+      const say: Say<EntryType> | undefined = says[type];
       return say?.(payload, person ?? '', words) ?? '';
     })
     .filter((it) => it !== '');

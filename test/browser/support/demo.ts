@@ -23,12 +23,10 @@ export async function visit(page: Page, address: string): Promise<void> {
   await page.locator('html[data-living]').waitFor();
 }
 
-/** Opens a browser and comes in through the page that a sign-in link of the demonstration leads to. */
+/** Opens a browser in which somebody of the demonstration has come in; it is on no page yet. */
 export async function open(browser: Browser, role: DemoRole): Promise<Window> {
   const it = await windowOf(await browser.newContext({ locale: 'en-GB' }));
-  await visit(it.page, `/demo/${role}`);
-  await it.page.getByRole('button', { name: 'Enter the demonstration' }).click();
-  await it.page.waitForURL(({ pathname }) => !pathname.startsWith('/demo/'));
+  await ask(it, 'POST', '/api/demo/sign-in', { as: role });
   return it;
 }
 
@@ -74,6 +72,22 @@ export const letTimePass = (email: string, minutes: number): Promise<void> =>
       where person_id = (select person_id from person_address where email = $1)`,
     email,
     minutes,
+  );
+
+/** Makes somebody administrator of the system, or takes that from them. */
+export const makeAdministrator = (email: string, admin: boolean): Promise<void> =>
+  change(
+    `update person set admin = $2 where id = (select person_id from person_address where email = $1)`,
+    email,
+    admin,
+  );
+
+/** Gives somebody an authenticator, of which nobody knows the secret. */
+export const giveAuthenticator = (email: string): Promise<void> =>
+  change(
+    `insert into authenticator (person_id, added_at, confirmed_at)
+     select person_id, now(), now() from person_address where email = $1 on conflict do nothing`,
+    email,
   );
 
 async function change(statement: string, ...values: unknown[]): Promise<void> {

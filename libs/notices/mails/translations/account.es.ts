@@ -41,6 +41,18 @@ export const account: AccountWords = {
   'recovery-codes.renewed.otherwise':
     'todo queda como está ahora. Nadie del sistema le pedirá nunca un código.',
   'recovery-codes.renewed.action': 'Ver su configuración',
+  'factor-reset.asked.subject': 'Compruebe: se pidió restablecer su segundo factor',
+  'factor-reset.asked.body':
+    'Un administrador ha pedido que se restablezca el segundo factor de su cuenta: se eliminarían sus claves de acceso, su autenticador y sus códigos de recuperación. El motivo indicado es: {reason}. Solo se hará si un segundo administrador lo aprueba en el plazo de un día. Si usted lo pidió, todo está en orden. Si no lo pidió, escriba de inmediato a la secretaría.',
+  'factor-reset.asked.otherwise':
+    'decide el segundo administrador. Nadie del sistema le pedirá nunca un código.',
+  'factor-reset.asked.action': 'Ver su configuración',
+  'factors.reset.subject': 'Inicie sesión y elija un nuevo segundo factor: el suyo se restableció',
+  'factors.reset.body':
+    'Dos administradores han restablecido el segundo factor de su cuenta. Sus claves de acceso, su autenticador y sus códigos de recuperación ya no son válidos, y sus sesiones han finalizado en todos los dispositivos. Inicie sesión con un mensaje enviado a esta dirección y elija un nuevo segundo factor en su configuración. Si usted no lo pidió, escriba de inmediato a la secretaría.',
+  'factors.reset.otherwise':
+    'su cuenta no tiene segundo factor. Nadie del sistema le pedirá nunca un código.',
+  'factors.reset.action': 'Ver su configuración',
   'openid.linked.subject': 'Compruebe: se vinculó una cuenta de otro sitio a la suya',
   'openid.linked.body':
     'Se vinculó una cuenta de otro sitio a la suya. Quien inicie sesión allí puede iniciar sesión aquí en su nombre. Si fue usted, todo está en orden. Si no lo fue, inicie sesión, corrija la situación en su configuración, finalice allí las sesiones que no sean suyas y escriba a la secretaría.',

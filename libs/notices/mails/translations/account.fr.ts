@@ -44,6 +44,18 @@ export const account: AccountWords = {
   'recovery-codes.renewed.otherwise':
     'la situation reste telle quelle. Personne ici ne vous demandera jamais de code.',
   'recovery-codes.renewed.action': 'Consulter vos paramètres',
+  'factor-reset.asked.subject': 'Vérifier : réinitialisation demandée pour votre second facteur',
+  'factor-reset.asked.body':
+    'Un administrateur a demandé la réinitialisation du second facteur de votre compte : vos clés d’accès, votre application d’authentification et vos codes de récupération seraient supprimés. Motif indiqué : {reason}. Elle n’aura lieu que si un second administrateur y consent dans un délai d’un jour. Si vous l’avez demandée, tout est en ordre. Dans le cas contraire, écrivez sans tarder au secrétariat.',
+  'factor-reset.asked.otherwise':
+    'la décision revient au second administrateur. Personne ici ne vous demandera jamais de code.',
+  'factor-reset.asked.action': 'Consulter vos paramètres',
+  'factors.reset.subject': 'Se connecter et choisir un nouveau second facteur : l’ancien a été réinitialisé',
+  'factors.reset.body':
+    'Deux administrateurs ont réinitialisé le second facteur de votre compte. Vos clés d’accès, votre application d’authentification et vos codes de récupération ne sont plus valables, et vos sessions sont fermées sur tous les appareils. Connectez-vous au moyen d’un message envoyé à cette adresse et choisissez un nouveau second facteur dans vos paramètres. Si vous ne l’avez pas demandé, écrivez sans tarder au secrétariat.',
+  'factors.reset.otherwise':
+    'votre compte n’a pas de second facteur. Personne ici ne vous demandera jamais de code.',
+  'factors.reset.action': 'Consulter vos paramètres',
   'openid.linked.subject': 'Vérifier : un compte d’un autre site a été lié au vôtre',
   'openid.linked.body':
     'Un compte d’un autre site a été lié au vôtre. Quiconque se connecte sur ce site peut se connecter ici en votre nom. Si cela vient de vous, tout est en ordre. Dans le cas contraire, connectez-vous, rétablissez la situation dans vos paramètres, fermez-y les sessions qui ne sont pas les vôtres et écrivez au secrétariat.',

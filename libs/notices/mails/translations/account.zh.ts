@@ -38,6 +38,16 @@ export const account: AccountWords = {
     '您的账户生成了新的恢复代码。此前的恢复代码不再有效。如系您本人操作，则无需处理。如非您本人操作，请登录并在您的设置中予以更正，结束其中不属于您的会话，并致函秘书处。',
   'recovery-codes.renewed.otherwise': '一切保持现状。此处绝不会有人向您索要代码。',
   'recovery-codes.renewed.action': '查看您的设置',
+  'factor-reset.asked.subject': '请核查：有人申请重置您的第二验证要素',
+  'factor-reset.asked.body':
+    '一名管理员申请重置您账户的第二验证要素：您的通行密钥、身份验证器和恢复代码将被移除。所述理由为：{reason}。只有另一名管理员在一天之内同意，重置才会进行。如系您本人要求，则无需处理。如非您本人要求，请立即致函秘书处。',
+  'factor-reset.asked.otherwise': '由另一名管理员决定。此处绝不会有人向您索要代码。',
+  'factor-reset.asked.action': '查看您的设置',
+  'factors.reset.subject': '请登录并选择新的第二验证要素：原有的已被重置',
+  'factors.reset.body':
+    '两名管理员已重置您账户的第二验证要素。您的通行密钥、身份验证器和恢复代码不再有效，您在所有设备上的会话均已结束。请通过发送至此地址的邮件登录，并在您的设置中选择新的第二验证要素。如非您本人要求，请立即致函秘书处。',
+  'factors.reset.otherwise': '您的账户没有第二验证要素。此处绝不会有人向您索要代码。',
+  'factors.reset.action': '查看您的设置',
   'openid.linked.subject': '请核查：您的账户关联了另一网站的账户',
   'openid.linked.body':
     '您的账户关联了另一网站的账户。在该网站登录的人可以您的身份在此登录。如系您本人操作，则无需处理。如非您本人操作，请登录并在您的设置中予以更正，结束其中不属于您的会话，并致函秘书处。',

@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { endFocalPoint } from '@lib/contracts';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '@web/app/api';
+import { useGroup } from '@web/app/group';
+import { PartyChip, PartyName } from '@web/ui/party';
+import { SmallForm } from '@web/ui/small-form';
+import { FocalPointForm } from './focal-point-form';
+import type { FocalPoint } from './names';
+import { LanguageName } from './language-name';
+
+/** One focal point: who, of which Party, at which addresses; changed or ended here. */
+export function FocalPointRow({ focalPoint: it }: { focalPoint: FocalPoint }) {
+  const { t } = useLingui();
+  const { groupId } = useGroup();
+  const queries = useQueryClient();
+  const [open, setOpen] = useState<'nothing' | 'edit' | 'end'>('nothing');
+  const close = () => setOpen('nothing');
+  const { name } = it;
+  if (open === 'edit')
+    return (
+      <li>
+        <div className="wide">
+          <FocalPointForm close={close} of={it} />
+        </div>
+      </li>
+    );
+  return (
+    <li>
+      <PartyChip code={it.party} />
+      <div className="grow">
+        <p>
+          <b>
+            <PartyName code={it.party} />
+          </b>
+          {' · '}
+          <bdi>{name}</bdi>
+          {it.title !== '' && (
+            <span className="mut">
+              , <bdi>{it.title}</bdi>
+            </span>
+          )}
+        </p>
+        <p className="sm mut">
+          <bdi dir="ltr" className="addr">
+            {it.email}
+          </bdi>
+          {it.fallbackEmail !== null && (
+            <>
+              {' / '}
+              <bdi dir="ltr" className="addr">
+                {it.fallbackEmail}
+              </bdi>
+            </>
+          )}{' '}
+          · <LanguageName code={it.language} />
+        </p>
+      </div>
+      <div className="row">
+        <button type="button" className="b q s" onClick={() => setOpen('edit')}>
+          <Trans>Change</Trans>
+          <span className="vh">{name}</span>
+        </button>
+        <button type="button" className="b q s" onClick={() => setOpen('end')}>
+          <Trans>End …</Trans>
+          <span className="vh">{name}</span>
+        </button>
+      </div>
+      {open === 'end' && (
+        <div className="wide">
+          <SmallForm
+            label={t`End ${name}`}
+            send={async (key) => {
+              await call(endFocalPoint, { groupId, focalPointId: it.id }, { key });
+              await queries.invalidateQueries({ queryKey: ['focal-points'] });
+            }}
+            done={close}
+            button={<Trans>End it</Trans>}
+            said={t`The focal point is ended.`}
+          >
+            <p className="sm">
+              <Trans>From now on nothing is sent to this address for the Party.</Trans>
+            </p>
+          </SmallForm>
+        </div>
+      )}
+    </li>
+  );
+}

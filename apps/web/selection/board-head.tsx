@@ -1,0 +1,123 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { ProposalView } from '@lib/contracts';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useGroup } from '@web/app/group';
+import { Icon } from '@web/ui/icon';
+import type { Board } from './board';
+import { Compare } from './compare';
+import { Downloads } from './downloads';
+import type { NomineeOf } from './names';
+import { NewProposal } from './new-proposal';
+import { ProposalTabs } from './proposal-tabs';
+import { SendForm } from './send-form';
+
+interface Props {
+  board: Board;
+  proposal: ProposalView | null;
+  choose: (letter: string) => void;
+  of: NomineeOf;
+}
+
+type Open = 'compare' | 'send' | null;
+
+/** The heading of the board, its proposals, and what can be done with the one that is shown. */
+export function BoardHead({ board, proposal, choose, of }: Props) {
+  const [open, setOpen] = useState<Open>(null);
+  const toggle = (it: Open) => setOpen(open === it ? null : it);
+  return (
+    <>
+      <div className="phead">
+        <Title board={board} />
+        <div className="row wrap">
+          {proposal && <ProposalTabs proposals={board.proposals} chosen={proposal} choose={choose} />}
+          <Another board={board} proposal={proposal} made={choose} />
+          {board.proposals.length > 1 && (
+            <button
+              type="button"
+              className="b"
+              aria-expanded={open === 'compare'}
+              onClick={() => toggle('compare')}
+            >
+              <Trans>Compare</Trans>
+            </button>
+          )}
+          {board.profile && <Downloads />}
+          <ToSend board={board} proposal={proposal} isOpen={open === 'send'} toggle={() => toggle('send')} />
+          <ToDecision board={board} />
+        </div>
+      </div>
+      {proposal && open === 'compare' && <Compare board={board} one={proposal} of={of} />}
+      {proposal && open === 'send' && (
+        <SendForm key={proposal.id} proposal={proposal} now={board.at} close={() => setOpen(null)} />
+      )}
+    </>
+  );
+}
+
+function Title({ board }: { board: Board }) {
+  const { base } = useGroup();
+  const seats = board.profile?.profile.seats;
+  return (
+    <div>
+      <h1>
+        <Trans>Selection board</Trans>
+      </h1>
+      <p className="mut under">
+        <Plural
+          value={board.pool.choosable}
+          _0="No nomination can be chosen yet."
+          one="# nomination can be chosen."
+          other="# nominations can be chosen."
+        />{' '}
+        {seats !== undefined && <Plural value={seats} one="There is # seat." other="There are # seats." />}{' '}
+        <Trans>Seen by secretariat and head only.</Trans>{' '}
+        <Link href={`${base}/selection/profile`}>
+          {board.profile ? (
+            <Trans>Seat profile, version {board.profile.version}</Trans>
+          ) : (
+            <Trans>Write the seat profile</Trans>
+          )}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+const isDecidable = ({ state }: Board): boolean => state !== 'open' && state !== 'with_bureau';
+
+function ToDecision({ board }: { board: Board }) {
+  const { base } = useGroup();
+  if (!isDecidable(board)) return null;
+  return (
+    <Link className={board.may.send ? 'b' : 'b p'} href={`${base}/selection/decision`}>
+      <Icon name="arrow" />
+      <Trans>Decision and reasons</Trans>
+    </Link>
+  );
+}
+
+function Another({ board, proposal, made }: Pick<Props, 'board' | 'proposal'> & { made: Props['choose'] }) {
+  if (!board.may.propose || !board.profile) return null;
+  return (
+    <NewProposal like={proposal} made={made} main={proposal === null}>
+      {proposal ? <Trans>New from {proposal.letter}</Trans> : <Trans>Begin a proposal</Trans>}
+    </NewProposal>
+  );
+}
+
+interface SendProps {
+  board: Board;
+  proposal: ProposalView | null;
+  isOpen: boolean;
+  toggle: () => void;
+}
+
+function ToSend({ board, proposal, isOpen, toggle }: SendProps) {
+  if (!proposal || !board.may.send || proposal.locked) return null;
+  return (
+    <button type="button" className="b p" aria-expanded={isOpen} onClick={toggle}>
+      <Trans>Send {proposal.letter} to the Bureau</Trans>
+    </button>
+  );
+}

@@ -1,0 +1,99 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { readBoard, readDecision, type Reply } from '@lib/contracts';
+import { Link } from 'wouter';
+import { isNowhere } from '@web/app/api';
+import type { Here } from '@web/app/group';
+import { NoSuchPage } from '@web/app/no-such-page';
+import { useView } from '@web/app/query';
+import { useChamber } from '@web/nominations/follow-chamber';
+import { Fault } from '@web/ui/fault';
+import { Empty } from '@web/ui/note';
+import { Page } from '@web/ui/page';
+import { Waiting } from '@web/ui/waiting';
+import type { Board } from './board';
+import { DecideForm } from './decide-form';
+import { DecisionRecord } from './decision-record';
+import { Letters } from './decision-letters';
+import { Office } from './office';
+import { Outcomes } from './outcomes';
+import { Publication } from './publication';
+
+type Decided = Reply<typeof readDecision>;
+
+/** What was decided about the list, why of each nominee, and its publication. */
+export default function DecisionPage() {
+  return <Office>{(here) => <Opened here={here} />}</Office>;
+}
+
+function Opened({ here: { groupId, base } }: { here: Here }) {
+  const { t } = useLingui();
+  const board = useView(readBoard, { groupId });
+  const decided = useView(readDecision, { groupId });
+  useChamber(board.data?.chamber);
+  const error = board.error ?? decided.error;
+  if (isNowhere(error)) return <NoSuchPage />;
+  return (
+    <Page title={t`Decision on the composition`}>
+      <div className="stack-l selection">
+        <p className="crumb">
+          <Link href={`${base}/selection`}>
+            <Trans>Selection board</Trans>
+          </Link>
+        </p>
+        <h1>
+          <Trans>Decision on the composition</Trans>
+        </h1>
+        {error && (
+          <Fault error={error} retry={() => void Promise.all([board.refetch(), decided.refetch()])} />
+        )}
+        {board.data && decided.data ? (
+          <Whole board={board.data} decided={decided.data} />
+        ) : (
+          !error && <Waiting />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function Whole({ board, decided: { decision, may } }: { board: Board; decided: Decided }) {
+  if (!decision) return <ToDecide board={board} />;
+  return (
+    <div className="board-of">
+      <div className="stack-l">
+        <Outcomes
+          key={decision.decidedAt.toISOString()}
+          decision={decision}
+          board={board}
+          may={may.giveReasons}
+        />
+        {board.announced && <Letters />}
+      </div>
+      <aside className="stack">
+        <Publication board={board} decision={decision} may={may} />
+        <DecisionRecord decision={decision} board={board} />
+      </aside>
+    </div>
+  );
+}
+
+/** Nothing is decided yet: the head decides, once the Bureau was consulted. */
+function ToDecide({ board }: { board: Board }) {
+  if (board.state !== 'consulted')
+    return (
+      <Empty title={<Trans>Not to be decided yet</Trans>}>
+        <p>
+          <Trans>First a list is sent to the Bureau, and the outcome is noted.</Trans>
+        </p>
+      </Empty>
+    );
+  if (!board.may.decide)
+    return (
+      <Empty title={<Trans>The head decides</Trans>}>
+        <p>
+          <Trans>The Bureau was consulted. Now the head of the secretariat decides on the list.</Trans>
+        </p>
+      </Empty>
+    );
+  return <DecideForm board={board} />;
+}

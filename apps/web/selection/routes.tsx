@@ -1,0 +1,22 @@
+import { pageAt, type PageRoute } from '@web/app/page-route';
+
+/** Where the link of a message leads that asks a member of the Bureau. They need no account for it. */
+export const linkRoutes: readonly PageRoute[] = [
+  pageAt('/bureau', 'selection/bureau-link-page.tsx', () => import('./bureau-link-page')),
+];
+
+/**
+ * The pages of the selection: the board and what is decided are the office's, the consultation is the Bureau's, the
+ * election of the chair the group's.
+ */
+export const routes: readonly PageRoute[] = [
+  pageAt('/g/:slug/selection', 'selection/board-page.tsx', () => import('./board-page')),
+  pageAt('/g/:slug/selection/bureau', 'selection/bureau-page.tsx', () => import('./bureau-page')),
+  pageAt('/g/:slug/selection/profile', 'selection/profile-page.tsx', () => import('./profile-page')),
+  pageAt('/g/:slug/selection/decision', 'selection/decision-page.tsx', () => import('./decision-page')),
+  pageAt(
+    '/g/:slug/election',
+    'selection/election/election-page.tsx',
+    () => import('./election/election-page'),
+  ),
+];

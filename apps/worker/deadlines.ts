@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Rounds } from '@lib/advice';
+import { CirculationClock } from '@lib/agreement';
+import { KeptFiles } from '@lib/journal';
+import { NominationsClock, Retention } from '@lib/nominations';
+import { Reaching } from '@lib/notifications';
+import { SelectionClock, SelectionRetention } from '@lib/selection';
+
+/** What is to be done about deadlines as they come, and before. */
+@Injectable()
+export class Deadlines {
+  constructor(
+    private readonly rounds: Rounds,
+    private readonly circulations: CirculationClock,
+    private readonly reaching: Reaching,
+    private readonly nominations: NominationsClock,
+    private readonly selection: SelectionClock,
+  ) {}
+
+  /** What ends because its time has come. */
+  readonly ends = [
+    () => this.rounds.endDue(),
+    () => this.circulations.expireDue(),
+    () => this.selection.endDue(),
+  ];
+
+  /** What is to be seen to while there is time. */
+  readonly before = [
+    () => this.reaching.lookAround(),
+    () => this.nominations.remindDue(),
+    () => this.nominations.lapseDue(),
+  ];
+}
+
+/** What is not to be kept any longer. */
+@Injectable()
+export class LongAfter {
+  constructor(
+    private readonly retention: Retention,
+    private readonly selection: SelectionRetention,
+    private readonly files: KeptFiles,
+  ) {}
+
+  readonly ends = [
+    () => this.retention.eraseDue(),
+    () => this.selection.eraseDue(),
+    () => this.files.sweep(),
+  ];
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { UnRegion } from './groups';
+import { CallView, Convention, Gender, NominationStatus } from './nominations';
+import { route } from './route';
+import { SeatGroup } from './seats';
+import { Instant } from './text';
+
+/** How a group of seats stands. People are counted once, however many Parties nominate them. */
+export const SeatGroupBalance = z.object({
+  seatGroup: SeatGroup,
+  seats: z.int(),
+  /** Nominations that stand: neither withdrawn, lapsed, declined nor found ineligible. */
+  standing: z.int(),
+  eligiblePeople: z.int(),
+  eligibleParties: z.int(),
+  /** How many eligible Parties are missing to fill the seats. */
+  needed: z.int(),
+  /** How many there are beyond the seats. */
+  spare: z.int(),
+});
+
+/** One field of the matrix: so many people of one kind. The page puts rows and columns together. */
+export const BalanceCell = z.object({
+  region: z.nullable(UnRegion),
+  seatGroup: z.nullable(SeatGroup),
+  gender: z.nullable(Gender),
+  ldc: z.boolean(),
+  sids: z.boolean(),
+  status: NominationStatus,
+  people: z.int(),
+});
+
+/** The people at home in a convention, by their highest level: of all that stand, and of those eligible. */
+export const ConventionCover = z.object({
+  convention: Convention,
+  standing: z.object({
+    focal_point: z.int(),
+    authority: z.int(),
+    practitioner: z.int(),
+    familiar: z.int(),
+  }),
+  eligible: z.int(),
+});
+
+/** The balance of what has come, against the seat plan, while the call is open and after. */
+export const readNominationAnalysis = route({
+  does: 'N06',
+  method: 'GET',
+  path: '/api/groups/:groupId/nomination-analysis',
+  shows: 'nominations',
+  input: z.strictObject({ groupId: z.uuid() }),
+  reply: z.object({
+    at: Instant,
+    calls: z.array(CallView),
+    seatGroups: z.array(SeatGroupBalance),
+    cells: z.array(BalanceCell),
+    conventions: z.array(ConventionCover),
+    /** The Parties that were asked and have no nomination that stands. */
+    unanswered: z.array(z.object({ party: z.string(), region: z.nullable(UnRegion) })),
+    /** Days of UTC with what was received on them. */
+    perDay: z.array(z.object({ day: z.string(), received: z.int() })),
+    /** What would be missing if the call closed now: eligible, complete and received nominations taken together. */
+    missingNow: z.array(z.object({ seatGroup: SeatGroup, seats: z.int() })),
+  }),
+});

@@ -1,0 +1,11 @@
+export { NominationsApiModule, NominationsModule } from './nominations.module';
+export { NominationsClock } from './nominations-clock';
+export { Retention } from './retention';
+export { nomineeToken } from './nominee-words';
+export { Drafts } from './drafts';
+export { Submitting } from './submitting';
+export { Checking } from './checking';
+export { Uploads } from './uploads';
+export { Nominees } from './nominees';
+export { Disclosures } from './disclosures';
+export { fully, laidOut } from './mails/layout';

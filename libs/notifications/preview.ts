@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Input, previewNotification, Reply } from '@lib/contracts';
+import { config, Reader, Refusal, type Viewer } from '@lib/platform';
+import { officialLetter } from './letters/official-letter';
+import { Notification } from './notification.entity';
+import { officialIn } from './official-on-record';
+import { type Addressee, type Ask, RecipientsNow } from './recipients';
+
+/** A notification as each would get it, before it is sent. */
+@Injectable()
+export class Preview {
+  private readonly ask: Ask = (question, ...given) => this.db.query(question, given);
+
+  constructor(
+    private readonly db: Reader,
+    private readonly recipients: RecipientsNow,
+  ) {}
+
+  async show(
+    _: Viewer,
+    { groupId, notificationId: id, recipient }: Input<typeof previewNotification>,
+  ): Promise<Reply<typeof previewNotification>> {
+    const it = await this.db.findOneBy(Notification, { id, groupId });
+    if (!it) throw new Refusal('not-found');
+    const { all, without } = await this.recipients.of(this.ask, it);
+    const one = all.find(({ address }) => address === recipient);
+    if (recipient !== undefined && !one) throw new Refusal('not-found');
+    return {
+      recipients: all.map((to) => ({ ...to, key: to.address })),
+      without: [...without],
+      mail: one ? await this.mailTo(id, one) : null,
+    };
+  }
+
+  private async mailTo(id: string, { address, language, party }: Addressee) {
+    const official = await officialIn(this.ask, id, language);
+    if (!official) return null;
+    return { to: address, from: config.MAIL_FROM, ...officialLetter(official)({ party, lines: [] }) };
+  }
+}

@@ -1,0 +1,10 @@
+export { bounceSignature } from './bounces';
+export { escaped } from './escaped';
+export { PostedLetter } from './letter.entity';
+export { Letters, type LetterToWrite, type LetterWriter, type Written } from './letters';
+export { type Finished, type Leased, type Pile, Unsendable } from './pile';
+export { PostBell } from './post-bell';
+export { PostOffice } from './post-office';
+export { PostApiModule, PostModule } from './post.module';
+export { ReturnAddress } from './return-address';
+export { acceptPastLetters, forgetLettersOn, type NewLetter, postAgainOn, postOn } from './posting';

@@ -1,0 +1,30 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CompositionView } from '@lib/contracts';
+import type * as z from 'zod/mini';
+
+type Members = z.output<typeof CompositionView>['members'];
+
+/** A version of who is in the group, as it was published. */
+@Entity()
+export class Composition {
+  @PrimaryColumn('uuid') groupId: string;
+  @PrimaryColumn('int') version: number;
+  @Column('timestamptz') publishedAt: Date;
+  @Column('uuid', { nullable: true }) notificationId: string | null;
+  @Column('text') change: string;
+  @Column('jsonb') members: Members;
+  @Column('int') vacant: number;
+}
+
+/** That a seat fell vacant, by which membership, and what was done about it. */
+@Entity()
+export class Vacancy {
+  @PrimaryColumn('uuid') membershipId: string;
+  @Column('uuid') groupId: string;
+  @Column('text') why: 'resigned' | 'recalled' | 'ineligible' | 'inactive';
+  @Column('text') reason: string;
+  @Column('timestamptz') since: Date;
+  @Column('timestamptz', { nullable: true }) invitedAt: Date | null;
+  /** The membership that took the seat. */
+  @Column('uuid', { nullable: true }) filledBy: string | null;
+}

@@ -1,0 +1,60 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Chambers } from '@lib/journal';
+import { fully, laidOut } from '@lib/nominations';
+import { config, Reader, Sealed } from '@lib/platform';
+import { Letters, type LetterToWrite, Unsendable, type Written } from '@lib/post';
+import { type BureauLink, bureauToken } from '../bureau-words';
+import * as sql from '../consultation.sql';
+import type { RoundRow } from '../round-on-the-page';
+import { words } from './words';
+
+const titleOf = 'select title from advisory_group where id = $1';
+
+/** Writes to members of the Bureau that they are asked, with a link of their own, from what is so when it is sent. */
+@Injectable()
+export class BureauLetterWriter implements OnModuleInit {
+  constructor(
+    private readonly letters: Letters,
+    private readonly db: Reader,
+    private readonly sealed: Sealed,
+    private readonly chambers: Chambers,
+  ) {}
+
+  onModuleInit(): void {
+    this.letters.writeBy('bureau-consultation', (it) => this.write(it));
+  }
+
+  private async write({ about, toName: name, language }: LetterToWrite): Promise<Written> {
+    const link = about as unknown as BureauLink;
+    const round = await this.round(link);
+    const [group] = await this.db.query<{ title: string }[]>(titleOf, [link.groupId]);
+    if (round?.state !== 'open' || !group) throw new Unsendable('the round is over');
+    const values: Record<string, string> = {
+      ...{ name, group: group.title, until: fully(round.endsAt, round.zone, language) },
+    };
+    const own = words[language];
+    const said = (text: string) => text.replace(/\{(\w+)\}/g, (_, it: string) => values[it] ?? '');
+    const paragraphs = [
+      { says: said(own.dear) },
+      { says: said(own.body) },
+      ...(round.note === '' ? [] : [{ says: round.note }]),
+      { says: said(own.next) },
+      { says: own.action, link: linkTo(link) },
+      { says: own.keep },
+      { says: said(own.signature) },
+    ];
+    return laidOut({ subject: said(own.subject), paragraphs }, language);
+  }
+
+  private async round({ groupId, roundId }: BureauLink): Promise<RoundRow | null> {
+    const chamberId = await this.chambers.of(groupId);
+    const [found] = chamberId
+      ? await this.sealed.read(chamberId, (ask) => ask<RoundRow>(sql.oneRound, groupId, roundId))
+      : [];
+    return found ?? null;
+  }
+}
+
+/** What stands behind the # never leaves the browser for a server, nor for its log. */
+const linkTo = (link: BureauLink): string =>
+  new URL(`/bureau#token=${bureauToken(config.SECRET, link)}`, config.BASE_URL).href;

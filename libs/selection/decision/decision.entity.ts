@@ -1,0 +1,51 @@
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import type { DecisionView, Language, OutcomeReason, SelectionOutcome } from '@lib/contracts';
+import type * as z from 'zod/mini';
+
+type Accepted = z.output<typeof DecisionView>['accepted'];
+
+/** What the head decided, and what it rests on. Sealed in the chamber of the group. */
+@Entity({ name: 'selection_decision' })
+export class Decision {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('uuid') chamberId: string;
+  @Column('uuid') groupId: string;
+  @Column('uuid') proposalId: string;
+  @Column('uuid') roundId: string;
+  @Column('int') profileVersion: number;
+  @Column('text') poolVersion: string;
+  @Column('jsonb') accepted: Accepted;
+  @Column('int') vacant: number;
+  @Column('text') how: string;
+  @Column('int') revision: number;
+  @Column('timestamptz') decidedAt: Date;
+  @Column('uuid', { nullable: true }) decidedBy: string | null;
+  @Column('timestamptz', { nullable: true }) reopenedAt: Date | null;
+}
+
+/** What became of a nominee by a decision, and why. */
+@Entity({ name: 'selection_outcome' })
+export class Outcome {
+  @PrimaryColumn('uuid') decisionId: string;
+  @PrimaryColumn('uuid') nominationId: string;
+  @Column('uuid') chamberId: string;
+  @Column('uuid') groupId: string;
+  @Column('text') outcome: SelectionOutcome;
+  @Column('text', { nullable: true }) category: string | null;
+  @Column('int', { nullable: true }) rank: number | null;
+  @Column('text', { nullable: true }) code: OutcomeReason | null;
+  @Column('text', { default: '' }) text: string;
+}
+
+/** The letter to a nominee, as it is prepared. */
+@Entity({ name: 'selection_letter' })
+export class PreparedLetter {
+  @PrimaryColumn('uuid') nominationId: string;
+  @Column('uuid') chamberId: string;
+  @Column('uuid') groupId: string;
+  @Column('text') kind: 'appointment' | 'reserve' | 'regret';
+  @Column('text') language: Language;
+  @Column('text') subject: string;
+  @Column('text') body: string;
+  @Column('int') revision: number;
+}

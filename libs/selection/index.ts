@@ -1,0 +1,14 @@
+export * from './engine';
+export { SelectionApiModule, SelectionModule } from './selection.module';
+export { Profiles } from './profile/profiles';
+export { Proposals } from './board/proposals';
+export { preset } from './profile/preset.rules';
+export { EngineThread } from './asking/engine-thread';
+export { Consultations } from './consultation/consultations';
+export { Views } from './consultation/views';
+export { bureauToken } from './consultation/bureau-words';
+export { Decisions } from './decision/decisions';
+export { Publishing } from './decision/publishing';
+export { Elections } from './chair/elections';
+export { SelectionClock } from './selection-clock';
+export { SelectionRetention } from './selection-retention';

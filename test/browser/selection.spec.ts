@@ -1,0 +1,193 @@
+import { expect, test, type Page } from '@playwright/test';
+import { againstWhole, isTooWide } from './support/axe';
+import { closeAll, visit } from './support/demo';
+import { adopted, selecting, type Selection } from './support/selecting';
+import { faultsOfTabWalk } from './support/tab-walk';
+
+let it: Selection;
+const board = (): string => `/g/${it.slug}/selection`;
+
+async function isClean(page: Page, widths: readonly number[] = [1440, 390]): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of widths) {
+    expect(await againstWhole(page, width), `axe at ${String(width)}`).toEqual([]);
+    expect(await isTooWide(page), `too wide at ${String(width)}`).toBe(false);
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await isTooWide(page), 'too wide at 320').toBe(false);
+  if (before) await page.setViewportSize(before);
+}
+
+const place = (page: Page, name: string) => page.getByRole('radiogroup', { name: `Place of ${name}` });
+
+test.describe.serial('a selection', () => {
+  test.afterAll(closeAll);
+
+  test('a list is put together on the board, by keys and by mouse, and held against the profile', async ({
+    browser,
+  }) => {
+    test.setTimeout(240_000);
+    it = await selecting(browser);
+    const { page } = it.desk;
+    await visit(page, board());
+    await expect(page.getByText('No seat profile has been adopted yet')).toBeVisible();
+    await visit(page, `${board()}/profile`);
+    await isClean(page);
+    await adopted(it);
+    await visit(page, board());
+    await page.getByRole('button', { name: 'Begin a proposal' }).click();
+    await expect(page.getByRole('tab', { name: 'Proposal A' })).toBeVisible();
+    await expect(page.getByText('0 of 19 seats are filled')).toBeVisible();
+
+    const own = place(page, 'Nominee of KE');
+    await own.getByRole('radio', { name: 'In' }).click();
+    await expect(page.getByText('1 of 19 seats are filled')).toBeVisible();
+    await expect(own.getByRole('radio', { name: 'In' })).toHaveAttribute('aria-checked', 'true');
+    await own.getByRole('radio', { name: 'In' }).press('ArrowRight');
+    await expect(page.getByText('0 of 19 seats are filled')).toBeVisible();
+    await expect(own.getByRole('radio', { name: 'Reserve' })).toBeFocused();
+    await own.getByRole('radio', { name: 'Reserve' }).press('1');
+    await expect(page.getByText('1 of 19 seats are filled')).toBeVisible();
+    await expect(page.getByText('It can still be completed')).toBeVisible();
+    await page.getByRole('button', { name: 'Try this' }).first().click();
+    await expect(page.getByRole('region', { name: 'What is tried' })).toBeFocused();
+    await isClean(page);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('1 of 19 seats are filled')).toBeVisible();
+    await page.getByRole('button', { name: 'Try this' }).first().click();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect(page.getByText('19 of 19 seats are filled')).toBeVisible();
+    await page.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
+    await expect(page.getByRole('link', { name: 'The nomination and its history' })).toBeVisible();
+    await expect(page.getByText(/What it would take|No list that keeps/).first()).toBeVisible();
+    await isClean(page);
+    await page.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
+
+    await visit(page, board());
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const { stops, faults } = await faultsOfTabWalk(page);
+    expect(faults).toEqual([]);
+    expect(stops).toBeLessThanOrEqual(90);
+  });
+
+  test('the board is read from right to left, and its arrows go the other way', async () => {
+    const { page } = it.arabic;
+    await visit(page, board());
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const first = page.getByRole('radiogroup').first();
+    const chosen = first.locator('[aria-checked="true"]');
+    const [before, after] = [await chosen.textContent(), () => chosen.textContent()];
+    const isIn = before === 'مختار';
+    await chosen.press(isIn ? 'ArrowLeft' : 'ArrowRight');
+    await expect.poll(after).toBe('احتياط');
+    await first.locator('[aria-checked="true"]').press(isIn ? 'ArrowRight' : 'ArrowLeft');
+    await expect.poll(after).toBe(before);
+    await isClean(page);
+  });
+
+  test('two who move one nominee meet openly, and what was not kept says so', async () => {
+    const [{ page }, { page: other }] = [it.desk, it.head];
+    await visit(page, board());
+    await visit(other, board());
+    // What one reads does not come to the other while the lines are cut.
+    await page.route('**/api/groups/*/selection', (asked) =>
+      asked.request().method() === 'GET' ? asked.abort() : asked.fallback(),
+    );
+    const row = page
+      .locator('tr.reserve, tr.out')
+      .filter({ has: page.getByRole('radiogroup') })
+      .first();
+    const name = (await row.getByRole('button', { name: /^Nominee of/ }).textContent()) ?? '';
+    const kept = other.waitForResponse('**/places/*');
+    await place(other, name).getByRole('radio', { name: 'Reserve' }).click();
+    await kept;
+    await place(page, name).getByRole('radio', { name: 'In' }).click();
+    await expect(page.getByText(/Hanna Head moved this nominee to “Reserve”/)).toBeVisible();
+    await page.unroute('**/api/groups/*/selection');
+    await page.getByRole('button', { name: 'Keep theirs' }).click();
+    await expect(place(page, name).getByRole('radio', { name: 'Reserve' })).toHaveAttribute(
+      'aria-checked',
+      'true',
+    );
+    await page.route('**/places/*', (asked) => asked.abort());
+    await place(page, name).getByRole('radio', { name: 'Out' }).click();
+    await expect(page.getByText('Not saved.')).toBeVisible();
+    await expect(place(page, name).getByRole('radio', { name: 'Reserve' })).toHaveAttribute(
+      'aria-checked',
+      'true',
+    );
+    await page.unroute('**/places/*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(place(page, name).getByRole('radio', { name: 'Out' })).toHaveAttribute(
+      'aria-checked',
+      'true',
+    );
+    await expect(page.getByText('Not saved.')).toBeHidden();
+  });
+
+  test('the Bureau answers, the head decides, everyone gets a reason, and the composition is published', async () => {
+    test.setTimeout(240_000);
+    const [{ page }, { page: head }, { page: bureau }] = [it.desk, it.head, it.bureau];
+    await visit(page, board());
+    await page.getByRole('button', { name: 'Send A to the Bureau' }).click();
+    await page.getByLabel('What the message says beside').fill('Please look at the balance.');
+    await isClean(page);
+    await page.getByRole('button', { name: 'Send to the Bureau', exact: true }).click();
+    await expect(page.getByText('Proposal A is with the Bureau, and locked.')).toBeVisible();
+    await expect(place(page, 'Nominee of KE')).toHaveAttribute('aria-disabled', 'true');
+    await isClean(page);
+
+    await visit(bureau, `/g/${it.slug}`);
+    await bureau.getByRole('link', { name: 'Consultation' }).first().click();
+    await expect(bureau.getByText('Please look at the balance.')).toBeVisible();
+    await expect(bureau.getByRole('heading', { name: 'What the Bureau said' })).toBeHidden();
+    await isClean(bureau);
+    await bureau.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
+    await bureau.getByRole('button', { name: 'Recuse myself from this file …' }).click();
+    await bureau.getByLabel('Reason, kept in the record').fill('A former colleague.');
+    await bureau.getByRole('button', { name: 'Recuse myself', exact: true }).click();
+    await expect(bureau.getByText('Nominee of KE')).toBeHidden();
+    await bureau.getByLabel('Asks for more of something').check();
+    await bureau.getByLabel('Of what there should be more').fill('Migratory species');
+    await bureau.getByLabel('In words').fill('Somebody who has worked with the scientific council.');
+    await bureau.getByRole('button', { name: 'Give my view' }).click();
+    await expect(bureau.getByRole('heading', { name: 'What the Bureau said' })).toBeVisible();
+
+    // What the Bureau does shows on the board by itself.
+    await expect(page.getByText('1 asks for more')).toBeVisible();
+    await page.getByRole('button', { name: 'Note the outcome …' }).click();
+    await page.getByLabel('What came of it').fill('Heard; the list stands.');
+    await page.getByRole('button', { name: 'Note the outcome', exact: true }).click();
+    await expect(page.getByText('The outcome is noted.')).toBeVisible();
+    await visit(page, `${board()}/decision`);
+    await expect(page.getByText('The head decides')).toBeVisible();
+
+    await visit(head, `${board()}/decision`);
+    await isClean(head);
+    await head.getByLabel('How the criteria were applied, for the record').fill('As the profile says.');
+    await head.getByRole('button', { name: 'Decide on this list' }).click();
+    await expect(head.getByText('43 nominees have no reason yet')).toBeVisible();
+    await expect(head.getByRole('button', { name: 'Publish the composition' })).toBeDisabled();
+    await isClean(head);
+    for (const all of await head.getByLabel('Reason in words: all').all())
+      await all.fill('By region and balance.');
+    for (;;) {
+      const fill = head.getByRole('button', { name: 'Fill in' }).first();
+      if (!(await fill.isVisible())) break;
+      await fill.click();
+    }
+    await head.getByRole('button', { name: 'Save 43 reasons' }).click();
+    await expect(head.getByText('Every nominee has a reason.')).toBeVisible();
+    await head.getByRole('button', { name: 'Publish the composition' }).click();
+    await expect(head.getByText('Version 1 of the composition is published.').first()).toBeVisible();
+    await expect(head.getByRole('heading', { name: 'Letters to the nominees' })).toBeVisible();
+    await isClean(head);
+    await head.getByRole('link', { name: 'Go on with the notification' }).click();
+    await expect(head).toHaveURL(/\/notifications\/[0-9a-f-]{36}/);
+    await visit(page, `/g/${it.slug}/members`);
+    await expect(page.getByText('Nominee of KE').first()).toBeVisible();
+    await visit(page, board());
+    await expect(page.getByText('Version 1 of the composition is published.')).toBeVisible();
+  });
+});
