@@ -1,8 +1,11 @@
 type Row = Readonly<Record<string, unknown>>;
 
+/** What is not said in full begins with this: no text and no name of ours holds this character. */
+export const mark = '\u007f';
+
 /** Rows of one shape, by column: what the rows have in common is said once. */
 interface Columns {
-  readonly '|': readonly string[];
+  readonly [mark]: readonly string[];
   /** For each name one value when all rows have the same, else a list of theirs. */
   readonly of: readonly ({ readonly all: unknown } | readonly unknown[])[];
   readonly rows: number;
@@ -27,13 +30,13 @@ export function asColumns(it: unknown): unknown {
     const [first] = all;
     return all.every((value) => JSON.stringify(value) === JSON.stringify(first)) ? { all: first } : all;
   });
-  return { '|': names, of, rows: it.length } satisfies Columns;
+  return { [mark]: names, of, rows: it.length } satisfies Columns;
 }
 
 /** Columns as the list of rows that they were; anything else as it is. */
 export function asRows(it: unknown): unknown {
-  if (!isRow(it) || !('|' in it)) return it;
-  const { '|': names, of, rows } = it as unknown as Columns;
+  if (!isRow(it) || !(mark in it)) return it;
+  const { [mark]: names, of, rows } = it as unknown as Columns;
   const valueAt = (column: Columns['of'][number] | undefined, row: number): unknown =>
     column && 'all' in column ? column.all : column?.[row];
   return Array.from({ length: rows }, (_, row) =>

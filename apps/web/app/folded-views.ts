@@ -1,4 +1,4 @@
-import { asColumns, asRows } from './columns';
+import { asColumns, asRows, mark } from './columns';
 
 /** Views as the API has them, by the hash of their query's key. */
 export type Views = Record<string, unknown>;
@@ -16,8 +16,6 @@ export interface Folded {
   readonly of?: number;
 }
 
-/** Stands before and behind each place that points at the page: no text of ours holds this character. */
-const mark = '\u007f';
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** Shorter words are as short themselves as the place that they would be found at. */
 const shortest = 12;
