@@ -40,5 +40,5 @@ module.exports = {
   moduleNameMapper: { '^@lib/(.*)$': '<rootDir>/libs/$1', '^@web/(.*)$': '<rootDir>/apps/web/$1' },
   transform: { '\\.(ts|js|mjs)$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };

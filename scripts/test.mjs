@@ -9,7 +9,7 @@ import { step } from './machine/progress.mjs';
 import { readSettings } from './machine/settings.mjs';
 import { onStop } from './machine/stopping.mjs';
 import { temporaryMachine } from './machine/temporary.mjs';
-import { runBrowser } from './testing/browser.mjs';
+import { browserRuns } from './testing/browser.mjs';
 import { checks, sideBySide } from './testing/checks.mjs';
 import { lanesOf } from './testing/lanes.mjs';
 import { listSpecs, runSpecs } from './testing/specs.mjs';
@@ -17,6 +17,8 @@ import { Tally } from './testing/tally.mjs';
 
 /** Shares of all specs: few, as each loads the API; more than lanes, as a long file is not always long at work. */
 const SHARES = 4;
+/** Runs at a time: one more than the two cores that are counted on, as each waits now and then. */
+const LANES = 3;
 
 const from = performance.now();
 const tally = new Tally();
@@ -37,28 +39,38 @@ function sort(asked) {
 }
 
 /**
- * Runs specs in two lanes. All of them are run a share at a time in one process; a part, a file at a time. A worker
+ * The runs of the specs meant. All of them are run a share at a time in one process; a part, a file at a time. A worker
  * works on every group there is, also on those of other files: such specs take turns.
  */
 async function specs(paths, flags) {
   const { plain, modes, once } = await listSpecs(paths);
   const { redisUrl } = machine;
-  const go = (name, title, files, how) => () =>
-    tally.run(title, () => runSpecs(machine, name, files, { redisUrl, flags, ...how }));
   const together = paths.length === 0;
-  const pieces = lanesOf(plain, SHARES).map((files, i) =>
-    go(`specs_${i + 1}`, `Specs, share ${i + 1}`, files, { together }),
-  );
+  const pieces = [];
+  const go = (name, title, files, how) =>
+    pieces.push(() =>
+      tally.run(title, () => runSpecs(machine, name, files, { redisUrl, flags, together, ...how })),
+    );
   const inTurn = (files, name, title, how) => {
     const [lane] = lanesOf(files, 1);
-    if (lane) pieces.push(go(name, title, lane, { together, ...how }));
+    if (lane) go(name, title, lane, how);
   };
+  lanesOf(plain, SHARES).forEach((files, i) => go(`specs_${i + 1}`, `Specs, share ${i + 1}`, files));
   inTurn(once, 'with_worker', 'What a worker does');
   if (redisUrl) inTurn(modes, 'with_redis', 'Queue and sockets with Redis');
   else if (modes.length > 0)
     console.log('  There is no Redis here: queue and sockets are tested without it only.');
   inTurn(modes, 'without_redis', 'Queue and sockets without Redis', { redisUrl: undefined });
-  await sideBySide(pieces);
+  return pieces;
+}
+
+/** The runs of the browser tests meant. */
+function browserTests(chromium, paths, flags) {
+  const runs = browserRuns(machine, chromium, paths, flags);
+  return runs.map((work, i) => () => {
+    const title = runs.length > 1 ? `Browser tests, share ${i + 1}` : 'Browser tests';
+    return tally.run(title, work);
+  });
 }
 
 /** The checks, the build and the browser's program, side by side: none of them needs another. */
@@ -87,8 +99,10 @@ async function test(asked) {
   const everything = inBrowser.length + inSpecs.length === 0;
   const chromium = await prepare(everything && flags.length === 0, everything || inBrowser.length > 0);
   machine = await step('Starting a database for the tests', () => temporaryMachine({ redis: !noRedis }));
-  if (everything || inSpecs.length > 0) await specs(inSpecs, flags);
-  if (chromium) await tally.run('Browser tests', () => runBrowser(machine, chromium, inBrowser, flags));
+  // Those that take longest go first, so that none of them is left over alone.
+  const pieces = chromium ? browserTests(chromium, inBrowser, flags) : [];
+  if (everything || inSpecs.length > 0) pieces.push(...(await specs(inSpecs, flags)));
+  await sideBySide(pieces, LANES);
 }
 
 onStop(() => leave(1));

@@ -16,7 +16,13 @@ const base = isRoot ? '/var/tmp' : tmpdir();
 const prefix = 'consilia-temporary-';
 
 /** Nothing here need outlive a loss of power. */
-const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
+const careless = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '400',
+  scram_iterations: '1',
+};
 
 /** Counts every statement, also those that begin and commit. */
 const counted = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_statements.track': 'top' };
