@@ -54,11 +54,12 @@ const looped = [
 }));
 const cells = [...rated, ...looped];
 
-let machine, db;
+const lines = [];
+let machine;
 
 async function leave(code) {
   endRunning();
-  await db?.end().catch(() => {});
+  await Promise.all(lines.map((it) => it.end().catch(() => {})));
   await machine?.stop();
   process.exit(code);
 }
@@ -71,16 +72,23 @@ function read(asked) {
   return { rounds: Number(given.rounds ?? 3), seconds: Number(given.seconds ?? 8) };
 }
 
-/** A database with sixteen groups in it, and the servers that work on it. */
-async function prepare() {
-  machine = await temporaryMachine({ redis: false, durable: true, counting: true });
-  const { databaseUrl, ownerUrl } = await machine.database(name);
+/** An empty database, what a server that works on it is told, and a line to it. */
+async function prepareDatabase(called) {
+  const { databaseUrl, ownerUrl } = await machine.database(called);
   const environment = await measuredEnvironment(databaseUrl);
   await migrate(environment, ownerUrl);
   const { default: pg } = await import('pg'); // one of the packages that were installed just now
-  db = new pg.Client({ connectionString: ownerUrl });
+  const db = new pg.Client({ connectionString: ownerUrl });
   db.on('error', () => {});
   await db.connect();
+  lines.push(db);
+  return { databaseUrl, environment, db };
+}
+
+/** A database with sixteen groups in it, and the servers that work on it. */
+async function prepare() {
+  machine = await temporaryMachine({ redis: false, durable: true, counting: true });
+  const { databaseUrl, environment, db } = await prepareDatabase(name);
   await db.query('begin');
   const ground = await layGround(db);
   await db.query('commit');
@@ -88,7 +96,7 @@ async function prepare() {
     (await db.query('select seq from journal_head where group_id = $1', [groupId])).rows[0].seq;
   const app = await startMeasuredApi(machine, environment, headOf);
   const bare = await startBare(machine, databaseUrl);
-  return { servers: { app, bare }, environment, how: { ground, followers: await startFollowers(machine) } };
+  return { servers: { app, bare }, how: { ground, followers: await startFollowers(machine) } };
 }
 
 /** Measures every cell on both servers, and begins every other round with the other of them. */
@@ -142,6 +150,12 @@ function tellCounts(results, { statements, wakeUps }, cut, mail) {
   ].every(Boolean);
 }
 
+/** Letters have a database of their own: a worker reads first what was said in the groups, which here is very much. */
+async function handIn(rounds) {
+  const { environment, db } = await prepareDatabase('mail');
+  return measureMail(machine, environment, db, rounds);
+}
+
 async function bench(asked) {
   const options = read(asked);
   checkMachine();
@@ -163,9 +177,7 @@ async function bench(asked) {
     atRate(servers.app, { ...how, watching: 200, rate: 50, seconds: options.seconds, cut: 0.1 }),
   );
   const results = await play(options, laid);
-  const mail = await step('Handing in letters', () =>
-    measureMail(machine, laid.environment, db, options.rounds),
-  );
+  const mail = await step('Handing in letters', () => handIn(options.rounds));
   console.log(
     `\nThe API alone, without its log of requests, on Postgres with fsync. ${options.rounds} rounds.`,
   );
