@@ -1,6 +1,7 @@
 import '@web/styles/group.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { readRoster, type Member, type Reply, Role, SeatGroup } from '@lib/contracts';
+import { Link } from 'wouter';
 import { Addressed } from '@web/app/addressed';
 import { useGroup } from '@web/app/group';
 import { NotForYou } from '@web/app/not-for-you';
@@ -149,7 +150,7 @@ function StaffPanel({ staff }: { staff: Roster['staff'] }) {
 
 export default function MembersPage() {
   const { t } = useLingui();
-  const { groupId, roles, me } = useGroup();
+  const { groupId, base, roles, me } = useGroup();
   if (roles.length === 0) return <NotForYou title={t`This page is for the people of the group`} />;
   return (
     <Page title={t`Members`}>
@@ -169,6 +170,16 @@ export default function MembersPage() {
                     one="# member. The time is the one where each member is."
                     other="# members. The time is the one where each member is."
                   />
+                </p>
+                <p className="row wrap">
+                  <Link href={`${base}/members/composition`}>
+                    <Trans>Composition as it was published, by version</Trans>
+                  </Link>
+                  {roles.some((it) => it === 'secretariat' || it === 'head') && (
+                    <Link href={`${base}/members/vacancies`}>
+                      <Trans>Departures and vacant seats</Trans>
+                    </Link>
+                  )}
                 </p>
               </div>
               <div className="cards">

@@ -10,7 +10,7 @@ export { explainPanel, type Explanation, type QuotaReason } from './explaining';
 export { forcedOf, type Forced } from './forced';
 export { highsSolver } from './highs-solver';
 export { lotOf } from './lot';
-export { drawFrom, lotteryOver } from './lottery';
+export { drawFrom, listText, lotteryOver } from './lottery';
 export type { Chance, Draw, Lots, LotteryAsked, Receipt } from './lottery';
 export { lpText } from './lp-text.rules';
 export { obstaclesTo, type Obstacles } from './obstacles';
