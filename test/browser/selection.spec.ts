@@ -51,6 +51,11 @@ test.describe.serial('a selection', () => {
     await own.getByRole('radio', { name: 'Reserve' }).press('1');
     await expect(page.getByText('1 of 19 seats are filled')).toBeVisible();
     await expect(page.getByText('It can still be completed')).toBeVisible();
+    await page.keyboard.press('n');
+    const missed = page.locator('[data-criterion="missed"]');
+    await expect(missed.first()).toBeFocused();
+    await page.keyboard.press('Shift+N');
+    await expect(missed.last()).toBeFocused();
     await page.getByRole('button', { name: 'Try this' }).first().click();
     await expect(page.getByRole('region', { name: 'What is tried' })).toBeFocused();
     await isClean(page);
@@ -62,7 +67,12 @@ test.describe.serial('a selection', () => {
     await page.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
     await expect(page.getByRole('link', { name: 'The nomination and its history' })).toBeVisible();
     await expect(page.getByText(/What it would take|No list that keeps/).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Open other seats …' }).click();
+    await page.getByRole('checkbox', { name: 'CEE' }).check();
+    await page.getByLabel('Reason, kept in the record').fill('May sit elsewhere too.');
     await isClean(page);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('May sit elsewhere too.')).toBeVisible();
     await page.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
 
     await visit(page, board());
@@ -85,6 +95,38 @@ test.describe.serial('a selection', () => {
     await expect.poll(after).toBe('احتياط');
     await first.locator('[aria-checked="true"]').press(isIn ? 'ArrowRight' : 'ArrowLeft');
     await expect.poll(after).toBe(before);
+    await isClean(page);
+  });
+
+  test('a second list is named, compared and discarded; a lottery fixes its lists, and draws one once', async () => {
+    test.setTimeout(180_000);
+    const { page } = it.desk;
+    await visit(page, board());
+    await page.getByRole('button', { name: 'New from A' }).click();
+    await expect(page.getByRole('tab', { name: 'Proposal B' })).toHaveAttribute('aria-selected', 'true');
+    await page.getByRole('button', { name: 'Rename or discard …' }).click();
+    await page.getByLabel('Name of proposal B').fill('With more women');
+    await isClean(page);
+    await page.getByRole('button', { name: 'Rename', exact: true }).click();
+    await expect(page.getByText('With more women').last()).toBeVisible();
+    await page.keyboard.press('c');
+    await expect(page.getByText('Only in A')).toBeVisible();
+    await page.keyboard.press('c');
+    await expect(page.getByText('Only in A')).toBeHidden();
+    await page.getByRole('button', { name: 'Rename or discard …' }).click();
+    await page.getByLabel('Why proposal B is discarded, kept in the record').fill('A is better.');
+    await page.getByRole('button', { name: 'Discard', exact: true }).click();
+    await expect(page.getByRole('tab', { name: 'Proposal B' })).toBeHidden();
+
+    await page.getByRole('link', { name: 'Lotteries' }).click();
+    await page.getByRole('button', { name: 'Fix the lists' }).click();
+    await expect(page.getByText('Not drawn yet')).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Draw one list …' }).click();
+    await page.getByLabel('Number (the seed)').fill('8 13 21 34 40 41');
+    await page.getByLabel('Where and when it was published').fill('The public lottery of Saturday.');
+    await page.getByRole('button', { name: 'Draw, once and for all' }).click();
+    await expect(page.getByText(/^List \d+ was drawn, counted from 0, of 1,?000\.$/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Draw one list …' })).toBeHidden();
     await isClean(page);
   });
 

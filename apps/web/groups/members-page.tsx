@@ -89,9 +89,7 @@ function SeatGroupPanel({ of, roster, mine }: { of: SeatGroup; roster: Roster; m
       title={i18n._(seatGroupNames[of])}
       aside={
         <span className="sm mut">
-          <Trans>
-            {seated} of {seats} seats
-          </Trans>
+          <Plural value={seats} one={`${seated} of # seat`} other={`${seated} of # seats`} />
         </span>
       }
     >

@@ -13,6 +13,11 @@ export const routes: readonly PageRoute[] = [
   pageAt('/g/:slug/selection', 'selection/board-page.tsx', () => import('./board-page')),
   pageAt('/g/:slug/selection/bureau', 'selection/bureau-page.tsx', () => import('./bureau-page')),
   pageAt('/g/:slug/selection/profile', 'selection/profile-page.tsx', () => import('./profile-page')),
+  pageAt(
+    '/g/:slug/selection/lotteries',
+    'selection/lottery/lottery-page.tsx',
+    () => import('./lottery/lottery-page'),
+  ),
   pageAt('/g/:slug/selection/decision', 'selection/decision-page.tsx', () => import('./decision-page')),
   pageAt(
     '/g/:slug/members/composition',

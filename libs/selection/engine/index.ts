@@ -7,6 +7,7 @@ export { composition, type Cell, type Composition, type Supply } from './composi
 export type { Demand } from './demand.rules';
 export { SelectionEngine, type How } from './engine';
 export { explainPanel, type Explanation, type QuotaReason } from './explaining';
+export type { Fault } from './fault.rules';
 export { forcedOf, type Forced } from './forced';
 export { highsSolver } from './highs-solver';
 export { lotOf } from './lot';
@@ -18,7 +19,7 @@ export { panelOf, type Panel } from './panel.rules';
 export { panelProgram, type PanelProgram } from './panel-program.rules';
 export { faultsInPool } from './pool-faults.rules';
 export { preset2017 } from './preset-2017.rules';
-export { faultsInProfile, type Fault } from './profile-faults.rules';
+export { faultsInProfile } from './profile-faults.rules';
 export type * from './profile.rules';
 export type { Program } from './program.rules';
 export { propose, seconded, SolversDisagree } from './proposing';

@@ -2,15 +2,11 @@ import '@web/styles/group.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { listCompositions, readBoard, readVacancies, type Reply } from '@lib/contracts';
 import { Link } from 'wouter';
-import { isNowhere } from '@web/app/api';
 import type { Here } from '@web/app/group';
-import { NoSuchPage } from '@web/app/no-such-page';
 import { useView } from '@web/app/query';
-import { Fault } from '@web/ui/fault';
 import { Empty } from '@web/ui/note';
-import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
-import { Waiting } from '@web/ui/waiting';
+import { SelectionPage } from '../frame';
 import { Office } from '../office';
 import { DepartPanel } from './depart-form';
 import { Filled } from './departed';
@@ -27,22 +23,19 @@ function Opened({ here }: { here: Here }) {
   const { t } = useLingui();
   const { groupId, base } = here;
   const { data, error, refetch } = useView(readVacancies, { groupId });
-  if (isNowhere(error)) return <NoSuchPage />;
   return (
-    <Page title={t`Departures and vacant seats`}>
-      <div className="stack-l selection">
-        <p className="crumb">
-          <Link href={`${base}/members/composition`}>
-            <Trans>Composition of the group</Trans>
-          </Link>
-        </p>
-        <h1>
-          <Trans>Departures and vacant seats</Trans>
-        </h1>
-        {error && <Fault error={error} retry={() => void refetch()} />}
-        {data ? <Whole data={data} here={here} /> : !error && <Waiting />}
-      </div>
-    </Page>
+    <SelectionPage
+      title={t`Departures and vacant seats`}
+      up={
+        <Link href={`${base}/members/composition`}>
+          <Trans>Composition of the group</Trans>
+        </Link>
+      }
+      error={error}
+      retry={() => void refetch()}
+    >
+      {data && <Whole data={data} here={here} />}
+    </SelectionPage>
   );
 }
 
