@@ -115,7 +115,10 @@ test('a member who leaves leaves a seat: reserves who keep every quota come firs
   expect(left.version).toBe(2);
   const { vacancies } = await it.desk.call(readVacancies, it.of);
   expect(vacancies).toMatchObject([
-    { member: { name: 'Ratu Vaka', party: 'FJ' }, seatGroup: 'ASIA_PACIFIC', invitedAt: null },
+    {
+      ...{ member: { name: 'Ratu Vaka', party: 'FJ' }, seatGroup: 'ASIA_PACIFIC', invitedAt: null },
+      ...{ why: 'resigned', reason: 'Another post.' },
+    },
   ]);
   // Nepal's reserve takes the seat of the region; Ghana's would put two into that of Africa.
   expect(
@@ -140,7 +143,15 @@ test('a member who leaves leaves a seat: reserves who keep every quota come firs
     [2, 'Ratu Vaka (FJ) has resigned.', 1],
     [1, '', 0],
   ]);
-  expect((await it.desk.call(readVacancies, it.of)).vacancies).toEqual([]);
+  expect(await it.desk.call(readVacancies, it.of)).toMatchObject({
+    vacancies: [],
+    filled: [
+      {
+        ...{ member: { party: 'FJ' }, why: 'resigned', reason: 'Another post.' },
+        by: { name: 'Prakash Thapa', party: 'NP' },
+      },
+    ],
+  });
   expect((await it.head.refused(fillVacancy, { ...fill, nominationId: gh })).code).toBe('not-vacant');
   // Who has left stays in the roster of the group, as having left.
   const roster = await it.desk.call(readRoster, it.of);

@@ -167,7 +167,10 @@ test('faults of a profile stand beside their row before anything is solved, and 
   expect((await write(0)).body).toMatchObject({
     ...{ version: 1, revision: 1 },
     faults: [
-      { of: 'quota', id: 'women', kind: 'malformed', sentence: expect.stringContaining('above the maximum') },
+      {
+        ...{ of: 'quota', id: 'women', kind: 'malformed', code: 'min-above-max' },
+        ...{ values: { min: 3, max: 1 }, sentence: expect.stringContaining('above the maximum') },
+      },
     ],
   });
   expect((await write(0)).body).toMatchObject({ code: 'changed-meanwhile', facts: { revision: 1 } });

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import {
   checkCompletion,
   compareProposals,
   drawLottery,
   explainProposal,
+  exportLottery,
   exportSelection,
   holdLottery,
   listLotteries,
@@ -149,6 +151,10 @@ test('a lottery publishes its list before a seed draws from it, once; with its r
   const draw = { ...it.of, lotteryId, seed: '8 13 21 34 40 41', source: 'The lottery of Saturday.' };
   const drawn = await it.desk.call(drawLottery, draw);
   expect(drawn.members).toEqual(expect.arrayContaining([sn, np]));
+  // Whoever has the list sees that it is that of the receipt, and what the number stands for.
+  const { text } = await it.desk.ask(exportLottery, { ...it.of, lotteryId }).buffer(true);
+  expect(createHash('sha256').update(text).digest('hex')).toBe(lotteries[0]?.receipt.list);
+  expect(text.split('\n')[drawn.number]?.split(', ')).toEqual(drawn.members);
   expect((await it.desk.refused(drawLottery, draw)).code).toBe('drawn-already');
 });
 

@@ -7,6 +7,16 @@ import { Instant, line } from './text';
 const ofGroup = { groupId: z.uuid() };
 const at = '/api/groups/:groupId/compositions';
 
+/** Somebody on a seat, as a composition was published. */
+export const SeatedMember = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  party: z.string(),
+  seatGroup: SeatGroup,
+  overlays: z.array(Overlay),
+});
+export type SeatedMember = z.infer<typeof SeatedMember>;
+
 /** A version of who is in the group. What was published never changes; what changed since is the next version. */
 export const CompositionView = z.object({
   version: z.int(),
@@ -15,19 +25,18 @@ export const CompositionView = z.object({
   notificationId: z.nullable(z.uuid()),
   /** Its number, once it has one. */
   number: z.nullable(z.string()),
-  /** What is other than in the version before, in words; empty in the first. */
+  /** What is other than in the version before, in the words it was published with; empty in the first. */
   change: z.string(),
   members: z.array(
     z.object({
-      personId: z.uuid(),
-      name: z.string(),
-      party: z.string(),
-      seatGroup: SeatGroup,
-      overlays: z.array(Overlay),
+      ...SeatedMember.shape,
+      /** An invented person, shown as such wherever the name is. */
+      sample: z.boolean(),
     }),
   ),
   vacant: z.int(),
 });
+export type CompositionView = z.infer<typeof CompositionView>;
 /** The versions of the composition, the latest first. */
 export const listCompositions = route({
   does: 'G01',
@@ -37,6 +46,10 @@ export const listCompositions = route({
   input: z.strictObject(ofGroup),
   reply: z.object({ compositions: z.array(CompositionView) }),
 });
+
+/** Why somebody leaves. Whoever has died takes part no longer: the reason says so. */
+export const DepartureKind = z.enum(['resigned', 'recalled', 'ineligible', 'inactive']);
+export type DepartureKind = z.infer<typeof DepartureKind>;
 
 /**
  * Records that a member leaves, and why: the seat is vacant, the next version of the composition and the notification
@@ -49,24 +62,26 @@ export const recordDeparture = route({
   input: z.strictObject({
     ...ofGroup,
     personId: z.uuid(),
-    why: z.enum(['resigned', 'recalled', 'ineligible', 'inactive']),
+    why: DepartureKind,
     reason: line(500),
   }),
   reply: z.object({ version: z.int(), notificationId: z.uuid() }),
 });
 
-const Vacancy = z.object({
+/** Somebody who has left, and the seat that fell vacant with it. */
+const Departure = z.object({
   /** Of the membership that ended. */
   membershipId: z.uuid(),
   member: PersonCard,
   seatGroup: SeatGroup,
   overlays: z.array(Overlay),
   since: Instant,
-  why: z.string(),
+  why: DepartureKind,
+  reason: z.string(),
   /** When the Party was invited to replace for the rest of the term; null where it was not. */
   invitedAt: z.nullable(Instant),
 });
-/** Seats that members have left and nobody has taken; and who could, by the selection that was published. */
+/** Seats that members have left, and who could take those that are vacant, by the selection that was published. */
 export const readVacancies = route({
   does: 'B07',
   method: 'GET',
@@ -76,7 +91,7 @@ export const readVacancies = route({
   reply: z.object({
     vacancies: z.array(
       z.object({
-        ...Vacancy.shape,
+        ...Departure.shape,
         /** Reserves who keep every quota first, in their order; then the others, with the quotas that break. */
         reserves: z.array(
           z.object({
@@ -89,6 +104,8 @@ export const readVacancies = route({
         ),
       }),
     ),
+    /** Departures whose seat was taken since, and by whom; the latest first. */
+    filled: z.array(z.object({ ...Departure.shape, by: PersonCard, filledAt: Instant })),
   }),
 });
 /** Invites the Party of whoever left to replace them for the rest of the term. */

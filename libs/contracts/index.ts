@@ -56,6 +56,7 @@ export * from './selection-consultation';
 export * from './selection-decision';
 export * from './selection-engine';
 export * from './selection-entries';
+export * from './selection-faults';
 export * from './selection-lottery';
 export * from './selection-profile';
 export * from './selection-refusals';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { GivenFile } from './files';
 import { route } from './route';
 import { Instant, line } from './text';
 
@@ -29,7 +30,7 @@ export const LotteryView = z.object({
 });
 export type LotteryView = z.infer<typeof LotteryView>;
 export const listLotteries = route({
-  does: 'B05',
+  does: 'B01',
   method: 'GET',
   path: lotteries,
   shows: 'lotteries',
@@ -51,4 +52,16 @@ export const drawLottery = route({
   path: `${lotteries}/:lotteryId/draw`,
   input: z.strictObject({ ...ofGroup, lotteryId: z.uuid(), seed: line(200), source: line(300) }),
   reply: z.object({ number: z.int(), members: z.array(z.uuid()) }),
+});
+/**
+ * The list of a lottery as the text whose SHA-256 is the hash in its receipt: one panel a line, the ids of its
+ * nominations parted by a comma and a space. The number that is drawn counts the lines from 0.
+ */
+export const exportLottery = route({
+  does: 'B01',
+  method: 'GET',
+  path: `${lotteries}/:lotteryId/list`,
+  gives: 'file',
+  input: z.strictObject({ ...ofGroup, lotteryId: z.uuid() }),
+  reply: GivenFile,
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { NominationDay } from './nominations';
 import { route } from './route';
 import { Overlay, SeatGroup } from './seats';
+import { ProfileFaultCode, ProfileFaultValues } from './selection-faults';
 import { Instant, line, maybeWords, PartyCode } from './text';
 
 const Id = z
@@ -89,6 +90,9 @@ export const ProfileFault = z.object({
   /** Of the quota, category, goal, nominee (a nomination) or Party; null for the profile's own lines. */
   id: z.nullable(z.string()),
   kind: z.enum(['malformed', 'impossible']),
+  code: ProfileFaultCode,
+  values: ProfileFaultValues,
+  /** In English, with the values put in. */
   sentence: z.string(),
 });
 export type ProfileFault = z.infer<typeof ProfileFault>;

@@ -5,6 +5,8 @@ import { adopted, selecting, type Selection } from './support/selecting';
 import { faultsOfTabWalk } from './support/tab-walk';
 
 let it: Selection;
+/** Who waits for a seat to fall vacant. */
+let reserve = '';
 const board = (): string => `/g/${it.slug}/selection`;
 
 async function isClean(page: Page, widths: readonly number[] = [1440, 390]): Promise<void> {
@@ -49,6 +51,11 @@ test.describe.serial('a selection', () => {
     await own.getByRole('radio', { name: 'Reserve' }).press('1');
     await expect(page.getByText('1 of 19 seats are filled')).toBeVisible();
     await expect(page.getByText('It can still be completed')).toBeVisible();
+    await page.keyboard.press('n');
+    const missed = page.locator('[data-criterion="missed"]');
+    await expect(missed.first()).toBeFocused();
+    await page.keyboard.press('Shift+N');
+    await expect(missed.last()).toBeFocused();
     await page.getByRole('button', { name: 'Try this' }).first().click();
     await expect(page.getByRole('region', { name: 'What is tried' })).toBeFocused();
     await isClean(page);
@@ -60,7 +67,12 @@ test.describe.serial('a selection', () => {
     await page.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
     await expect(page.getByRole('link', { name: 'The nomination and its history' })).toBeVisible();
     await expect(page.getByText(/What it would take|No list that keeps/).first()).toBeVisible();
+    await page.getByRole('button', { name: 'Open other seats …' }).click();
+    await page.getByRole('checkbox', { name: 'CEE' }).check();
+    await page.getByLabel('Reason, kept in the record').fill('May sit elsewhere too.');
     await isClean(page);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('May sit elsewhere too.')).toBeVisible();
     await page.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
 
     await visit(page, board());
@@ -83,6 +95,38 @@ test.describe.serial('a selection', () => {
     await expect.poll(after).toBe('احتياط');
     await first.locator('[aria-checked="true"]').press(isIn ? 'ArrowRight' : 'ArrowLeft');
     await expect.poll(after).toBe(before);
+    await isClean(page);
+  });
+
+  test('a second list is named, compared and discarded; a lottery fixes its lists, and draws one once', async () => {
+    test.setTimeout(180_000);
+    const { page } = it.desk;
+    await visit(page, board());
+    await page.getByRole('button', { name: 'New from A' }).click();
+    await expect(page.getByRole('tab', { name: 'Proposal B' })).toHaveAttribute('aria-selected', 'true');
+    await page.getByRole('button', { name: 'Rename or discard …' }).click();
+    await page.getByLabel('Name of proposal B').fill('With more women');
+    await isClean(page);
+    await page.getByRole('button', { name: 'Rename', exact: true }).click();
+    await expect(page.getByText('With more women').last()).toBeVisible();
+    await page.keyboard.press('c');
+    await expect(page.getByText('Only in A')).toBeVisible();
+    await page.keyboard.press('c');
+    await expect(page.getByText('Only in A')).toBeHidden();
+    await page.getByRole('button', { name: 'Rename or discard …' }).click();
+    await page.getByLabel('Why proposal B is discarded, kept in the record').fill('A is better.');
+    await page.getByRole('button', { name: 'Discard', exact: true }).click();
+    await expect(page.getByRole('tab', { name: 'Proposal B' })).toBeHidden();
+
+    await page.getByRole('link', { name: 'Lotteries' }).click();
+    await page.getByRole('button', { name: 'Fix the lists' }).click();
+    await expect(page.getByText('Not drawn yet')).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Draw one list …' }).click();
+    await page.getByLabel('Number (the seed)').fill('8 13 21 34 40 41');
+    await page.getByLabel('Where and when it was published').fill('The public lottery of Saturday.');
+    await page.getByRole('button', { name: 'Draw, once and for all' }).click();
+    await expect(page.getByText(/^List \d+ was drawn, counted from 0, of 1,?000\.$/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Draw one list …' })).toBeHidden();
     await isClean(page);
   });
 
@@ -130,6 +174,12 @@ test.describe.serial('a selection', () => {
     test.setTimeout(240_000);
     const [{ page }, { page: head }, { page: bureau }] = [it.desk, it.head, it.bureau];
     await visit(page, board());
+    const spare = page
+      .locator('tr.out')
+      .filter({ has: page.getByRole('radiogroup') })
+      .first();
+    reserve = (await spare.getByRole('button', { name: /^Nominee of/ }).textContent()) ?? '';
+    await place(page, reserve).getByRole('radio', { name: 'Reserve' }).click();
     await page.getByRole('button', { name: 'Send A to the Bureau' }).click();
     await page.getByLabel('What the message says beside').fill('Please look at the balance.');
     await isClean(page);
@@ -172,6 +222,7 @@ test.describe.serial('a selection', () => {
     await isClean(head);
     for (const all of await head.getByLabel('Reason in words: all').all())
       await all.fill('By region and balance.');
+    await head.getByLabel(`Reason in words: ${reserve}`, { exact: true }).fill('Next in line.');
     for (;;) {
       const fill = head.getByRole('button', { name: 'Fill in' }).first();
       if (!(await fill.isVisible())) break;
@@ -189,5 +240,39 @@ test.describe.serial('a selection', () => {
     await expect(page.getByText('Nominee of KE').first()).toBeVisible();
     await visit(page, board());
     await expect(page.getByText('Version 1 of the composition is published.')).toBeVisible();
+  });
+
+  test('a member leaves, a reserve takes the seat, and each version of the composition stays', async () => {
+    const [{ page }, { page: head }] = [it.desk, it.head];
+    await visit(page, `/g/${it.slug}/members`);
+    await page.getByRole('link', { name: 'Departures and vacant seats' }).click();
+    await expect(page.getByText('No seat is vacant by a departure')).toBeVisible();
+    await expect(page.getByText(/are recorded by the head of the secretariat/)).toBeVisible();
+    await visit(head, `/g/${it.slug}/members/vacancies`);
+    await head.getByRole('button', { name: 'Record a departure …' }).click();
+    await head.getByRole('combobox', { name: /^Who/ }).selectOption({ label: 'Nominee of KE — Kenya' });
+    await head.getByRole('radio', { name: 'Has resigned' }).check();
+    await expect(head.getByRole('button', { name: 'Record the departure' })).toBeDisabled();
+    await head.getByLabel('Reason, for secretariat and head only').fill('Another post.');
+    await head.getByRole('button', { name: 'Record the departure' }).click();
+    await head.getByRole('button', { name: 'Invite its Party to replace …' }).click();
+    await head.getByLabel('What the letter says beside, for instance by when').fill('By 1 March.');
+    await isClean(head);
+    await head.getByRole('button', { name: 'Invite its Party', exact: true }).click();
+    await expect(head.getByText(/its Party was invited to nominate/)).toBeVisible();
+
+    // What the head does shows to the secretariat by itself, and nothing of it is the secretariat's to do.
+    await expect(page.getByText('Another post.')).toBeVisible();
+    await expect(page.getByText('Keeps every criterion')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Fill the seat/ })).toBeHidden();
+    await head.getByRole('button', { name: `Fill the seat … ${reserve}` }).click();
+    await head.getByLabel('Reason, for secretariat and head only').fill('First in reserve.');
+    await head.getByRole('button', { name: 'Fill the seat', exact: true }).click();
+    await expect(head.getByRole('heading', { name: 'Seats that were taken again' })).toBeVisible();
+    await head.getByRole('link', { name: 'Composition of the group' }).click();
+    await expect(head.getByRole('heading', { name: 'Version 3' })).toBeVisible();
+    await expect(head.getByText('Nominee of KE (KE) has resigned.')).toBeVisible();
+    await expect(head.getByText('18 members · 1 seat is vacant')).toBeVisible();
+    await isClean(head);
   });
 });

@@ -75,10 +75,13 @@ export const differences: Difference[] = [
       { row, route: own, who: ['secretariat', 'head'], cell: '-', because },
     ];
   }),
-  ...(['readBoard', 'readSeatProfiles', 'exportSelection'] as const).map((route): Difference => ({
-    ...{ row: 'B01', route, who: ['bureau'], cell: '-' },
-    because: 'the Bureau reads the list it is asked about as it was sent, not the board on which it is made',
-  })),
+  ...(['readBoard', 'readSeatProfiles', 'exportSelection', 'listLotteries', 'exportLottery'] as const).map(
+    (route): Difference => ({
+      ...{ row: 'B01', route, who: ['bureau'], cell: '-' },
+      because:
+        'the Bureau reads the list it is asked about as it was sent, not the board on which it is made',
+    }),
+  ),
   ...(['readConsultationByLink', 'giveViewByLink'] as const).map((route): Difference => ({
     ...{ row: 'B02', route, who: ['public'], cell: 'P3' },
     because: 'whoever holds the link of the message acts as the member of the Bureau it was sent to',

@@ -23,6 +23,7 @@ const [open, withBureau, consulted, decided] = [
 const ofGroup = ({ groupId }: Scene) => ({ groupId });
 const ofProposal = (scene: Scene) => ({ groupId: scene.groupId, proposalId: choiceOf(scene).proposalId });
 const ofRound = (scene: Scene) => ({ groupId: scene.groupId, roundId: choiceOf(scene).roundId });
+const ofLottery = (scene: Scene) => ({ groupId: scene.groupId, lotteryId: choiceOf(scene).lotteryId });
 const first = (scene: Scene): string => thingsOf(scene).nominationId;
 const asked: Step = { ...inEach, ready: open, input: ofProposal };
 const said = { answer: 'comment', about: '', text: 'Well done.' };
@@ -83,10 +84,11 @@ export const boardSteps: Record<string, Step> = {
     }),
   },
   listLotteries: { ...inEach, ready: open, input: ofGroup, shows: (scene) => choiceOf(scene).lotteryId },
+  exportLottery: { ...inEach, ready: open, input: ofLottery },
   holdLottery: { ...inChamber, ready: open, input: (scene) => ({ ...ofGroup(scene), among: 'all' }) },
   drawLottery: {
     ...{ ...inChamber, ready: open },
-    input: (scene) => ({ ...ofGroup(scene), lotteryId: choiceOf(scene).lotteryId, seed: '7', source: 'So.' }),
+    input: (scene) => ({ ...ofLottery(scene), seed: '7', source: 'So.' }),
   },
 };
 

@@ -17,6 +17,7 @@ export type Part =
   | 'nominations'
   | 'board'
   | 'bureau'
+  | 'composition'
   | 'decision'
   | 'election'
   | 'silence';
@@ -40,6 +41,7 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ['nominate', /^nominations\/(own\/|edit-|enter-)/],
   ['nomination', /^nominations\/nomination-/],
   ['nominations', /^nominations\//],
+  ['composition', /^selection\/composition\//],
   ['election', /^selection\/election\//],
   ['bureau', /^selection\/bureau-/],
   ['board', /^selection\/board-/],

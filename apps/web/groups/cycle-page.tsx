@@ -40,8 +40,8 @@ function Steps({ steps }: { steps: Cycle['steps'] }) {
 }
 
 /**
- * The name of a step, and the way to where it is worked on: for secretariat and head that of the selection, for all of
- * the group that of the chair once it has come so far.
+ * The name of a step, and the way to where it is worked on, or to what came of it: that of the selection leads secretariat
+ * and head to the board and everybody else to the composition, that of the chair to the election once it has come so far.
  */
 function StepName({ step: { step, state } }: { step: Cycle['steps'][number] }) {
   const { i18n } = useLingui();
@@ -49,6 +49,8 @@ function StepName({ step: { step, state } }: { step: Cycle['steps'][number] }) {
   const isOffice = roles.some((it) => it === 'secretariat' || it === 'head');
   const name = i18n._(stepNames[step]);
   if (step === 'selection' && isOffice) return <Link href={`${base}/selection`}>{name}</Link>;
+  if (step === 'selection' && state === 'done')
+    return <Link href={`${base}/members/composition`}>{name}</Link>;
   if (step === 'chair' && (isOffice || state !== 'ahead'))
     return <Link href={`${base}/election`}>{name}</Link>;
   return name;

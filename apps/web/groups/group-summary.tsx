@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { readGroup } from '@lib/contracts';
+import { readGroup, type Stage } from '@lib/contracts';
+import { Link } from 'wouter';
 import { useGroup } from '@web/app/group';
 import { SignInLink } from '@web/app/sign-in-link';
 import { Note } from '@web/ui/note';
@@ -7,10 +8,13 @@ import { View } from '@web/ui/view';
 import { MandateFacts } from './mandate-facts';
 import { stageNames } from './names';
 
+/** Stages in which nobody has been selected yet. */
+const unselected: readonly Stage[] = ['draft', 'calling', 'selecting'];
+
 /** What everybody may know of a group: who asked it for what, and how far it is. */
 export function GroupSummary() {
   const { i18n } = useLingui();
-  const { group, groupId, me } = useGroup();
+  const { group, groupId, base, me } = useGroup();
   return (
     <div className="stack-l prose">
       <div>
@@ -39,6 +43,13 @@ export function GroupSummary() {
           </p>
         )}
       </Note>
+      {!unselected.includes(group.stage) && (
+        <p>
+          <Link href={`${base}/members/composition`}>
+            <Trans>Composition as it was published, by version</Trans>
+          </Link>
+        </p>
+      )}
       <View of={readGroup} input={{ groupId }}>
         {({ mandate }) => <MandateFacts mandate={mandate} />}
       </View>

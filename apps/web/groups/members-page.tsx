@@ -1,6 +1,7 @@
 import '@web/styles/group.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { readRoster, type Member, type Reply, Role, SeatGroup } from '@lib/contracts';
+import { Link } from 'wouter';
 import { Addressed } from '@web/app/addressed';
 import { useGroup } from '@web/app/group';
 import { NotForYou } from '@web/app/not-for-you';
@@ -88,9 +89,7 @@ function SeatGroupPanel({ of, roster, mine }: { of: SeatGroup; roster: Roster; m
       title={i18n._(seatGroupNames[of])}
       aside={
         <span className="sm mut">
-          <Trans>
-            {seated} of {seats} seats
-          </Trans>
+          <Plural value={seats} one={`${seated} of # seat`} other={`${seated} of # seats`} />
         </span>
       }
     >
@@ -149,7 +148,7 @@ function StaffPanel({ staff }: { staff: Roster['staff'] }) {
 
 export default function MembersPage() {
   const { t } = useLingui();
-  const { groupId, roles, me } = useGroup();
+  const { groupId, base, roles, me } = useGroup();
   if (roles.length === 0) return <NotForYou title={t`This page is for the people of the group`} />;
   return (
     <Page title={t`Members`}>
@@ -169,6 +168,16 @@ export default function MembersPage() {
                     one="# member. The time is the one where each member is."
                     other="# members. The time is the one where each member is."
                   />
+                </p>
+                <p className="row wrap">
+                  <Link href={`${base}/members/composition`}>
+                    <Trans>Composition as it was published, by version</Trans>
+                  </Link>
+                  {roles.some((it) => it === 'secretariat' || it === 'head') && (
+                    <Link href={`${base}/members/vacancies`}>
+                      <Trans>Departures and vacant seats</Trans>
+                    </Link>
+                  )}
                 </p>
               </div>
               <div className="cards">

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { chairElectionEntries, compositionEntries } from '@lib/contracts';
 import { PartyName } from '@web/ui/party';
 import type { Says } from './said';
+import { Elected } from './says-elected';
 
 type OfComposition = keyof typeof compositionEntries;
 
@@ -70,16 +71,5 @@ export const chairSays: { [T in OfChair]: Says<T> } = {
       <b>{who}</b> called the election of the chair off
     </Trans>
   ),
-  'chair.elected': ({ nameOf, it: { personId, how } }) => {
-    const name = nameOf(personId);
-    return how === 'acclamation' ? (
-      <Trans>
-        <b>{name}</b> was elected chair by acclamation
-      </Trans>
-    ) : (
-      <Trans>
-        <b>{name}</b> was elected chair by the group
-      </Trans>
-    );
-  },
+  'chair.elected': ({ nameOf, it: { personId, how } }) => <Elected name={nameOf(personId)} how={how} />,
 };

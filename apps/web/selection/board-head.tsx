@@ -1,14 +1,17 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ProposalView } from '@lib/contracts';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useGroup } from '@web/app/group';
+import { useKeys } from '@web/app/keys';
 import { Icon } from '@web/ui/icon';
+import { When } from '@web/ui/when';
 import type { Board } from './board';
 import { Compare } from './compare';
 import { Downloads } from './downloads';
 import type { NomineeOf } from './names';
 import { NewProposal } from './new-proposal';
+import { ProposalEdit } from './proposal-edit';
 import { ProposalTabs } from './proposal-tabs';
 import { SendForm } from './send-form';
 
@@ -19,12 +22,18 @@ interface Props {
   of: NomineeOf;
 }
 
-type Open = 'compare' | 'send' | null;
+type Open = 'compare' | 'send' | 'edit' | null;
 
 /** The heading of the board, its proposals, and what can be done with the one that is shown. */
 export function BoardHead({ board, proposal, choose, of }: Props) {
   const [open, setOpen] = useState<Open>(null);
   const toggle = (it: Open) => setOpen(open === it ? null : it);
+  const canCompare = board.proposals.length > 1;
+  const { t } = useLingui();
+  useKeys(
+    'page',
+    canCompare ? [{ press: 'c', what: t`Compare proposals`, act: () => toggle('compare') }] : [],
+  );
   return (
     <>
       <div className="phead">
@@ -32,7 +41,7 @@ export function BoardHead({ board, proposal, choose, of }: Props) {
         <div className="row wrap">
           {proposal && <ProposalTabs proposals={board.proposals} chosen={proposal} choose={choose} />}
           <Another board={board} proposal={proposal} made={choose} />
-          {board.proposals.length > 1 && (
+          {canCompare && (
             <button
               type="button"
               className="b"
@@ -42,16 +51,46 @@ export function BoardHead({ board, proposal, choose, of }: Props) {
               <Trans>Compare</Trans>
             </button>
           )}
+          {proposal && board.may.propose && !proposal.locked && (
+            <button
+              type="button"
+              className="b"
+              aria-expanded={open === 'edit'}
+              onClick={() => toggle('edit')}
+            >
+              <Trans>Rename or discard …</Trans>
+            </button>
+          )}
           {board.profile && <Downloads />}
           <ToSend board={board} proposal={proposal} isOpen={open === 'send'} toggle={() => toggle('send')} />
           <ToDecision board={board} />
         </div>
       </div>
+      {proposal && <Shown proposal={proposal} />}
+      {proposal && open === 'edit' && board.may.propose && !proposal.locked && (
+        <ProposalEdit key={proposal.id} proposal={proposal} close={() => setOpen(null)} />
+      )}
       {proposal && open === 'compare' && <Compare board={board} one={proposal} of={of} />}
       {proposal && open === 'send' && (
         <SendForm key={proposal.id} proposal={proposal} now={board.at} close={() => setOpen(null)} />
       )}
     </>
+  );
+}
+
+/** What the proposal that is shown is called, and who changed it last. */
+function Shown({ proposal: { letter, name, changedAt, changedBy } }: { proposal: ProposalView }) {
+  return (
+    <p className="sm">
+      <b>
+        <Trans>Proposal {letter}</Trans>
+      </b>{' '}
+      · <bdi>{name}</bdi>{' '}
+      <span className="mut">
+        · {changedBy !== null && <bdi>{changedBy}, </bdi>}
+        <When at={changedAt} />
+      </span>
+    </p>
   );
 }
 
@@ -78,7 +117,12 @@ function Title({ board }: { board: Board }) {
           ) : (
             <Trans>Write the seat profile</Trans>
           )}
-        </Link>
+        </Link>{' '}
+        {board.profile && (
+          <Link href={`${base}/selection/lotteries`}>
+            <Trans>Lotteries</Trans>
+          </Link>
+        )}
       </p>
     </div>
   );

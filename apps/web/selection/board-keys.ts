@@ -15,7 +15,15 @@ function moveBy(step: 1 | -1): void {
   row?.querySelector<HTMLElement>('[role=radio][tabindex="0"], .of-name button')?.focus();
 }
 
-/** The keys of the board: from nominee to nominee, and where to put the one on whose row one is. */
+/** Goes on to the next criterion that is not met, or back to the one before; from the last to the first. */
+function criterionBy(step: 1 | -1): void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-criterion="missed"]')];
+  const at = all.findIndex((it) => it === document.activeElement);
+  const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length;
+  all[next]?.focus();
+}
+
+/** The keys of the board: from nominee to nominee, where to put the one on whose row one is, and to what is short. */
 export function useBoardKeys(choose: ((nominee: string, to: Place) => void) | null): void {
   const { t } = useLingui();
   const put = (to: Place) => () => {
@@ -25,6 +33,8 @@ export function useBoardKeys(choose: ((nominee: string, to: Place) => void) | nu
   useKeys('page', [
     { press: 'j', what: t`Next nominee`, act: () => moveBy(1) },
     { press: 'k', what: t`Nominee before`, act: () => moveBy(-1) },
+    { press: 'n', what: t`Next criterion that is short`, act: () => criterionBy(1) },
+    { press: 'Shift+n', what: t`Criterion before that is short`, act: () => criterionBy(-1) },
     { press: '1', what: t`Put this nominee in`, act: put('in') },
     { press: '2', what: t`Put this nominee in reserve`, act: put('reserve') },
     { press: '3', what: t`Put this nominee out`, act: put('out') },

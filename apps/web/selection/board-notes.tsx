@@ -70,6 +70,9 @@ function StateNote({ board, proposal, made }: Props) {
           )}{' '}
           <Link href={`${base}/selection/decision`}>
             <Trans>The decision</Trans>
+          </Link>{' '}
+          <Link href={`${base}/members/vacancies`}>
+            <Trans>Departures and vacant seats</Trans>
           </Link>
         </p>
       </Note>

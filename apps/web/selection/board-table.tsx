@@ -139,9 +139,7 @@ function RegionHead({
                 ))}
               </span>
               <span className={filled > seats ? 'plain warn-words' : 'plain'}>
-                <Trans>
-                  {filled} of {seats} seats
-                </Trans>
+                <Plural value={seats} one={`${filled} of # seat`} other={`${filled} of # seats`} />
               </span>
             </>
           )}

@@ -3,8 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { giveViewByLink, readConsultationByLink, recuseByLink, type Reply } from '@lib/contracts';
 import { useEffect, useState } from 'react';
 import { call, isProblem } from '@web/app/api';
-import { useDevice } from '@web/app/device';
 import { useSubmit } from '@web/app/submit';
+import { useLinkToken } from '@web/nominations/own/link-token';
 import { Fault } from '@web/ui/fault';
 import { Note } from '@web/ui/note';
 import { Page } from '@web/ui/page';
@@ -15,20 +15,10 @@ import { BureauHead, BureauList } from './bureau-list';
 
 type Read = Reply<typeof readConsultationByLink>;
 
-/** The token that the address carries after its #: it is never sent to a server by opening the page. */
-const tokenHere = (): string => {
-  const words = window.location.hash.slice(1);
-  return new URLSearchParams(words).get('token') ?? words;
-};
-
 /** Where the link of a message to the Bureau leads: the list, and one's own view. Opening it changes nothing. */
 export default function BureauLinkPage() {
   const { t } = useLingui();
-  const [token] = useDevice<string | undefined>(tokenHere, undefined);
-  // Neither a look over the shoulder nor the browser's history needs it.
-  useEffect(() => {
-    if (token !== undefined) window.history.replaceState(null, '', window.location.pathname);
-  }, [token]);
+  const token = useLinkToken();
   return (
     <Page title={t`Consultation of the Bureau`}>
       <div className="stack-l selection">{token === undefined ? <Waits /> : <ByLink token={token} />}</div>

@@ -3,6 +3,7 @@ import { compareProposals, type PanelCheck, type ProposalView, type Reply } from
 import { useState } from 'react';
 import { useGroup } from '@web/app/group';
 import { Fault } from '@web/ui/fault';
+import { useFocused } from '@web/ui/focused';
 import { Icon } from '@web/ui/icon';
 import { Panel } from '@web/ui/panel';
 import { Waiting } from '@web/ui/waiting';
@@ -24,33 +25,36 @@ export function Compare({ board, one, of }: Props) {
   const others = board.proposals.filter(({ id }) => id !== one.id);
   const [chosen, choose] = useState(others[0]?.id ?? '');
   const other = others.find(({ id }) => id === chosen) ?? others[0];
+  const box = useFocused<HTMLDivElement>();
   if (!other) return null;
   return (
-    <Panel
-      title={
-        <Trans>
-          Proposals {one.letter} and {other.letter}
-        </Trans>
-      }
-      aside={
-        others.length > 1 && (
-          <select
-            className="in-t few"
-            aria-label={t`Compare with`}
-            value={other.id}
-            onChange={({ target }) => choose(target.value)}
-          >
-            {others.map((it) => (
-              <option key={it.id} value={it.id}>
-                {it.letter}
-              </option>
-            ))}
-          </select>
-        )
-      }
-    >
-      <Both one={one} other={other} board={board} of={of} />
-    </Panel>
+    <div tabIndex={-1} ref={box}>
+      <Panel
+        title={
+          <Trans>
+            Proposals {one.letter} and {other.letter}
+          </Trans>
+        }
+        aside={
+          others.length > 1 && (
+            <select
+              className="in-t few"
+              aria-label={t`Compare with`}
+              value={other.id}
+              onChange={({ target }) => choose(target.value)}
+            >
+              {others.map((it) => (
+                <option key={it.id} value={it.id}>
+                  {it.letter}
+                </option>
+              ))}
+            </select>
+          )
+        }
+      >
+        <Both one={one} other={other} board={board} of={of} />
+      </Panel>
+    </div>
   );
 }
 

@@ -20,13 +20,16 @@ const isCheck = (it: PanelView | PanelCheck): it is PanelCheck => 'verdict' in i
 /** How a list stands against each criterion: a sign, a word and a number. */
 export function CriteriaPanel({ panel, seats, nameOf }: Props) {
   const { criteria } = panel;
+  const { filled, of } = isCheck(panel) ? panel.seats : { filled: 0, of: 0 };
   return (
     <Panel title={<Trans>Balance</Trans>} aside={<Verdict panel={panel} />}>
       {isCheck(panel) && (
         <p className="sm">
-          <Trans>
-            {panel.seats.filled} of {panel.seats.of} seats are filled
-          </Trans>
+          <Plural
+            value={of}
+            one={`${filled} of # seat is filled`}
+            other={`${filled} of # seats are filled`}
+          />
         </p>
       )}
       <ul className="ql">
@@ -76,7 +79,7 @@ function Line({ it, seats }: { it: Criterion; seats: number }) {
   const { i18n } = useLingui();
   const { state, label, min, max, unstated, hard } = it;
   return (
-    <li className={`is-${state}`}>
+    <li className={`is-${state}`} {...(state !== 'met' && { tabIndex: -1, 'data-criterion': 'missed' })}>
       <Icon name={criterionIcons[state]} />
       <span>{label}</span>
       <span className="v num">

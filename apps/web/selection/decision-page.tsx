@@ -1,19 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { readBoard, readDecision, type Reply } from '@lib/contracts';
-import { Link } from 'wouter';
-import { isNowhere } from '@web/app/api';
 import type { Here } from '@web/app/group';
-import { NoSuchPage } from '@web/app/no-such-page';
 import { useView } from '@web/app/query';
 import { useChamber } from '@web/nominations/follow-chamber';
-import { Fault } from '@web/ui/fault';
 import { Empty } from '@web/ui/note';
-import { Page } from '@web/ui/page';
-import { Waiting } from '@web/ui/waiting';
 import type { Board } from './board';
 import { DecideForm } from './decide-form';
 import { DecisionRecord } from './decision-record';
 import { Letters } from './decision-letters';
+import { SelectionPage } from './frame';
 import { Office } from './office';
 import { Outcomes } from './outcomes';
 import { Publication } from './publication';
@@ -25,34 +20,19 @@ export default function DecisionPage() {
   return <Office>{(here) => <Opened here={here} />}</Office>;
 }
 
-function Opened({ here: { groupId, base } }: { here: Here }) {
+function Opened({ here: { groupId } }: { here: Here }) {
   const { t } = useLingui();
   const board = useView(readBoard, { groupId });
   const decided = useView(readDecision, { groupId });
   useChamber(board.data?.chamber);
-  const error = board.error ?? decided.error;
-  if (isNowhere(error)) return <NoSuchPage />;
   return (
-    <Page title={t`Decision on the composition`}>
-      <div className="stack-l selection">
-        <p className="crumb">
-          <Link href={`${base}/selection`}>
-            <Trans>Selection board</Trans>
-          </Link>
-        </p>
-        <h1>
-          <Trans>Decision on the composition</Trans>
-        </h1>
-        {error && (
-          <Fault error={error} retry={() => void Promise.all([board.refetch(), decided.refetch()])} />
-        )}
-        {board.data && decided.data ? (
-          <Whole board={board.data} decided={decided.data} />
-        ) : (
-          !error && <Waiting />
-        )}
-      </div>
-    </Page>
+    <SelectionPage
+      title={t`Decision on the composition`}
+      error={board.error ?? decided.error}
+      retry={() => void Promise.all([board.refetch(), decided.refetch()])}
+    >
+      {board.data && decided.data && <Whole board={board.data} decided={decided.data} />}
+    </SelectionPage>
   );
 }
 

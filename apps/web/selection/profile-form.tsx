@@ -8,6 +8,7 @@ import { useUnsaved } from '@web/app/unsaved';
 import { Fault } from '@web/ui/fault';
 import { Panel } from '@web/ui/panel';
 import { AddQuota } from './profile-add';
+import { wordsOfFault } from './profile-fault-words';
 import { useReadSelection } from './read-selection';
 
 type Quota = SeatProfile['quotas'][number];
@@ -19,7 +20,7 @@ interface Props {
 
 /** The draft of the profile: how many of what. Faults that are found before anything is solved stand beside their row. */
 export function ProfileForm({ draft, begins }: Props) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { groupId } = useGroup();
   const readAnew = useReadSelection();
   const [profile, setProfile] = useState(begins);
@@ -65,7 +66,7 @@ export function ProfileForm({ draft, begins }: Props) {
             it={it}
             faults={faults
               .filter(({ of, id }) => of === 'quota' && id === it.id)
-              .map(({ sentence }) => sentence)}
+              .map((fault) => wordsOfFault(i18n, fault))}
             set={(part) => setQuota(it.id, part)}
             remove={() => change({ quotas: profile.quotas.filter(({ id }) => id !== it.id) })}
           />
@@ -74,9 +75,10 @@ export function ProfileForm({ draft, begins }: Props) {
       <AddQuota profile={profile} add={(quota) => change({ quotas: [...profile.quotas, quota] })} />
       {faults
         .filter(({ of }) => of !== 'quota')
-        .map(({ sentence }) => (
-          <p key={sentence} className="fault" dir="auto">
-            {sentence}
+        .map((it) => wordsOfFault(i18n, it))
+        .map((said) => (
+          <p key={said} className="fault">
+            {said}
           </p>
         ))}
       {fault !== null && <Fault error={fault} />}
@@ -123,9 +125,9 @@ function Row({ it: { label, min, max, hard }, faults, set, remove }: RowProps) {
       <div className="row wrap wide" role="group" aria-label={label}>
         <span className="grow">
           {label}
-          {faults.map((sentence) => (
-            <span key={sentence} className="fault sm" dir="auto">
-              {sentence}
+          {faults.map((said) => (
+            <span key={said} className="fault sm">
+              {said}
             </span>
           ))}
         </span>

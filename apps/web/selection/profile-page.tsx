@@ -1,15 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { readSeatProfiles, type Reply, type SeatProfileView } from '@lib/contracts';
-import { Link } from 'wouter';
-import { isNowhere } from '@web/app/api';
 import type { Here } from '@web/app/group';
-import { NoSuchPage } from '@web/app/no-such-page';
 import { useView } from '@web/app/query';
-import { Fault } from '@web/ui/fault';
-import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
-import { Waiting } from '@web/ui/waiting';
 import { Bounds } from './criteria-panel';
+import { SelectionPage } from './frame';
 import { Office } from './office';
 import { AdoptForm } from './profile-adopt';
 import { ProfileForm } from './profile-form';
@@ -21,25 +16,13 @@ export default function ProfilePage() {
   return <Office>{(here) => <Opened here={here} />}</Office>;
 }
 
-function Opened({ here: { groupId, base } }: { here: Here }) {
+function Opened({ here: { groupId } }: { here: Here }) {
   const { t } = useLingui();
   const { data, error, refetch } = useView(readSeatProfiles, { groupId });
-  if (isNowhere(error)) return <NoSuchPage />;
   return (
-    <Page title={t`Seat profile`}>
-      <div className="stack-l selection">
-        <p className="crumb">
-          <Link href={`${base}/selection`}>
-            <Trans>Selection board</Trans>
-          </Link>
-        </p>
-        <h1>
-          <Trans>Seat profile</Trans>
-        </h1>
-        {error && <Fault error={error} retry={() => void refetch()} />}
-        {data ? <Versions data={data} /> : !error && <Waiting />}
-      </div>
-    </Page>
+    <SelectionPage title={t`Seat profile`} error={error} retry={() => void refetch()}>
+      {data && <Versions data={data} />}
+    </SelectionPage>
   );
 }
 
@@ -70,7 +53,7 @@ function Adopted({ it: { version, adoptedOn, note, profile } }: { it: SeatProfil
     >
       {note !== '' && <p dir="auto">{note}</p>}
       <p>
-        <Trans>{profile.seats} seats.</Trans>{' '}
+        <Plural value={profile.seats} one="# seat." other="# seats." />{' '}
         {profile.perParty !== null && <Trans>At most {profile.perParty} of one Party.</Trans>}
       </p>
       <ul className="rows">

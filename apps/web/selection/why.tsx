@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { downloadNominationFile, type ProposalView, type SeatProfile } from '@lib/contracts';
 import { Link } from 'wouter';
+import { useAsOf } from '@web/app/copies';
 import { useGroup } from '@web/app/group';
 import { FetchFile } from '@web/nominations/form/fetch-file';
 import { disclosureNames } from '@web/nominations/words/names';
@@ -8,6 +9,7 @@ import { When } from '@web/ui/when';
 import { placedIn, type Board, type Nominee } from './board';
 import { countsFor } from './counting';
 import { Names, type NomineeOf } from './names';
+import { OpenSeats } from './open-seats';
 import type { Trying } from './trial';
 import { Found } from './what-it-takes';
 import { placeNames, standingNames } from './words';
@@ -23,12 +25,16 @@ interface Props {
 /** Why somebody is in or not, and what it would take to have it otherwise: facts, papers, and what the engine finds. */
 export function Why({ it, board, proposal, trying, of }: Props) {
   const { groupId, base } = useGroup();
+  const categories = board.profile?.profile.categories ?? [];
+  const isOffline = useAsOf() !== null;
+  const mayOpen = board.may.propose && categories.length > 1 && !isOffline;
   return (
     <div className="why stack-s">
       <Standing it={it} />
       <Papers it={it} groupId={groupId} base={base} />
       <InProposals it={it} board={board} />
       {proposal?.check && <Criteria it={it} board={board} proposal={proposal} />}
+      {mayOpen && <OpenSeats it={it} categories={categories} />}
       {proposal?.check && <Found it={it} board={board} proposal={proposal} trying={trying} of={of} />}
     </div>
   );

@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { objectionDuring, Policy } from '@lib/access';
-import type { drawLottery, holdLottery, Input, listLotteries, LotteryView, Reply } from '@lib/contracts';
+import type {
+  drawLottery,
+  exportLottery,
+  holdLottery,
+  Input,
+  listLotteries,
+  LotteryView,
+  Reply,
+} from '@lib/contracts';
 import { Journal } from '@lib/journal';
-import { Refusal, refuse, type Viewer } from '@lib/platform';
+import { type FileReply, Refusal, refuse, type Viewer } from '@lib/platform';
 import { BoardQueries } from '../board/board.queries';
 import { boardOf } from '../board/board-data';
 import { Lottery } from '../board/lottery.entity';
 import { askOn, moveOn } from '../board/selection-on-the-page';
-import { drawFrom, type Lots } from '../engine';
+import { drawFrom, listText, type Lots } from '../engine';
 import { HouseEngine } from './house-engine';
 
 /** How many equally likely panels are listed. */
@@ -26,6 +34,8 @@ const all = `
          l.drawn_at as "drawnAt"
     from lottery l left join person p on p.id = l.held_by where l.group_id = $1 order by l.at desc, l.id`;
 
+const panelsOf = 'select panels from lottery where id = $1 and group_id = $2';
+
 /** The fairest lottery, for where people can not decide between panels: its list is there before anything is drawn. */
 @Injectable()
 export class Lotteries {
@@ -40,6 +50,17 @@ export class Lotteries {
     return this.queries.asStaff(viewer, groupId, async (ask) => ({
       lotteries: (await ask<Row>(all, groupId)).map(shown),
     }));
+  }
+
+  /** The list that the receipt has the hash of, for whoever wants to see that it is the one that was drawn from. */
+  export(viewer: Viewer, { groupId, lotteryId }: Input<typeof exportLottery>): Promise<FileReply> {
+    return this.queries.asStaff(viewer, groupId, async (ask) => {
+      const [found] = await ask<Pick<Row, 'panels'>>(panelsOf, lotteryId, groupId);
+      if (!found) throw new Refusal('not-found');
+      const content = Buffer.from(listText(found.panels), 'utf8');
+      const name = `lottery-${lotteryId}.txt`;
+      return { name, mime: 'text/plain; charset=utf-8', size: content.length, content };
+    });
   }
 
   /** Solved before the pen is taken; refused when the pool has changed meanwhile. */

@@ -4,6 +4,7 @@ import {
   compareProposals,
   drawLottery,
   explainProposal,
+  exportLottery,
   exportSelection,
   holdLottery,
   type Input,
@@ -80,6 +81,11 @@ export class QuestionsController {
   @Serves(drawLottery)
   drawLottery(viewer: Viewer, input: Input<typeof drawLottery>) {
     return this.lotteries.draw(viewer, input);
+  }
+
+  @Serves(exportLottery)
+  exportLottery(viewer: Viewer, input: Input<typeof exportLottery>) {
+    return this.lotteries.export(viewer, input);
   }
 
   @Serves(exportSelection)

@@ -1,8 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CompositionView } from '@lib/contracts';
-import type * as z from 'zod/mini';
-
-type Members = z.output<typeof CompositionView>['members'];
+import type { DepartureKind, SeatedMember } from '@lib/contracts';
 
 /** A version of who is in the group, as it was published. */
 @Entity()
@@ -12,7 +9,7 @@ export class Composition {
   @Column('timestamptz') publishedAt: Date;
   @Column('uuid', { nullable: true }) notificationId: string | null;
   @Column('text') change: string;
-  @Column('jsonb') members: Members;
+  @Column('jsonb') members: SeatedMember[];
   @Column('int') vacant: number;
 }
 
@@ -21,7 +18,7 @@ export class Composition {
 export class Vacancy {
   @PrimaryColumn('uuid') membershipId: string;
   @Column('uuid') groupId: string;
-  @Column('text') why: 'resigned' | 'recalled' | 'ineligible' | 'inactive';
+  @Column('text') why: DepartureKind;
   @Column('text') reason: string;
   @Column('timestamptz') since: Date;
   @Column('timestamptz', { nullable: true }) invitedAt: Date | null;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@lib/access';
 import type {
+  DepartureKind,
   fillVacancy,
   Input,
   inviteReplacement,
@@ -16,14 +17,13 @@ import { appointMemberOn, type Chosen, publishOn } from './composing';
 import { Vacancy } from './composition.entity';
 import { settleReserveOn } from './reserves-on-the-page';
 
-type Why = Input<typeof recordDeparture>['why'];
 const statusOf = {
   resigned: 'resigned',
   recalled: 'recalled',
   inactive: 'inactive',
   ineligible: 'ended',
 } as const;
-const said: Record<Why, string> = {
+const said: Record<DepartureKind, string> = {
   resigned: 'has resigned',
   recalled: 'was recalled by its Government',
   inactive: 'takes part no longer',

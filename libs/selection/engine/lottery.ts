@@ -100,7 +100,8 @@ async function overTies(selection: Selection, work: Work): Promise<Drawn | 'too-
   return { lottery, kinds: people.map((id) => [id]) };
 }
 
-const listText = (panels: readonly (readonly string[])[]): string =>
+/** The list as it is hashed: one panel a line, ids parted by a comma and a space. */
+export const listText = (panels: readonly (readonly string[])[]): string =>
   panels.map((it) => `${it.join(', ')}\n`).join('');
 
 /** The text of what a selection is, the same in whatever order its rows were given. */

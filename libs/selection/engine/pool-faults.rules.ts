@@ -1,20 +1,17 @@
+import { type Fault, type FaultCode, impossible, malformed } from './fault.rules';
 import { isWhole, sum } from './numbers.rules';
-import type { Fault } from './profile-faults.rules';
 import { countsFor, mayCountFor, openTo, type Nominee, type Quota, type Selection } from './profile.rules';
-
-const malformed = (row: Fault['row'], sentence: string): Fault => ({ row, kind: 'malformed', sentence });
-const impossible = (row: Fault['row'], sentence: string): Fault => ({ row, kind: 'impossible', sentence });
 
 function nomineeFaults(it: Nominee, isSecond: boolean, { profile }: Selection): Fault[] {
   const row = { of: 'nominee', id: it.id } as const;
   const faults: Fault[] = [];
-  if (isSecond) faults.push(malformed(row, `There are two nominees of the name ${it.id}.`));
+  if (isSecond) faults.push(malformed(row, 'nominee-twice', { name: it.id }));
   if (!isWhole(it.merit) || it.merit > 10_000 || it.merit < -10_000)
-    faults.push(malformed(row, 'Points are a whole number, of at most five figures.'));
+    faults.push(malformed(row, 'points-not-whole'));
   const known = new Set(profile.categories.map(({ id }) => id));
   // Where seats are all alike, it does not matter which kinds somebody was named for.
   const unknown = known.size > 0 ? it.categories.filter((category) => !known.has(category)) : [];
-  return [...faults, ...unknown.map((id) => malformed(row, `There is no category of seats named ${id}.`))];
+  return [...faults, ...unknown.map((category) => malformed(row, 'no-such-category', { category }))];
 }
 
 const kindOf = ({ counts }: Quota): string => ('attribute' in counts ? `of ${counts.attribute}` : '');
@@ -32,11 +29,7 @@ function partyFaults({ pool, profile }: Selection): Fault[] {
     first.set(it.party, other ?? it);
     const differs = profile.ofParty.filter((name) => other && stated(other, name) !== stated(it, name));
     const row = { of: 'party', id: it.party } as const;
-    faults.push(
-      ...differs.map((name) =>
-        malformed(row, `Two nominees of this Party differ in ${name}, which is its own.`),
-      ),
-    );
+    faults.push(...differs.map((attribute) => malformed(row, 'party-differs', { attribute })));
   }
   return faults;
 }
@@ -45,11 +38,10 @@ function settledFaults({ pool, profile, pins, bars }: Selection): Fault[] {
   const known = new Set(pool.map(({ id }) => id));
   const faults = [...pins, ...bars]
     .filter((id) => !known.has(id))
-    .map((id) => malformed({ of: 'nominee', id }, 'Nobody of this name is in the pool.'));
+    .map((id) => malformed({ of: 'nominee', id }, 'not-in-pool'));
   const both = pins.filter((id) => bars.includes(id));
-  faults.push(...both.map((id) => malformed({ of: 'nominee', id }, 'They are both in and out by decision.')));
-  if (new Set(pins).size > profile.seats)
-    faults.push(impossible({ of: 'seats' }, `More are in by decision than there are seats.`));
+  faults.push(...both.map((id) => malformed({ of: 'nominee', id }, 'in-and-out')));
+  if (new Set(pins).size > profile.seats) faults.push(impossible({ of: 'seats' }, 'pins-above-seats'));
   return faults;
 }
 
@@ -70,10 +62,11 @@ function reachFaults(quota: Quota, people: readonly Nominee[], perParty: number 
   const there = people.filter((it) => mayCountFor(quota, it));
   const most = mostTogether(there, perParty);
   if (most >= quota.min) return [];
-  const why =
-    most < there.length ? `${there.length} are eligible, of whom ${most} can sit` : `${most} are eligible`;
   const row = { of: 'quota', id: quota.id } as const;
-  return [impossible(row, `The minimum is ${quota.min}, and ${why}.`)];
+  const { min } = quota;
+  return most < there.length
+    ? [impossible(row, 'too-few-can-sit', { min, there: there.length, most })]
+    : [impossible(row, 'too-few-eligible', { min, most })];
 }
 
 /** Somebody on one of the seats that are open to them. */
@@ -95,14 +88,14 @@ function sumFaults(quotas: readonly Quota[], placed: readonly Placed[], seats: n
     quotas.toSorted((one, other) => other.min - one.min),
     placed,
   );
-  const say = (sentence: string): Fault[] => parts.map(({ id }) => impossible({ of: 'quota', id }, sentence));
+  const say = (code: FaultCode, sum: number): Fault[] =>
+    parts.map(({ id }) => impossible({ of: 'quota', id }, code, { quotas: parts.length, sum, seats }));
   const least = sum(parts, ({ min }) => min);
   const most = sum(parts, ({ max }) => max);
   const isAll = placed.every(([it, seat]) => parts.some((quota) => countsFor(quota, it, seat)));
-  const of = `of ${parts.length} quotas come to`;
   return [
-    ...(least > seats ? say(`The minimums ${of} ${least}, and there are ${seats} seats.`) : []),
-    ...(isAll && most < seats ? say(`The maximums ${of} ${most}, and there are ${seats} seats.`) : []),
+    ...(least > seats ? say('minimums-above-seats', least) : []),
+    ...(isAll && most < seats ? say('maximums-below-seats', most) : []),
   ];
 }
 

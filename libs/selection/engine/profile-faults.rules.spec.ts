@@ -133,8 +133,14 @@ test.each<[string, Partial<SeatProfile>, Partial<typeof selection>, string]>([
 
 test('in and out by decision at once, or of nobody in the pool, is said beside the nominee', () => {
   expect(faultsInPool({ ...selection, pins: ['a', 'x'] as never, bars: ['a'] as never })).toEqual([
-    { row: { of: 'nominee', id: 'x' }, kind: 'malformed', sentence: 'Nobody of this name is in the pool.' },
-    { row: { of: 'nominee', id: 'a' }, kind: 'malformed', sentence: 'They are both in and out by decision.' },
+    {
+      ...{ row: { of: 'nominee', id: 'x' }, kind: 'malformed', code: 'not-in-pool', values: {} },
+      sentence: 'Nobody of this name is in the pool.',
+    },
+    {
+      ...{ row: { of: 'nominee', id: 'a' }, kind: 'malformed', code: 'in-and-out', values: {} },
+      sentence: 'They are both in and out by decision.',
+    },
   ]);
 });
 

@@ -1,21 +1,6 @@
+import { type Fault, impossible, malformed } from './fault.rules';
 import { isWhole } from './numbers.rules';
 import type { Counts, CoverageGoal, Quota, SeatProfile } from './profile.rules';
-
-/**
- * What is wrong, said beside the row it is about. `malformed` is no profile at all, and nothing can be computed from
- * it; `impossible` is one that certainly no panel meets: what would help can still be looked for.
- */
-export interface Fault {
-  /** The quota, category or goal by its id, a nominee by theirs, or one of the profile's own lines. */
-  readonly row:
-    | { readonly of: 'seats' | 'perParty' | 'vacancy' }
-    | { readonly of: 'quota' | 'category' | 'goal' | 'nominee' | 'party'; readonly id: string };
-  readonly kind: 'malformed' | 'impossible';
-  readonly sentence: string;
-}
-
-const malformed = (row: Fault['row'], sentence: string): Fault => ({ row, kind: 'malformed', sentence });
-const impossible = (row: Fault['row'], sentence: string): Fault => ({ row, kind: 'impossible', sentence });
 
 const isCount = (it: number): boolean => isWhole(it) && it >= 0;
 
@@ -33,28 +18,25 @@ const isWithin = (inner: Counts, outer: Counts): boolean => {
 function rangeFaults(quota: Quota, seats: number): Fault[] {
   const row = { of: 'quota', id: quota.id } as const;
   const { min, max, minFloor = min, maxCeil = max } = quota;
-  if (![min, max, minFloor, maxCeil].every(isCount))
-    return [malformed(row, 'The numbers of a quota are whole numbers from 0.')];
-  if (min > max) return [malformed(row, `The minimum, ${min}, is above the maximum, ${max}.`)];
-  if (minFloor > min)
-    return [malformed(row, `The minimum may be lowered to ${minFloor}, which is above the minimum, ${min}.`)];
-  if (maxCeil < max)
-    return [malformed(row, `The maximum may be raised to ${maxCeil}, which is below the maximum, ${max}.`)];
-  return min > seats ? [impossible(row, `The minimum is ${min}, and there are ${seats} seats.`)] : [];
+  if (![min, max, minFloor, maxCeil].every(isCount)) return [malformed(row, 'quota-not-whole')];
+  if (min > max) return [malformed(row, 'min-above-max', { min, max })];
+  if (minFloor > min) return [malformed(row, 'floor-above-min', { floor: minFloor, min })];
+  if (maxCeil < max) return [malformed(row, 'ceiling-below-max', { ceiling: maxCeil, max })];
+  return min > seats ? [impossible(row, 'min-above-seats', { min, seats })] : [];
 }
 
 function countsFaults({ id, counts }: Quota, categories: ReadonlySet<string>): Fault[] {
   const row = { of: 'quota', id } as const;
   const counted = 'attribute' in counts ? counts.values : counts.categories;
-  if (counted.length === 0) return [malformed(row, 'This quota counts nobody: choose what it counts.')];
+  if (counted.length === 0) return [malformed(row, 'counts-nobody')];
   if ('attribute' in counts) return [];
   const unknown = counts.categories.filter((it) => !categories.has(it));
-  return unknown.map((it) => malformed(row, `There is no category of seats named ${it}.`));
+  return unknown.map((it) => malformed(row, 'no-such-category', { category: it }));
 }
 
 function weightFaults({ id, weight }: Quota): Fault[] {
   const fits = isWhole(weight) && weight >= 1 && weight <= 10_000;
-  return fits ? [] : [malformed({ of: 'quota', id }, 'A weight is a whole number from 1 to 10,000.')];
+  return fits ? [] : [malformed({ of: 'quota', id }, 'quota-weight')];
 }
 
 /** A quota that lies within another cannot ask for more than the other lets in. */
@@ -63,20 +45,16 @@ function nestingFaults(quota: Quota, all: readonly Quota[]): Fault[] {
   return outer
     .filter(({ max }) => quota.min > max)
     .map(({ label, max }) =>
-      impossible(
-        { of: 'quota', id: quota.id },
-        `The minimum is ${quota.min}, and “${label}”, of which this is a part, lets in ${max}.`,
-      ),
+      impossible({ of: 'quota', id: quota.id }, 'part-above-whole', { min: quota.min, whole: label, max }),
     );
 }
 
 function goalFaults({ id, values, rewards }: CoverageGoal): Fault[] {
   const row = { of: 'goal', id } as const;
-  if (values.length === 0) return [malformed(row, 'This goal is about nobody: choose what it is about.')];
-  if (!rewards.every((it) => isCount(it) && it <= 10_000))
-    return [malformed(row, 'Rewards are whole numbers from 0 to 10,000.')];
+  if (values.length === 0) return [malformed(row, 'goal-about-nobody')];
+  if (!rewards.every((it) => isCount(it) && it <= 10_000)) return [malformed(row, 'rewards-not-whole')];
   const falls = rewards.every((it, i) => i === 0 || it <= (rewards[i - 1] ?? it));
-  return falls ? [] : [malformed(row, 'A reward is never larger than the one before it.')];
+  return falls ? [] : [malformed(row, 'rewards-rise')];
 }
 
 const twice = (ids: readonly string[]): string[] => [
@@ -90,7 +68,7 @@ function nameFaults({ quotas, categories, coverage }: SeatProfile): Fault[] {
     ['goal', coverage],
   ] as const;
   return named.flatMap(([of, rows]) =>
-    twice(rows.map(({ id }) => id)).map((id) => malformed({ of, id }, `There are two of the name ${id}.`)),
+    twice(rows.map(({ id }) => id)).map((id) => malformed({ of, id }, 'name-twice', { name: id })),
   );
 }
 
@@ -98,11 +76,11 @@ const isFromOne = (it: number): boolean => isWhole(it) && it >= 1;
 
 function lineFaults({ seats, perParty, vacancy }: SeatProfile): Fault[] {
   const faults: Fault[] = [];
-  if (!isFromOne(seats)) faults.push(malformed({ of: 'seats' }, 'There must be a seat.'));
+  if (!isFromOne(seats)) faults.push(malformed({ of: 'seats' }, 'no-seat'));
   if (perParty !== null && !isFromOne(perParty))
-    faults.push(malformed({ of: 'perParty' }, 'A Party has a seat at least, or as many as it likes.'));
+    faults.push(malformed({ of: 'perParty' }, 'party-without-seat'));
   if (!isCount(vacancy.most) || !isFromOne(vacancy.weight))
-    faults.push(malformed({ of: 'vacancy' }, 'Vacant seats are counted from 0, and each weighs 1 or more.'));
+    faults.push(malformed({ of: 'vacancy' }, 'vacancy-not-whole'));
   return faults;
 }
 

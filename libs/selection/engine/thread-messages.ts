@@ -1,4 +1,4 @@
-import type { Fault } from './profile-faults.rules';
+import type { Fault } from './fault.rules';
 import type { Selection } from './profile.rules';
 import type { RequestName, Requests } from './requests';
 import type { Progress } from './solver';

@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { readAsNominee } from '@lib/contracts';
 import { useEffect, useState } from 'react';
 import { call, isProblem } from '@web/app/api';
-import { useDevice } from '@web/app/device';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { useFocused } from '@web/ui/focused';
@@ -13,24 +12,15 @@ import { Page } from '@web/ui/page';
 import { partyName } from '@web/ui/party';
 import { Waiting } from '@web/ui/waiting';
 import { When } from '@web/ui/when';
+import { useLinkToken } from './link-token';
 import { NomineeAnswer } from './nominee-answer';
 import { WhatWasSaid } from './nominee-said';
 import type { Said } from './own-view';
 
-/** The token that the address carries after its #: it is never sent to a server by opening the page. */
-const tokenHere = (): string => {
-  const words = window.location.hash.slice(1);
-  return new URLSearchParams(words).get('token') ?? words;
-};
-
 /** Where the link of a nominee leads: what was said of them, and two buttons. Opening it changes nothing. */
 export default function NomineePage() {
   const { t } = useLingui();
-  const [token] = useDevice<string | undefined>(tokenHere, undefined);
-  // Neither a look over the shoulder nor the browser's history needs it.
-  useEffect(() => {
-    if (token !== undefined) window.history.replaceState(null, '', window.location.pathname);
-  }, [token]);
+  const token = useLinkToken();
   return (
     <Page title={t`Your nomination`}>
       <div className="stack-l narrow-form">

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ChairElection } from '@lib/contracts';
+import { Elected } from '@web/notices/says-elected';
 import { Panel } from '@web/ui/panel';
 import { When } from '@web/ui/when';
 import { stateNames, stateTags } from './election-words';
-import { HowWords } from './outcome-words';
 
 /** The elections before the last, the latest first. */
 export function EarlierElections({ elections }: { elections: readonly ChairElection[] }) {
@@ -22,7 +22,7 @@ export function EarlierElections({ elections }: { elections: readonly ChairElect
             </p>
             {it.outcome && (
               <p className="sm">
-                <HowWords outcome={it.outcome} />
+                <Elected name={it.outcome.name} how={it.outcome.how} />
               </p>
             )}
           </li>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ChairElection } from '@lib/contracts';
 import type { ReactNode } from 'react';
+import { Elected } from '@web/notices/says-elected';
 import { Icon } from '@web/ui/icon';
 import { When } from '@web/ui/when';
 
@@ -12,7 +13,7 @@ export function OutcomeWords({ outcome }: { outcome: Outcome }) {
   return (
     <>
       <p>
-        <Icon name="tick" /> <HowWords outcome={outcome} />
+        <Icon name="tick" /> <Elected name={outcome.name} how={outcome.how} />
       </p>
       {outcome.how === 'decision' && (
         <dl className="stack-s">
@@ -25,18 +26,6 @@ export function OutcomeWords({ outcome }: { outcome: Outcome }) {
         <When at={at} as="formal" />
       </p>
     </>
-  );
-}
-
-export function HowWords({ outcome: { name, how } }: { outcome: Outcome }) {
-  return how === 'acclamation' ? (
-    <Trans>
-      <b>{name}</b> was elected chair by acclamation
-    </Trans>
-  ) : (
-    <Trans>
-      <b>{name}</b> was elected chair by the group
-    </Trans>
   );
 }
 
