@@ -3,7 +3,7 @@ import type { Topic } from './levels';
 import type { Audience } from './roles';
 
 /** For whom an entry opens a task, or whose task it settles. */
-export type Concerned = 'members' | 'desk' | 'staff' | 'head' | 'chair' | 'actor' | 'everyone';
+export type Concerned = 'members' | 'desk' | 'staff' | 'head' | 'chair' | 'bureau' | 'actor' | 'everyone';
 
 /** Something a person now has to do, or need no longer do. The key tells one task from another of its kind. */
 export interface Task<P> {
@@ -13,7 +13,8 @@ export interface Task<P> {
 }
 
 /** The tasks that "What needs you now" knows. The page and the mail have words for each. */
-export type TaskKind = 'comment' | 'answer' | 'finalise' | 'respond' | 'resolve' | 'approve' | 'reach';
+export type TaskKind =
+  'comment' | 'answer' | 'finalise' | 'respond' | 'resolve' | 'approve' | 'reach' | 'consult';
 
 /** A message that an entry sends by mail at once to those concerned: or to the one person that it names. */
 export interface Message<P = never> {
@@ -32,7 +33,7 @@ export interface News<P = never> {
   when?: (payload: P) => boolean;
 }
 
-interface Kind<P extends z.ZodMiniType> {
+export interface Kind<P extends z.ZodMiniType> {
   /** Who may read it. */
   to: Audience;
   /** Whether it stands in the chamber of its group: never in the group's own journal, and the other way round. */
@@ -46,6 +47,8 @@ interface Kind<P extends z.ZodMiniType> {
     due?: (payload: z.output<P>) => Date;
     /** Whose task it is not, although they have the role for it. */
     except?: (payload: z.output<P>) => readonly string[];
+    /** Whose task it is alone, of those who have the role for it. */
+    only?: (payload: z.output<P>) => readonly string[];
   };
   /** Tasks that are done with; `when` says so of those that are not always. */
   settles?: readonly (Task<z.output<P>> & { when?: (payload: z.output<P>) => boolean })[];

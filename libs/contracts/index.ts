@@ -58,6 +58,7 @@ export * from './selection-engine';
 export * from './selection-entries';
 export * from './selection-faults';
 export * from './selection-lottery';
+export * from './selection-pool';
 export * from './selection-profile';
 export * from './selection-refusals';
 export * from './short-id';

@@ -9,7 +9,8 @@ import { groupsEntries } from './groups-entries';
 import { levelsEntries } from './levels-entries';
 import { nominationsEntries } from './nominations-entries';
 import { notificationsEntries } from './notifications-entries';
-import { compositionEntries, selectionEntries } from './selection-entries';
+import { compositionEntries } from './composition-entries';
+import { selectionEntries } from './selection-entries';
 
 /** Every kind of entry a journal may hold. */
 export const catalogue = {

@@ -17,6 +17,7 @@ export type Phase = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 
 /**
  * Who may read an entry. Each audience includes the ones after it: the staff is secretariat and head; the desk is
  * these and the chair; the group is all of these and the members; everyone in or around the group reads what is public.
+ * What is to the Bureau stands in a chamber, and says to it no more than that what it may read has changed.
  */
-export const Audience = z.enum(['staff', 'desk', 'group', 'public']);
+export const Audience = z.enum(['staff', 'desk', 'group', 'public', 'bureau']);
 export type Audience = z.infer<typeof Audience>;

@@ -78,7 +78,13 @@ export const ConsultationView = z.object({
   own: z.nullable(BureauView),
   /** What came of it; null before that was noted. */
   outcome: z.nullable(z.object({ note: z.string(), rework: z.boolean(), at: Instant })),
-  may: z.object({ answer: z.boolean(), readViews: z.boolean(), recuse: z.boolean() }),
+  may: z.object({
+    answer: z.boolean(),
+    readViews: z.boolean(),
+    recuse: z.boolean(),
+    /** The nominations themselves, with their letters and CVs: for the Bureau, until the outcome is noted. */
+    readFiles: z.boolean(),
+  }),
 });
 export type ConsultationView = z.infer<typeof ConsultationView>;
 
@@ -92,7 +98,11 @@ export const readConsultation = route({
     ...ofGroup,
     n: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(999))),
   }),
-  reply: z.object({ consultation: z.nullable(ConsultationView) }),
+  reply: z.object({
+    consultation: z.nullable(ConsultationView),
+    /** The journal that says when this has changed, and after which number; to the Bureau it says no more than that. */
+    chamber: z.nullable(z.object({ id: z.uuid(), seq: z.int() })),
+  }),
 });
 /** Gives one's view, or another in its place before the end. */
 export const giveView = route({
@@ -162,14 +172,17 @@ export const listRecusals = route({
   }),
 });
 
-const Token = z.string().check(z.regex(/^[\w-]{60,200}$/, 'Open the link of the message again.'));
+/** What the link of a message to a member of the Bureau carries behind its #. */
+export const BureauToken = z
+  .string()
+  .check(z.regex(/^[\w-]{60,200}$/, 'Open the link of the message again.'));
 /** The same for a member of the Bureau who comes by the link of their message; its token stays behind the #. */
 export const readConsultationByLink = route({
   does: 'B02',
   method: 'POST',
   path: '/api/bureau/reading',
   anonymous: true,
-  input: z.strictObject({ token: Token }),
+  input: z.strictObject({ token: BureauToken }),
   reply: z.object({
     groupTitle: z.string(),
     /** Whose link it is. */
@@ -182,7 +195,7 @@ export const giveViewByLink = route({
   method: 'POST',
   path: '/api/bureau/view',
   anonymous: true,
-  input: z.strictObject({ token: Token, ...said }),
+  input: z.strictObject({ token: BureauToken, ...said }),
   reply: z.object({ at: Instant }),
 });
 export const recuseByLink = route({
@@ -190,6 +203,6 @@ export const recuseByLink = route({
   method: 'POST',
   path: '/api/bureau/recusal',
   anonymous: true,
-  input: z.strictObject({ token: Token, nominationId: z.uuid(), reason: line(300) }),
+  input: z.strictObject({ token: BureauToken, nominationId: z.uuid(), reason: line(300) }),
   reply: done,
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { entry } from './entry';
+import { entry, type Kind } from './entry';
 import { BureauAnswer, Place } from './selection';
 import { Instant } from './text';
 
@@ -8,13 +8,28 @@ const onBoard = <P extends z.ZodMiniType>(
   touches: readonly string[],
   payload: P,
   says: (payload: z.output<P>) => string,
-) => entry<P>({ to: 'staff', sealed: true, touches: ['selection', ...touches], payload, says });
+  tasks: Pick<Kind<P>, 'opens' | 'settles'> = {},
+) => entry<P>({ to: 'staff', sealed: true, touches: ['selection', ...touches], payload, says, ...tasks });
 
 const ofProposal = { proposalId: z.uuid(), letter: z.string() };
 const ofRound = { roundId: z.uuid(), n: z.int() };
 const ofRecusal = { personId: z.uuid(), nominationId: z.uuid(), reason: z.string() };
 const decided = ['decision'];
 const consulted = ['consultation', 'consultation-views'];
+/** Who is asked; what was said before there were tasks of the Bureau does not name them. */
+const asked = { asked: z.optional(z.array(z.uuid())) };
+const consult = {
+  kind: 'consult',
+  of: 'bureau',
+  key: ({ roundId }: { roundId: string }) => roundId,
+} as const;
+/** Whoever is asked has it to do, until the time is over. */
+const asks = {
+  ...consult,
+  only: (it: { asked?: string[] | undefined }) => it.asked ?? [],
+  due: (it: { endsAt: Date }) => it.endsAt,
+};
+const settlesAll = { settles: [{ ...consult, of: 'everyone' }] } as const;
 
 export const selectionEntries = {
   'profile.written': onBoard(
@@ -78,18 +93,21 @@ export const selectionEntries = {
   ),
   'bureau.consulted': onBoard(
     consulted,
-    z.object({ ...ofRound, ...ofProposal, endsAt: Instant, zone: z.string(), people: z.int() }),
+    z.object({ ...ofRound, ...ofProposal, endsAt: Instant, zone: z.string(), people: z.int(), ...asked }),
     ({ letter, people }) => `sent proposal ${letter} to ${String(people)} members of the Bureau`,
+    { opens: asks },
   ),
   'consultation.extended': onBoard(
     consulted,
-    z.object({ ...ofRound, endsAt: Instant, zone: z.string(), reason: z.string() }),
+    z.object({ ...ofRound, endsAt: Instant, zone: z.string(), reason: z.string(), ...asked }),
     ({ reason }) => `gave the Bureau more time: ${reason}`,
+    { opens: asks },
   ),
   'view.given': onBoard(
     consulted,
     z.object({ ...ofRound, answer: BureauAnswer, about: z.string(), text: z.string(), byLink: z.boolean() }),
     ({ answer }) => `answered as a member of the Bureau (${answer.replaceAll('_', ' ')})`,
+    { settles: [{ ...consult, of: 'actor' }] },
   ),
   'bureau.recused': onBoard(
     [...consulted, 'recusals', 'decision'],
@@ -101,13 +119,23 @@ export const selectionEntries = {
     z.object({ ...ofRound, answered: z.int(), noReply: z.int() }),
     ({ n, noReply }) =>
       `closed round ${String(n)} of the consultation; ${String(noReply)} did not reply by its date`,
+    settlesAll,
   ),
   'consultation.concluded': onBoard(
     consulted,
     z.object({ ...ofRound, note: z.string(), rework: z.boolean() }),
     ({ rework }) =>
       rework ? 'noted the outcome: the list is reworked' : 'noted the outcome of the consultation',
+    settlesAll,
   ),
+  /** To the Bureau, beside whatever it was: what each of its members may read of it has to be read anew. */
+  'consultation.moved': entry({
+    to: 'bureau',
+    sealed: true,
+    touches: [...consulted, 'decision', 'home'],
+    payload: z.object({}),
+    says: () => 'moved the consultation',
+  }),
   'composition.decided': onBoard(
     decided,
     z.object({
@@ -162,28 +190,4 @@ export const selectionEntries = {
     z.object({}),
     () => 'erased what the selection said of people: its time was over',
   ),
-};
-
-/** What of it everybody in and around the group may know. */
-export const compositionEntries = {
-  'composition.published': entry({
-    to: 'public',
-    touches: ['compositions', 'roster', 'vacancies'],
-    payload: z.object({ version: z.int(), members: z.int(), change: z.string() }),
-    news: { topic: 'group', to: 'readers' },
-    says: ({ version, members }) =>
-      `published version ${String(version)} of the composition: ${String(members)} members`,
-  }),
-  'replacement.invited': entry({
-    to: 'staff',
-    touches: ['vacancies'],
-    payload: z.object({ membershipId: z.uuid(), party: z.string(), note: z.string() }),
-    says: ({ party }) => `invited ${party} to replace its member for the rest of the term`,
-  }),
-  'departure.explained': entry({
-    to: 'staff',
-    touches: ['vacancies'],
-    payload: z.object({ membershipId: z.uuid(), why: z.string(), reason: z.string() }),
-    says: ({ why, reason }) => `gave the reason for a departure (${why}): ${reason}`,
-  }),
 };

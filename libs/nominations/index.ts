@@ -8,4 +8,5 @@ export { Checking } from './checking';
 export { Uploads } from './uploads';
 export { Nominees } from './nominees';
 export { Disclosures } from './disclosures';
+export { nominationFileIn, nominationIn } from './reading';
 export { fully, laidOut } from './mails/layout';

@@ -21,6 +21,14 @@ export const saidOf = `
   select seq, at, actor_id as "actorId", type, payload from journal_entry
    where group_id = $1 and seq <= $2 and type = any($3) order by seq`;
 
+export const groupOfChamber = 'select group_id as "groupId" from chamber where id = $1';
+
+/** The same of its chamber, if it has one: all of it, for who comes into a group has before them what stands there now. */
+export const saidInChamberOf = `
+  select e.seq, e.at, e.actor_id as "actorId", e.type, e.payload
+    from chamber c join journal_entry e on e.group_id = c.id
+   where c.group_id = $1 and e.type = any($2) order by e.seq`;
+
 /** What asks for something by a time that is over when it is read would only mislead: nobody is owed it. */
 export const oweMail = `
   insert into delivery (id, group_id, person_id, seq, kind, state, next_at, created_at)

@@ -20,6 +20,8 @@ export interface Opened {
   of: Concerned;
   /** Whose it is not, although they have the role for it. */
   except: readonly string[];
+  /** Whose it is alone, of those who have the role for it; null where it is everybody's of that role. */
+  only: readonly string[] | null;
   key: string;
   about: Record<string, unknown>;
   since: Date;
@@ -42,6 +44,7 @@ interface Noticed {
     key: (it: never) => string;
     due?: (it: never) => Date;
     except?: (it: never) => readonly string[];
+    only?: (it: never) => readonly string[];
   };
   settles?: readonly {
     kind: TaskKind;
@@ -52,6 +55,9 @@ interface Noticed {
   mails?: Message;
 }
 const known: Partial<Record<string, Noticed>> = catalogue;
+
+/** Whether an entry stands in the chamber of its group, and so everything beside it. */
+export const isSealed = ({ type }: Entry): boolean => 'sealed' in catalogue[type];
 
 /** The entries that change what somebody has to do. */
 export const taskEntries = Object.entries(catalogue)
@@ -64,6 +70,7 @@ const roles: Record<Exclude<Concerned, 'actor' | 'everyone'>, readonly Role[]> =
   staff: ['secretariat', 'head'],
   head: ['head'],
   chair: ['chair'],
+  bureau: ['bureau'],
 };
 
 /** Which of these people an entry concerns. */
@@ -112,7 +119,7 @@ export function opened({ type, at, payload }: Entry): Opened | null {
   return {
     kind: kind.opens.kind,
     of: kind.opens.of,
-    except: kind.opens.except?.(told) ?? [],
+    ...whoseOf(kind.opens, told),
     key: kind.opens.key(told),
     about: brief(raw),
     since: at,
@@ -120,6 +127,11 @@ export function opened({ type, at, payload }: Entry): Opened | null {
     zone: typeof raw['zone'] === 'string' ? raw['zone'] : null,
   };
 }
+
+const whoseOf = (
+  { except, only }: NonNullable<Noticed['opens']>,
+  told: never,
+): Pick<Opened, 'except' | 'only'> => ({ except: except?.(told) ?? [], only: only?.(told) ?? null });
 
 /** The tasks that an entry settles. */
 export function settled({ type, payload }: Entry): Settled[] {
@@ -133,9 +145,14 @@ export function settled({ type, payload }: Entry): Settled[] {
 
 /**
  * Whether a task that was settled comes back when it is opened again. What a member has done in a round or a
- * circulation stays done when the time is extended; the chair's turn at a text comes again.
+ * circulation stays done when the time is extended, and so does what the Bureau has said; the chair's turn at a text comes
+ * again.
  */
-export const comesBack = ({ of }: Opened): boolean => of !== 'members';
+export const comesBack = ({ of }: Opened): boolean => of !== 'members' && of !== 'bureau';
+
+/** Whether a task is somebody's, of those who have the role for it. */
+export const isTheirs = ({ except, only }: Pick<Opened, 'except' | 'only'>, personId: string): boolean =>
+  !except.includes(personId) && (only?.includes(personId) ?? true);
 
 /** What stands open after these entries for somebody who has the role: what they have done themselves no longer does. */
 export function standing(entries: readonly Entry[], personId: string): Opened[] {
@@ -158,6 +175,7 @@ const cameInto: Partial<Record<Role, readonly Concerned[]>> = {
   chair: ['chair'],
   secretariat: ['staff'],
   head: ['staff', 'head'],
+  bureau: ['bureau'],
 };
 
 const goings: readonly EntryType[] = ['role.ended', 'membership.ended', 'person.deactivated'];
@@ -167,7 +185,8 @@ export function moved({ type, payload }: Entry): Move | null {
   const { personId, role } = payload as { personId: string; role?: Role };
   if (goings.includes(type)) return { personId, goes: true };
   if (type === 'membership.started') return { personId, comes: ['members'] };
-  if (type === 'person.reactivated') return { personId, comes: ['members', 'chair', 'staff', 'head'] };
+  if (type === 'person.reactivated')
+    return { personId, comes: ['members', 'chair', 'staff', 'head', 'bureau'] };
   if (type !== 'role.granted' || role === undefined) return null;
   const comes = cameInto[role];
   return comes ? { personId, comes } : null;
@@ -181,5 +200,6 @@ export function kindsOf(held: readonly Role[]): TaskKind[] {
     ...of('chair', 'answer', 'finalise', 'resolve'),
     ...of('secretariat', 'reach'),
     ...of('head', 'reach', 'approve'),
+    ...of('bureau', 'consult'),
   ];
 }

@@ -30,6 +30,8 @@ import { ConsultationClock } from './consultation/consultation-clock';
 import { ConsultationController } from './consultation/consultation.controller';
 import { ConsultationQueries } from './consultation/consultation.queries';
 import { Consultations } from './consultation/consultations';
+import { PoolController } from './consultation/pool.controller';
+import { PoolQueries } from './consultation/pool.queries';
 import { Views } from './consultation/views';
 import { Decision, Outcome, PreparedLetter } from './decision/decision.entity';
 import { DecisionController } from './decision/decision.controller';
@@ -73,6 +75,7 @@ const tables = TypeOrmModule.forFeature([
     ConsultationController,
     DecisionController,
     ElectionsController,
+    PoolController,
     ProfilesController,
     QuestionsController,
   ],
@@ -90,6 +93,7 @@ const tables = TypeOrmModule.forFeature([
     HouseEngine,
     Lotteries,
     OpeningSeats,
+    PoolQueries,
     Profiles,
     Proposals,
     Publishing,

@@ -1,4 +1,6 @@
-import type { Action, Actor } from '@lib/contracts';
+import type { Actor } from '@lib/contracts';
+import type { Difference } from './matrix-difference';
+import { selectionDifferences } from './matrix-differences-selection';
 
 /** The columns of the design's matrix, in its order. */
 export const columns: Actor[] = [
@@ -13,15 +15,6 @@ export const columns: Actor[] = [
   'public',
 ];
 
-interface Difference {
-  row: Action;
-  who: Actor[];
-  /** For one route only, where the others of its row are as the design says. */
-  route?: string;
-  cell: string;
-  because: string;
-}
-
 /** Where this system allows something else than the design, and why. */
 export const differences: Difference[] = [
   { row: 'C02', who: ['focalPoint'], cell: '-', because: 'calls for nominations are not built' },
@@ -33,78 +26,7 @@ export const differences: Difference[] = [
     because: 'somebody must take a constituted group to work',
   },
   { row: 'C05', who: ['chair'], cell: 'P5–P12', because: 'the cycle decides, and it works from P5 on' },
-  {
-    row: 'N01',
-    who: ['focalPoint'],
-    cell: 'all',
-    because:
-      'a Party that comes too late is told so, and is not left before nothing; nothing is written then',
-  },
-  ...(['N04', 'N05', 'N06'] as const).map((row): Difference => ({
-    ...{ row, who: ['bureau'], cell: '-' },
-    because: 'the Bureau is consulted by what is built next, and recusal comes with it',
-  })),
-  {
-    row: 'N09',
-    who: ['public'],
-    cell: 'all',
-    because:
-      'whoever holds the link reads what was said of them, and is told when the time to answer is over',
-  },
-  ...(['I01', 'I02'] as const).map((row): Difference => ({
-    ...{ row, who: ['chair', 'member', 'observer', 'bureau'], cell: '-' },
-    because: 'whoever is in the group discloses by what is built next; this is of nominees',
-  })),
-  {
-    row: 'I02',
-    route: 'readDisclosure',
-    who: ['focalPoint'],
-    cell: '-',
-    because: 'a Party reads the disclosure of its nominee with its nomination, not in the register',
-  },
-  ...(['N04', 'N05', 'N06'] as const).flatMap((row): Difference[] => {
-    const own = { N04: 'readMyNomination', N05: 'downloadMyFile', N06: 'readMyCall' }[row];
-    const registers = {
-      N04: ['readNomination'],
-      N05: ['downloadNominationFile'],
-      N06: ['listNominations', 'readNominationAnalysis'],
-    }[row];
-    const because = 'a Party reads its own by other addresses than the register';
-    return [
-      ...registers.map((route): Difference => ({ row, route, who: ['focalPoint'], cell: '-', because })),
-      { row, route: own, who: ['secretariat', 'head'], cell: '-', because },
-    ];
-  }),
-  ...(['readBoard', 'readSeatProfiles', 'exportSelection', 'listLotteries', 'exportLottery'] as const).map(
-    (route): Difference => ({
-      ...{ row: 'B01', route, who: ['bureau'], cell: '-' },
-      because:
-        'the Bureau reads the list it is asked about as it was sent, not the board on which it is made',
-    }),
-  ),
-  ...(['readConsultationByLink', 'giveViewByLink'] as const).map((route): Difference => ({
-    ...{ row: 'B02', route, who: ['public'], cell: 'P3' },
-    because: 'whoever holds the link of the message acts as the member of the Bureau it was sent to',
-  })),
-  {
-    ...{ row: 'B04', route: 'recuseByLink', who: ['public'], cell: 'P2–P3' },
-    because: 'whoever holds the link of the message acts as the member of the Bureau it was sent to',
-  },
-  ...(['recuse', 'recuseByLink'] as const).map((route): Difference => ({
-    ...{ row: 'B04', route, who: ['secretariat', 'head'], cell: '-' },
-    because: 'secretariat and head record it for others by another address',
-  })),
-  {
-    ...{ row: 'B04', route: 'recordRecusal', who: ['bureau'], cell: '-' },
-    because: 'a member of the Bureau recuses themselves by another address',
-  },
-  ...(['readSelectionLetters', 'writeSelectionLetter', 'readVacancies'] as const).map(
-    (route): Difference => ({
-      ...{ row: 'B07', route, who: ['bureau'], cell: '-' },
-      because:
-        'the Bureau reads reasons and reserves with the decision; letters and seats are the secretariat’s',
-    }),
-  ),
+  ...selectionDifferences,
   { row: 'G02', who: ['secretariat'], cell: '-', because: 'nothing is prepared for another yet' },
   { row: 'G02', who: ['focalPoint'], cell: '-', because: 'a Party proposes a replacement by nominating' },
   {

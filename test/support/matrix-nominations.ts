@@ -1,11 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { nomineeToken } from '@lib/nominations';
-import { MOST_BYTES, type NominationStatus } from '@lib/contracts';
-import { config, FileStore, inspectDocument } from '@lib/platform';
+import type { NominationStatus } from '@lib/contracts';
+import { config } from '@lib/platform';
 import type { Asker } from './matrix-facts';
 import type { Scene } from './matrix-scene';
-import { answers, filled, issue, pdf } from './nominating';
+import { answers, filled, issue, pdf, storePdf } from './nominating';
 
 /** What there is of nominations in a scene: two of them, for Senegal and for Ghana. */
 interface Things {
@@ -58,9 +57,7 @@ async function put(scene: Scene, things: Things, { status, channel }: Required<H
   await world.query(`update person set party = 'SN' where id = $1`, [people.focalPoint.id]);
   await world.query('insert into journal_head (group_id) values ($1)', [chamberId]);
   await world.query('insert into chamber values ($1, $2)', [chamberId, groupId]);
-  await world.app.get(FileStore, { strict: false }).put(Readable.from([pdf]), {
-    ...{ most: MOST_BYTES, inspect: inspectDocument },
-  });
+  await storePdf(world);
   await world.query(
     `insert into stored_file values ($1, $2, 'application/pdf', now()) on conflict do nothing`,
     [sha256, pdf.length],

@@ -24,6 +24,10 @@ const ofGroup = ({ groupId }: Scene) => ({ groupId });
 const ofProposal = (scene: Scene) => ({ groupId: scene.groupId, proposalId: choiceOf(scene).proposalId });
 const ofRound = (scene: Scene) => ({ groupId: scene.groupId, roundId: choiceOf(scene).roundId });
 const ofLottery = (scene: Scene) => ({ groupId: scene.groupId, lotteryId: choiceOf(scene).lotteryId });
+const ofPooled = (scene: Scene) => ({
+  groupId: scene.groupId,
+  nominationId: thingsOf(scene).nominationId,
+});
 const first = (scene: Scene): string => thingsOf(scene).nominationId;
 const asked: Step = { ...inEach, ready: open, input: ofProposal };
 const said = { answer: 'comment', about: '', text: 'Well done.' };
@@ -131,6 +135,27 @@ export const bureauSteps: Record<string, Step> = {
   readConsultationByLink: {
     ...{ ...inEach, ready: withBureau, shows: () => 'Nominee of SN' },
     input: (scene) => ({ token: bureauTokenOf(scene) }),
+  },
+  readPooled: { ...inEach, ready: withBureau, input: ofPooled, shows: () => 'Nominee of SN' },
+  downloadPooledFile: {
+    ...{ ...inEach, ready: withBureau },
+    input: (scene) => ({ ...ofPooled(scene), kind: 'cv' }),
+  },
+  searchPool: {
+    ...{ ...inEach, ready: withBureau, shows: () => 'Nominee of SN' },
+    input: (scene) => ({ ...ofGroup(scene), words: 'nominee' }),
+  },
+  readPooledByLink: {
+    ...{ ...inEach, ready: withBureau, shows: () => 'Nominee of SN' },
+    input: (scene) => ({ token: bureauTokenOf(scene), nominationId: first(scene) }),
+  },
+  downloadPooledFileByLink: {
+    ...{ ...inEach, ready: withBureau, shows: () => '' },
+    input: (scene) => ({ token: bureauTokenOf(scene), nominationId: first(scene), kind: 'cv' }),
+  },
+  searchPoolByLink: {
+    ...{ ...inEach, ready: withBureau, shows: () => 'Nominee of SN' },
+    input: (scene) => ({ token: bureauTokenOf(scene), words: 'nominee' }),
   },
   giveViewByLink: {
     ...inChamber,

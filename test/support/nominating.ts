@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { passCode } from '@lib/access';
 import {
+  MOST_BYTES,
   type NominationForm,
   type Role,
   saveNomination,
@@ -9,7 +11,7 @@ import {
   submitNomination,
   uploadNominationFile,
 } from '@lib/contracts';
-import { config } from '@lib/platform';
+import { config, FileStore, inspectDocument } from '@lib/platform';
 import { Person } from './person';
 import type { World } from './world';
 
@@ -21,6 +23,12 @@ export const png = Buffer.concat([
   Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
   Buffer.alloc(64),
 ]);
+
+/** Has the file that tests upload in the store, for nominations that are put there in SQL. */
+export async function storePdf(world: World): Promise<void> {
+  const store = world.app.get(FileStore, { strict: false });
+  await store.put(Readable.from([pdf]), { most: MOST_BYTES, inspect: inspectDocument });
+}
 
 /** A disclosure in which there is nothing to disclose. */
 export const answers = (['employment', 'funding', 'financial', 'intellectual', 'other'] as const).map(

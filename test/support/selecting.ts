@@ -3,6 +3,7 @@ import {
   adoptSeatProfile,
   concludeConsultation,
   consultBureau,
+  extendConsultation,
   type Gender,
   makeProposal,
   type NominationStatus,
@@ -127,6 +128,14 @@ export class Selecting {
       note: 'Please look at it.',
     };
     return this.desk.call(consultBureau, sent);
+  }
+
+  /** Gives the Bureau more time: so many hours from now. */
+  extend(roundId: string, hours: number) {
+    const endsAt = new Date(Date.now() + this.world.clock.ahead + hours * 3_600_000);
+    return this.desk.call(extendConsultation, {
+      ...{ ...this.of, roundId, endsAt, zone: 'UTC', reason: 'A holiday.' },
+    });
   }
 
   conclude(roundId: string, rework = false) {

@@ -34,7 +34,8 @@ function Text({ about }: { about: TaskView['about'] }) {
 }
 
 /** What a task is about: a notification or a draft, which it says itself, or whose circulation it names. */
-function placeOf({ about }: TaskView, circulations: Circulations): string {
+function placeOf({ kind, about }: TaskView, circulations: Circulations): string {
+  if (kind === 'consult') return '/selection/bureau';
   const notification = textIn(about, 'notificationId');
   if (notification !== '') return `/notifications/${notification}`;
   const own = textIn(about, 'draftId');
@@ -131,6 +132,14 @@ const says: Record<TaskView['kind'], (about: TaskView['about']) => Omit<Words, '
     ),
     act: <Trans>See whom it has not reached</Trans>,
     page: '/deliveries',
+  }),
+  consult: () => ({
+    title: <Trans>Give your view on the list of members</Trans>,
+    more: (
+      <Trans>The Bureau is consulted. Whoever says nothing by then is recorded as not having replied.</Trans>
+    ),
+    act: <Trans>Read the list and give your view</Trans>,
+    page: '',
   }),
 };
 

@@ -1,4 +1,5 @@
-import type { BureauAnswer, ConsultationView } from '@lib/contracts';
+import type { BureauAnswer, NominationFile, PooledNomination, Reply, searchPool } from '@lib/contracts';
+import type { ReactNode } from 'react';
 
 export interface Said {
   readonly answer: BureauAnswer;
@@ -11,6 +12,13 @@ export interface Acting {
   give: (said: Said, key: string) => Promise<unknown>;
   recuse: (nominationId: string, reason: string, key: string) => Promise<unknown>;
   readAgain: () => void;
+  readonly pool: Pool;
 }
 
-export type Consultation = ConsultationView;
+/** How somebody of the Bureau comes to the nominations themselves. */
+export interface Pool {
+  read: (nominationId: string) => Promise<PooledNomination>;
+  search: (words: string) => Promise<Reply<typeof searchPool>>;
+  /** A button that fetches a letter or a CV. */
+  fetchFile: (of: PooledNomination, kind: NominationFile) => ReactNode;
+}

@@ -1,9 +1,18 @@
 import '@web/styles/board.css';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { giveViewByLink, readConsultationByLink, recuseByLink, type Reply } from '@lib/contracts';
+import {
+  downloadPooledFileByLink,
+  giveViewByLink,
+  readConsultationByLink,
+  readPooledByLink,
+  recuseByLink,
+  type Reply,
+  searchPoolByLink,
+} from '@lib/contracts';
 import { useEffect, useState } from 'react';
 import { call, isProblem } from '@web/app/api';
 import { useSubmit } from '@web/app/submit';
+import { FetchFile } from '@web/nominations/form/fetch-file';
 import { useLinkToken } from '@web/nominations/own/link-token';
 import { Fault } from '@web/ui/fault';
 import { Note } from '@web/ui/note';
@@ -67,6 +76,17 @@ function Shown({ read, token, readAgain }: { read: Read; token: string; readAgai
     give: (said) => call(giveViewByLink, { token, ...said }),
     recuse: (nominationId, reason) => call(recuseByLink, { token, nominationId, reason }),
     readAgain,
+    pool: {
+      read: (nominationId) => call(readPooledByLink, { token, nominationId }),
+      search: (words) => call(searchPoolByLink, { token, words }),
+      fetchFile: ({ nominationId, files }, kind) => (
+        <FetchFile
+          route={downloadPooledFileByLink}
+          input={{ token, nominationId, kind }}
+          name={files.find((it) => it.kind === kind)?.name ?? kind}
+        />
+      ),
+    },
   };
   return (
     <>

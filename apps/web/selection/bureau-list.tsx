@@ -2,15 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ConsultationView } from '@lib/contracts';
 import { useState, type ReactNode } from 'react';
 import { Icon } from '@web/ui/icon';
-import { Line } from '@web/ui/line';
 import { Note } from '@web/ui/note';
-import { SmallForm } from '@web/ui/small-form';
 import { WhenBoth } from '@web/ui/when';
 import { TimeLeft } from '@web/ui/time-left';
 import type { Nominee } from './board';
 import type { RowView } from './board-row';
 import { BoardTable } from './board-table';
 import type { Acting } from './bureau-acting';
+import { Acts } from './bureau-acts';
+import { BureauSearch } from './bureau-search';
 import { countsFor } from './counting';
 import { CriteriaPanel } from './criteria-panel';
 import { PlaceWord } from './place-choice';
@@ -28,6 +28,8 @@ interface Props {
 export function BureauList({ it, acting, children }: Props) {
   const { t } = useLingui();
   const [open, setOpen] = useState<string | null>(null);
+  const [found, setFound] = useState<string | null>(null);
+  const pool = it.may.readFiles ? acting?.pool : undefined;
   const placeOf = new Map(it.nominees.map(({ id, place }) => [id, place]));
   const row = (one: Nominee): RowView => {
     const place = placeOf.get(one.id) ?? 'out';
@@ -41,13 +43,16 @@ export function BureauList({ it, acting, children }: Props) {
           type="button"
           className="who"
           aria-expanded={isOpen}
-          onClick={() => setOpen(isOpen ? null : one.id)}
+          onClick={() => {
+            setOpen(isOpen ? null : one.id);
+            setFound(null);
+          }}
         >
           <bdi>{one.name}</bdi>
           <Icon name={isOpen ? 'up' : 'down'} />
         </button>
       ),
-      below: isOpen ? <Facts one={one} it={it} acting={it.may.recuse ? acting : null} /> : null,
+      below: isOpen ? <Facts one={one} it={it} acting={acting} /> : null,
     };
   };
   const nameOf = (id: string) => it.nominees.find((one) => one.id === id)?.name ?? '–';
@@ -62,6 +67,16 @@ export function BureauList({ it, acting, children }: Props) {
       />
       <aside className="stack" aria-label={t`Your view and the balance`}>
         {children}
+        {pool && (
+          <BureauSearch
+            pool={pool}
+            open={found}
+            setOpen={(id) => {
+              setFound(id);
+              setOpen(null);
+            }}
+          />
+        )}
         <CriteriaPanel panel={it.check} seats={it.check.seats.of} nameOf={nameOf} />
       </aside>
     </div>
@@ -81,7 +96,6 @@ function asPlaced({ id, letter, nominees, sentAt, check }: ConsultationView) {
 
 function Facts({ one, it, acting }: { one: Nominee; it: ConsultationView; acting: Acting | null }) {
   const { i18n } = useLingui();
-  const [recusing, setRecusing] = useState(false);
   const seat = it.check.members.find(({ nominee }) => nominee === one.id)?.category ?? null;
   const { categories, quotas } = it.profile.profile;
   const counted = quotas.filter((quota) => countsFor(one, seat, quota)).map(({ label }) => label);
@@ -95,40 +109,8 @@ function Facts({ one, it, acting }: { one: Nominee; it: ConsultationView; acting
         {seat && <Trans>Takes a seat of: {categories.find(({ id }) => id === seat)?.label ?? seat}.</Trans>}{' '}
         {counted.length > 0 && <Trans>Counts for: {counted.join(', ')}.</Trans>}
       </p>
-      {acting && !recusing && (
-        <button type="button" className="b s" onClick={() => setRecusing(true)}>
-          <Trans>Recuse myself from this file …</Trans>
-        </button>
-      )}
-      {acting && recusing && <Recuse one={one} acting={acting} close={() => setRecusing(false)} />}
+      {acting && <Acts one={one} may={it.may} acting={acting} />}
     </div>
-  );
-}
-
-function Recuse({ one, acting, close }: { one: Nominee; acting: Acting; close: () => void }) {
-  const { t } = useLingui();
-  const [reason, setReason] = useState('');
-  return (
-    <SmallForm
-      label={t`Recuse myself`}
-      send={(key) => acting.recuse(one.id, reason, key)}
-      done={acting.readAgain}
-      cancel={close}
-      ready={reason.trim() !== ''}
-      button={<Trans>Recuse myself</Trans>}
-      said={t`You are recused from this file. You see it no more.`}
-    >
-      <p>
-        <Trans>The file is gone at once from everything you read here, and stays gone.</Trans>
-      </p>
-      <Line
-        label={<Trans>Reason, kept in the record</Trans>}
-        value={reason}
-        most={300}
-        change={setReason}
-        focused
-      />
-    </SmallForm>
   );
 }
 

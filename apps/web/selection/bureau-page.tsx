@@ -1,11 +1,21 @@
 import '@web/styles/board.css';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { giveView, readConsultation, recuse, type ConsultationView } from '@lib/contracts';
+import {
+  downloadPooledFile,
+  giveView,
+  readConsultation,
+  readPooled,
+  recuse,
+  searchPool,
+  type ConsultationView,
+} from '@lib/contracts';
 import { Link } from 'wouter';
 import { call, isNowhere } from '@web/app/api';
 import { useGroup, type Here } from '@web/app/group';
 import { NoSuchPage } from '@web/app/no-such-page';
 import { useView } from '@web/app/query';
+import { useChamber } from '@web/nominations/follow-chamber';
+import { FetchFile } from '@web/nominations/form/fetch-file';
 import { Fault } from '@web/ui/fault';
 import { Empty } from '@web/ui/note';
 import { Page } from '@web/ui/page';
@@ -27,6 +37,7 @@ export default function BureauPage() {
 function Opened({ here: { groupId, base, roles } }: { here: Here }) {
   const { t } = useLingui();
   const { data, error, refetch } = useView(readConsultation, { groupId });
+  useChamber(data?.chamber);
   if (isNowhere(error)) return <NoSuchPage />;
   const isOffice = roles.some((it) => it === 'secretariat' || it === 'head');
   return (
@@ -70,6 +81,17 @@ function Shown({ it, isOffice }: { it: ConsultationView | null; isOffice: boolea
     give: (said, key) => call(giveView, { groupId, roundId: it.id, ...said }, { key }),
     recuse: (nominationId, reason, key) => call(recuse, { groupId, nominationId, reason }, { key }),
     readAgain: () => void readAnew(),
+    pool: {
+      read: (nominationId) => call(readPooled, { groupId, nominationId }),
+      search: (words) => call(searchPool, { groupId, words }),
+      fetchFile: ({ nominationId, files }, kind) => (
+        <FetchFile
+          route={downloadPooledFile}
+          input={{ groupId, nominationId, kind }}
+          name={files.find((it) => it.kind === kind)?.name ?? kind}
+        />
+      ),
+    },
   };
   return (
     <>

@@ -14,7 +14,7 @@ export const selectionRows = {
     staged: 'object',
     allow: {
       ...of(from(1), 'secretariat', 'head'),
-      bureau: awaits('recusal', at(3)),
+      bureau: provided('they are asked about it, it is eligible, and they are not recused', at(3)),
       focalPoint: always,
     },
   },
@@ -24,7 +24,7 @@ export const selectionRows = {
     staged: 'object',
     allow: {
       ...of(from(1), 'secretariat', 'head'),
-      bureau: awaits('recusal', at(3)),
+      bureau: provided('they are asked about it, it is eligible, and they are not recused', at(3)),
       focalPoint: always,
     },
   },
@@ -32,7 +32,11 @@ export const selectionRows = {
   N06: {
     denied: 'hidden',
     staged: 'object',
-    allow: { ...of(from(1), 'secretariat', 'head'), bureau: awaits('recusal', at(3)), focalPoint: always },
+    allow: {
+      ...of(from(1), 'secretariat', 'head'),
+      bureau: provided('they are asked about it, it is eligible, and they are not recused', at(3)),
+      focalPoint: always,
+    },
   },
   /** Check completeness, eligibility. */
   N07: { denied: 'hidden', staged: 'object', allow: { ...of(during(1, 2), 'secretariat', 'head') } },

@@ -10,16 +10,17 @@ import type {
   Reply,
   Role,
 } from '@lib/contracts';
+import { Journal } from '@lib/journal';
 import { config, Reader, Refusal, refuse, signedIn, type Viewer } from '@lib/platform';
 import { BoardQueries } from '../board/board.queries';
 import type { Ask } from '../board/board-data';
 import { checkShown } from '../board/criteria.rules';
 import { selectionOf } from '../board/pool.rules';
-import { linkOf } from './bureau-words';
+import { linkIn } from './bureau-words';
 import * as sql from './consultation.sql';
 import { closedUp, visibleTo } from './mask.rules';
 import { readerIn, type RoundRow, type SeatRow, seatsOf } from './round-on-the-page';
-import { isOpenAt, mayReadViews } from './round.rules';
+import { isOpenAt, mayReadFiles, mayReadViews } from './round.rules';
 
 /** Who reads: somebody of the Bureau, by their id, or the staff, from whom nothing is kept. */
 interface ReadBy {
@@ -37,6 +38,7 @@ export class ConsultationQueries {
   constructor(
     private readonly queries: BoardQueries,
     private readonly policy: Policy,
+    private readonly journal: Journal,
     private readonly db: Reader,
   ) {}
 
@@ -44,13 +46,21 @@ export class ConsultationQueries {
     viewer: Viewer,
     { groupId, n }: Input<typeof readConsultation>,
   ): Promise<Reply<typeof readConsultation>> {
-    return this.queries.inChamber(groupId, async (ask, { phase, now }) => {
+    return this.queries.inChamber(groupId, async (ask, { phase, now, chamberId }) => {
       refuse(objectionInPhase(viewer, phase));
       const rounds = await ask<RoundRow>(sql.roundsOfGroup, groupId);
       const found = n === undefined ? rounds[0] : rounds.find((it) => it.n === n);
-      if (!found) return { consultation: null };
-      return { consultation: await shownTo(ask, { groupId, round: found, by: readBy(viewer), now }) };
+      const by = readBy(viewer);
+      return {
+        consultation: found ? await shownTo(ask, { groupId, round: found, by, now }) : null,
+        chamber: chamberId === null ? null : await this.followed(chamberId, by),
+      };
     });
+  }
+
+  /** How much is done in a chamber is no matter of the Bureau: it follows from the beginning, and is told little. */
+  private async followed(id: string, { bureau }: ReadBy): Promise<{ id: string; seq: number }> {
+    return { id, seq: bureau === null ? await this.journal.head(id) : 0 };
   }
 
   /** By the link of a message: as the person whom it was sent to, as long as they are of the Bureau. */
@@ -58,9 +68,7 @@ export class ConsultationQueries {
     _: Viewer,
     { token }: Input<typeof readConsultationByLink>,
   ): Promise<Reply<typeof readConsultationByLink>> {
-    const link = linkOf(config.SECRET, token);
-    if (!link) throw new Refusal('bureau-link-not-valid');
-    const { groupId, roundId, personId } = link;
+    const { groupId, roundId, personId } = linkIn(config.SECRET, token);
     const standing = await this.policy.standingIn(groupId, personId);
     const [about] = await this.db.query<{ groupTitle: string; name: string }[]>(
       'select g.title as "groupTitle", p.name from advisory_group g, person p where g.id = $1 and p.id = $2',
@@ -130,17 +138,20 @@ async function shownTo(ask: Ask, { groupId, round, by, now }: Reading): Promise<
   const seen = by.bureau === null ? all : visibleTo(await readerIn(ask, groupId, by.bureau), all);
   const nominees = closedUp(seen);
   const inside = nominees.filter(({ place }) => place === 'in').map(({ id }) => id);
-  const isOpen = isOpenAt(round, now);
   return {
     ...framed(round),
     ...{ profile: { version: round.profileVersion, profile }, nominees: [...nominees] },
     check: checkShown(selectionOf(profile, nominees), inside),
     own: own && viewIn(own),
-    may: {
-      answer: own !== null && isOpen,
-      readViews: own === null || mayReadViews(round, own, now),
-      recuse: own !== null,
-    },
+    may:
+      own === null
+        ? { answer: false, readViews: true, recuse: false, readFiles: false }
+        : {
+            answer: isOpenAt(round, now),
+            readViews: mayReadViews(round, own, now),
+            recuse: true,
+            readFiles: mayReadFiles(round),
+          },
   };
 }
 

@@ -38,4 +38,14 @@ export const recusalsOfGroup = `
    where g.group_id = $1 and g.role = 'bureau'
    order by 2, 3`;
 
+/** Of some nominations, those in which words stand: in a name, an organization, or what is said of expertise. */
+export const withWords = `
+  select n.id as "nominationId", m.name, n.party
+    from nomination n join nominee m on m.id = n.nominee_id
+   where n.id = any($1) and (
+         position(lower($2) in lower(concat_ws(' ', m.name, m.title, m.organization, n.nominator_name, n.nominator_title))) > 0
+         or exists (select from nominee_expertise x
+                     where x.nominee_id = m.id and position(lower($2) in lower(concat_ws(' ', x.convention, x.evidence))) > 0))
+   order by m.name, n.party, n.id`;
+
 export const dueRounds = `select id from consultation where group_id = $1 and state = 'open' and ends_at <= $2`;

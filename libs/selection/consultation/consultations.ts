@@ -18,7 +18,7 @@ import { askOn, moveOn } from '../board/selection-on-the-page';
 import { Consultation, ConsultationSeat } from './consultation.entity';
 import * as sql from './consultation.sql';
 import type { FrozenList } from './frozen.rules';
-import { closeOn, roundOn, seatsOf } from './round-on-the-page';
+import { closeOn, roundOn, seatsOf, tellBureau } from './round-on-the-page';
 import { objectionToConcluding, objectionToExtending, objectionToTime } from './round.rules';
 
 const nextRound = 'select coalesce(max(n), 0) + 1 as n from consultation where group_id = $1';
@@ -55,7 +55,9 @@ export class Consultations {
       page.record('bureau.consulted', {
         ...{ roundId: round.id, n: round.n, proposalId, letter: proposal.letter, endsAt, zone },
         people: bureau.length,
+        asked: bureau.map(({ personId }) => personId),
       });
+      tellBureau(page);
       return { roundId: round.id, n: round.n };
     });
   }
@@ -67,7 +69,10 @@ export class Consultations {
       const it = await roundOn(page, roundId);
       refuse(objectionToExtending(it, endsAt, page.at), { endsAt: it.endsAt });
       await page.update(Consultation, { id: roundId }, { endsAt, zone });
-      page.record('consultation.extended', { roundId, n: it.n, endsAt, zone, reason });
+      const seats = await seatsOf(askOn(page), roundId);
+      const asked = seats.map(({ personId }) => personId);
+      page.record('consultation.extended', { roundId, n: it.n, endsAt, zone, reason, asked });
+      tellBureau(page);
       return { endsAt };
     });
   }
@@ -86,6 +91,7 @@ export class Consultations {
       const outcome = { outcome: note, rework, concludedAt: page.at };
       await page.update(Consultation, { id: roundId }, { state: 'concluded', ...outcome });
       page.record('consultation.concluded', { roundId, n: it.n, note, rework });
+      tellBureau(page);
       return { done: true };
     });
   }

@@ -61,6 +61,9 @@ export async function readerIn(ask: Ask, groupId: string, personId: string): Pro
   return found;
 }
 
+/** Has the Bureau read anew what it may read: each of its members is told that, and nothing of what it was. */
+export const tellBureau = (page: Page): void => page.record('consultation.moved', {}, null);
+
 /** Closes a round: whoever has not answered has not replied by its date, and the record says so. */
 export async function closeOn(page: Page, { id, n }: RoundRow): Promise<void> {
   const seats = await seatsOf(askOn(page), id);
@@ -70,4 +73,5 @@ export async function closeOn(page: Page, { id, n }: RoundRow): Promise<void> {
   await page.update(Consultation, { id }, { state: 'closed' });
   const answered = seats.length - silent.length;
   page.record('consultation.closed', { roundId: id, n, answered, noReply: silent.length }, null);
+  tellBureau(page);
 }

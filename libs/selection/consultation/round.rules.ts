@@ -46,6 +46,9 @@ export function objectionToConcluding(it: Round, asked: readonly Asked[], now: D
   return isOpenAt(it, now) && !isAnswered ? 'consultation-open' : null;
 }
 
+/** Whether the Bureau may read the nominations themselves: as long as it is being heard on them. */
+export const mayReadFiles = ({ state }: Pick<Round, 'state'>): boolean => state !== 'concluded';
+
 /** Whether somebody of the Bureau may read what the others said: not before they have said it themselves. */
 export const mayReadViews = (it: Round, own: Asked | null, now: Date): boolean =>
   !isOpenAt(it, now) || (own !== null && own.answer !== null);

@@ -11,11 +11,11 @@ import type {
 import { Journal, type Page } from '@lib/journal';
 import { config, Refusal, refuse, signedIn, type Viewer } from '@lib/platform';
 import { askOn } from '../board/selection-on-the-page';
-import { linkOf, type BureauLink } from './bureau-words';
+import { linkIn } from './bureau-words';
 import { ConsultationSeat, Recusal } from './consultation.entity';
 import * as sql from './consultation.sql';
 import { visibleTo } from './mask.rules';
-import { phaseOn, readerIn, roundOn, type RoundRow, seatsOf } from './round-on-the-page';
+import { phaseOn, readerIn, roundOn, type RoundRow, seatsOf, tellBureau } from './round-on-the-page';
 import { objectionToView } from './round.rules';
 
 type Said = Omit<Input<typeof giveView>, 'groupId'>;
@@ -35,7 +35,7 @@ export class Views {
     viewer: Viewer,
     { token, ...said }: Input<typeof giveViewByLink>,
   ): Promise<Reply<typeof giveView>> {
-    const { groupId, roundId, personId } = linkIn(token);
+    const { groupId, roundId, personId } = linkIn(config.SECRET, token);
     return this.write({ ...viewer, id: personId }, groupId, { roundId, ...said }, true);
   }
 
@@ -44,7 +44,7 @@ export class Views {
   }
 
   recuseByLink(viewer: Viewer, { token, ...it }: Input<typeof recuseByLink>): Promise<Reply<typeof recuse>> {
-    const { groupId, personId } = linkIn(token);
+    const { groupId, personId } = linkIn(config.SECRET, token);
     return this.keepAway({ ...viewer, id: personId }, groupId, it);
   }
 
@@ -85,6 +85,7 @@ export class Views {
       const given = { answer, about, text, answeredAt: page.at, byLink };
       await page.update(ConsultationSeat, { roundId, personId }, given);
       page.record('view.given', { roundId, n: it.n, answer, about, text, byLink });
+      tellBureau(page);
       return { at: page.at };
     });
   }
@@ -104,12 +105,6 @@ export class Views {
   }
 }
 
-function linkIn(token: string): BureauLink {
-  const link = linkOf(config.SECRET, token);
-  if (!link) throw new Refusal('bureau-link-not-valid');
-  return link;
-}
-
 /** Whether a file is among those that somebody was asked about and may see: what they may not see is not there. */
 async function isShownOn(page: Page, personId: string, nominationId: string): Promise<boolean> {
   const ask = askOn(page);
@@ -127,4 +122,5 @@ async function keepAwayOn(page: Page, it: Kept): Promise<void> {
   const { groupId, journalId: chamberId, at } = page;
   await page.insert(Recusal, { ...it, chamberId, groupId, at });
   page.record('bureau.recused', { ...it });
+  tellBureau(page);
 }

@@ -91,6 +91,8 @@ function LetterFacts({ form: { nominator, letterDate }, files, fetchFile }: Prop
 
 function NomineeFacts({ form: { nominee }, files, fetchFile }: Props) {
   const { i18n } = useLingui();
+  // The Bureau is not told how somebody is reached.
+  const hasContact = nominee.email !== '' || nominee.phone !== '';
   return (
     <section aria-labelledby="facts-nominee">
       <h3 id="facts-nominee">
@@ -103,16 +105,18 @@ function NomineeFacts({ form: { nominee }, files, fetchFile }: Props) {
         <Row name={<Trans context="work">Position</Trans>}>
           <Words text={[nominee.title, nominee.organization].filter(Boolean).join(', ')} />
         </Row>
-        <Row name={<Trans>Reached at</Trans>}>
-          <bdi dir="ltr" className="words">
-            {nominee.email}
-          </bdi>
-          {nominee.phone !== '' && (
-            <bdi dir="ltr" className="block">
-              {nominee.phone}
+        {hasContact && (
+          <Row name={<Trans>Reached at</Trans>}>
+            <bdi dir="ltr" className="words">
+              {nominee.email}
             </bdi>
-          )}
-        </Row>
+            {nominee.phone !== '' && (
+              <bdi dir="ltr" className="block">
+                {nominee.phone}
+              </bdi>
+            )}
+          </Row>
+        )}
         <Row name={<Trans>CV</Trans>}>
           <FileFact kind="cv" files={files} fetchFile={fetchFile} />
         </Row>

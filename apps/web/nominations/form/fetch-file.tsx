@@ -19,12 +19,19 @@ const isLack = (code: unknown): code is 'fresh-sign-in-needed' | 'second-factor-
 
 /** Fetches a file by its route and hands it to the browser to be kept. It is never shown on the page. */
 export async function fetchFile<R extends Route>({ route, input, name, as }: Props<R>): Promise<void> {
-  const { at } = addressed(route, input as object);
-  const answer = await fetch(at, { headers: { ...as }, credentials: 'same-origin', cache: 'no-store' }).catch(
-    () => {
-      throw new Problem('lost', '');
-    },
-  );
+  const { at, rest } = addressed(route, input as object);
+  // What may not stand in an address, such as the token of a link, is sent as a body.
+  const said =
+    route.method === 'POST'
+      ? {
+          method: 'POST',
+          headers: { ...as, 'content-type': 'application/json' },
+          body: JSON.stringify(rest),
+        }
+      : { headers: { ...as } };
+  const answer = await fetch(at, { ...said, credentials: 'same-origin', cache: 'no-store' }).catch(() => {
+    throw new Problem('lost', '');
+  });
   if (!answer.ok) {
     const problem = await refusalIn(answer);
     if (isLack(problem.code) && (await askAgain(problem.code)))
