@@ -17,6 +17,7 @@ import { Attachments1763900000016 } from './1763900000016-attachments';
 import { Selection1763900000017 } from './1763900000017-selection';
 import { Consultation1763900000018 } from './1763900000018-consultation';
 import { Composition1763900000019 } from './1763900000019-composition';
+import { Meetings1763900000021 } from './1763900000021-meetings';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -40,5 +41,6 @@ export const migrations = [
   Selection1763900000017,
   Consultation1763900000018,
   Composition1763900000019,
+  Meetings1763900000021,
   Rights1763900000099,
 ];

@@ -7,6 +7,7 @@ import { chairElectionEntries } from './chair-election-entries';
 import { entry } from './entry';
 import { groupsEntries } from './groups-entries';
 import { levelsEntries } from './levels-entries';
+import { meetingsEntries } from './meetings-entries';
 import { nominationsEntries } from './nominations-entries';
 import { notificationsEntries } from './notifications-entries';
 import { compositionEntries, selectionEntries } from './selection-entries';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...selectionEntries,
   ...compositionEntries,
   ...chairElectionEntries,
+  ...meetingsEntries,
   ...adviceEntries,
   ...agreementEntries,
   ...levelsEntries,

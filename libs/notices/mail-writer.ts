@@ -70,7 +70,8 @@ export class MailWriter {
     if (told.dueAt && told.dueAt <= row.now) throw new Unsendable('the time was over');
     const isAboutMe = isAboutPerson(type);
     return {
-      ...{ kind: type, words, name, timeZone, dueAt: told.dueAt, group, sections: [], stop: null },
+      ...{ kind: type, words, name, timeZone, dueAt: told.dueAt, at: told.at },
+      ...{ group, sections: [], stop: null },
       values: { ...told.values, group, myZone: timeZone },
       link: at(isAboutMe ? told.path : `/g/${slug ?? ''}/${told.path}`),
       footer: isAboutMe ? 'footer.account' : 'footer.formal',

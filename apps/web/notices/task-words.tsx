@@ -33,10 +33,12 @@ function Text({ about }: { about: TaskView['about'] }) {
   );
 }
 
-/** What a task is about: a notification or a draft, which it says itself, or whose circulation it names. */
+/** What a task is about: a notification, a date that is looked for, or a draft, which it says itself, or whose circulation it names. */
 function placeOf({ about }: TaskView, circulations: Circulations): string {
   const notification = textIn(about, 'notificationId');
   if (notification !== '') return `/notifications/${notification}`;
+  const poll = textIn(about, 'pollId');
+  if (poll !== '') return `/meetings/times/${poll}`;
   const own = textIn(about, 'draftId');
   if (own !== '') return `/advice/${own}`;
   const [first] = circulations.find(({ id }) => id === textIn(about, 'circulationId'))?.bundle ?? [];
@@ -44,6 +46,16 @@ function placeOf({ about }: TaskView, circulations: Circulations): string {
 }
 
 const says: Record<TaskView['kind'], (about: TaskView['about']) => Omit<Words, 'path'> & { page: string }> = {
+  times: (about) => ({
+    title: <Trans>Say when you can meet</Trans>,
+    more: (
+      <Trans>
+        <bdi>{textIn(about, 'title')}</bdi>. Without your answer a date is chosen that may not suit you.
+      </Trans>
+    ),
+    act: <Trans>Choose times</Trans>,
+    page: '',
+  }),
   comment: (about) => ({
     title: <Trans>Comment on the draft advice</Trans>,
     more: (
