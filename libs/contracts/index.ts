@@ -11,6 +11,7 @@ export * from './advice-text';
 export * from './advice-versions';
 export * from './agreement';
 export * from './agreement-entries';
+export * from './calendar';
 export * from './carried';
 export * from './chair-election';
 export * from './chair-election-entries';

@@ -3,6 +3,7 @@ import { accessEntries } from './access-entries';
 import { accountEntries } from './account-entries';
 import { adviceEntries } from './advice-entries';
 import { agreementEntries } from './agreement-entries';
+import { calendarEntries } from './calendar';
 import { chairElectionEntries } from './chair-election-entries';
 import { entry } from './entry';
 import { groupsEntries } from './groups-entries';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...adviceEntries,
   ...agreementEntries,
   ...levelsEntries,
+  ...calendarEntries,
   ...notificationsEntries,
   'delivery.retried': entry({
     to: 'desk',

@@ -133,5 +133,6 @@ export const meetingsRefusals = {
     409,
     'This meeting is no longer, or not yet, at a point where that can be done. Look at it again.',
   ],
+  'no-calendar-feed': [409, 'There is no address for your calendar program. Make one first.'],
   'nothing-changed': [422, 'This is how the meeting stands already. Change something, or leave it.'],
 } as const;

@@ -1,3 +1,4 @@
+import type { Asker } from './matrix-facts';
 import type { Scene } from './matrix-scene';
 import { meeting, planOf, poll } from './matrix-meetings';
 import { days, inEachPhase, once, type Step } from './matrix-step';
@@ -36,6 +37,20 @@ export const meetingSteps: Record<string, Step> = {
     ...{ ...inEachPhase(), ready: planned },
     input: (scene) => ({ ...ofMeeting(scene), reason: 'So.' }),
   },
+};
+
+const house = { ...once(), writes: 'house' } as const;
+const feed = (scene: Scene, asker: Asker) =>
+  scene.world.query(
+    `insert into calendar_feed values ($1::uuid, md5($1::text), now()) on conflict do nothing`,
+    [scene.people[asker].id || scene.guest],
+  );
+
+/** The address of one's own calendar. */
+export const calendarSteps: Record<string, Step> = {
+  readCalendarFeed: { ...once(), ready: feed, input: () => ({}), shows: () => '"since":"20' },
+  makeCalendarFeed: { ...house, input: () => ({}) },
+  endCalendarFeed: { ...house, ready: feed, input: () => ({}) },
 };
 
 /** The search for a date. */

@@ -19,6 +19,7 @@ import { Joining } from './joining';
 import type { Meeting } from './meeting';
 import { Span } from './span';
 import { kindNames, stateNames, stateTags } from './words';
+import { zoneOffset } from './zone-offset';
 
 /** One meeting, by its number in the group. */
 export default function MeetingPage() {
@@ -87,6 +88,10 @@ function Shown({ it }: { it: Meeting }) {
   );
 }
 
+/** One of the zones of each offset that they have then. */
+const zonesApart = (zones: readonly string[], at: Date): string[] =>
+  zones.filter((zone, i) => zones.findIndex((other) => zoneOffset(at, other) === zoneOffset(at, zone)) === i);
+
 /** Its days on one's own clocks, and as they were announced where those are others. */
 function Times({ it: { days, zone } }: { it: Meeting }) {
   const own = useZone();
@@ -105,7 +110,7 @@ function Times({ it: { days, zone } }: { it: Meeting }) {
         {days.map((day) => (
           <li key={day.startsAt.toISOString()}>
             <div className="grow">
-              {zones.map((by) => (
+              {zonesApart(zones, day.startsAt).map((by) => (
                 <div key={by} className={by === own ? undefined : 'sm mut'}>
                   <Span {...day} zone={by} /> {by !== 'UTC' && <bdi className="mut">{by}</bdi>}
                 </div>

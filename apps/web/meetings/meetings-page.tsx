@@ -11,6 +11,7 @@ import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
 import { View } from '@web/ui/view';
 import { When } from '@web/ui/when';
+import { CalendarPanel } from './calendar-panel';
 import { PlanForm } from './plan-form';
 import { PollForm } from './poll-form';
 import { Span } from './span';
@@ -65,6 +66,7 @@ function Shown({ meetings, polls, mayPlan, now }: Meetings) {
       <div className="stack">
         {polls.length > 0 && <Polls polls={polls} />}
         {mayPlan && <Planning />}
+        <CalendarPanel />
       </div>
     </div>
   );

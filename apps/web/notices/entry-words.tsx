@@ -54,6 +54,16 @@ const says: { [T in Told]: Says<T> } = {
       <b>{who}</b> chose how to get messages
     </Trans>
   ),
+  'calendar-feed.made': ({ who }) => (
+    <Trans>
+      <b>{who}</b> made an address for their calendar program
+    </Trans>
+  ),
+  'calendar-feed.ended': ({ who }) => (
+    <Trans>
+      <b>{who}</b> ended the address for their calendar program
+    </Trans>
+  ),
   'delivery.retried': ({ who }) => (
     <Trans>
       <b>{who}</b> had a message sent again

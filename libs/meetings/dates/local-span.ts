@@ -18,7 +18,7 @@ function clockIn(zone: string): Intl.DateTimeFormat {
 }
 
 /** What the clocks of a zone show at an instant, as minutes since 1970 by those clocks. */
-function wallMinutes(at: Date, zone: string): number {
+export function wallMinutes(at: Date, zone: string): number {
   const parts = new Map(
     clockIn(zone)
       .formatToParts(at)

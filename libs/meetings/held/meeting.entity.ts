@@ -18,6 +18,8 @@ export class Meeting {
   /** How often calendars have been told another time (RFC 5545, 3.8.7.4). */
   @Column('int', { default: 0 }) sequence: number;
   @Column('int', { default: 1 }) version: number;
+  /** When its agenda was first circulated: from then on everybody may know of it. */
+  @Column('timestamptz', { nullable: true }) convenedAt: Date | null;
 }
 
 /** One day on which a meeting sits. */
