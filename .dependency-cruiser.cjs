@@ -20,6 +20,8 @@ const order = [
   // reads across all of these, and does nothing
   'finding',
   'operation',
+  // what calendar programs are told of all of these
+  'calendar',
   'notices',
   'live',
 ];

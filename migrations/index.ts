@@ -18,6 +18,8 @@ import { Selection1763900000017 } from './1763900000017-selection';
 import { Consultation1763900000018 } from './1763900000018-consultation';
 import { Composition1763900000019 } from './1763900000019-composition';
 import { BureauAndLetters1763900000020 } from './1763900000020-bureau-and-letters';
+import { Meetings1763900000021 } from './1763900000021-meetings';
+import { Calendar1763900000022 } from './1763900000022-calendar';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -42,5 +44,7 @@ export const migrations = [
   Consultation1763900000018,
   Composition1763900000019,
   BureauAndLetters1763900000020,
+  Meetings1763900000021,
+  Calendar1763900000022,
   Rights1763900000099,
 ];

@@ -64,7 +64,8 @@ test('everything that is served is a route of the contracts, and every route is 
   const served = router.stack.flatMap(({ route }) =>
     route ? Object.keys(route.methods).map((it) => `${it.toUpperCase()} ${route.path}`) : [],
   );
-  const beside = /^GET \/(health\/|api\/docs|api\/openapi|n\/(feed\.atom|:number\.(ics|json|pdf))$)/;
+  const beside =
+    /^GET \/(health\/|api\/docs|api\/openapi|n\/(feed\.atom|:number\.(ics|json|pdf))$|calendar\/(g\/:slug|:token)\.ics$)/;
   const promised = routes.map(({ method, path }) => `${method} ${path}`);
   expect(served.filter((it) => !beside.test(it)).sort()).toEqual(promised.sort());
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Rounds } from '@lib/advice';
 import { CirculationClock } from '@lib/agreement';
 import { KeptFiles } from '@lib/journal';
+import { MeetingsClock } from '@lib/meetings';
 import { NominationsClock, Retention } from '@lib/nominations';
 import { Reaching } from '@lib/notifications';
 import { SelectionClock, SelectionRetention } from '@lib/selection';
@@ -15,6 +16,7 @@ export class Deadlines {
     private readonly reaching: Reaching,
     private readonly nominations: NominationsClock,
     private readonly selection: SelectionClock,
+    private readonly meetings: MeetingsClock,
   ) {}
 
   /** What ends because its time has come. */
@@ -29,6 +31,7 @@ export class Deadlines {
     () => this.reaching.lookAround(),
     () => this.nominations.remindDue(),
     () => this.nominations.lapseDue(),
+    () => this.meetings.remindDue(),
   ];
 }
 

@@ -60,6 +60,10 @@ const parts: Record<Exclude<Part, 'person'>, string> = {
   chairObjections: `
     select group_id as "groupId", election_id as "electionId", reason, at
       from chair_objection where person_id = $1 order by at, election_id`,
+  calendarFeeds: 'select made_at as "madeAt" from calendar_feed where person_id = $1',
+  dateAnswers: `
+    select a.group_id as "groupId", a.poll_id as "pollId", s.starts_at as "startsAt", a.answer, a.at
+      from date_answer a join date_slot s on s.id = a.slot_id where a.person_id = $1 order by a.at, s.starts_at`,
   tasks: `
     select group_id as "groupId", kind, since, due_at as "dueAt", settled_at as "settledAt"
       from task where person_id = $1 order by since, id`,

@@ -190,6 +190,8 @@ export const downloadMyData = route({
     answers: rows,
     candidacies: rows,
     chairObjections: rows,
+    calendarFeeds: rows,
+    dateAnswers: rows,
     tasks: rows,
     visits: rows,
     deliveries: rows,

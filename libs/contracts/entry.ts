@@ -3,7 +3,8 @@ import type { Topic } from './levels';
 import type { Audience } from './roles';
 
 /** For whom an entry opens a task, or whose task it settles. */
-export type Concerned = 'members' | 'desk' | 'staff' | 'head' | 'chair' | 'bureau' | 'actor' | 'everyone';
+export type Concerned =
+  'members' | 'group' | 'desk' | 'staff' | 'head' | 'chair' | 'bureau' | 'actor' | 'everyone';
 
 /** Something a person now has to do, or need no longer do. The key tells one task from another of its kind. */
 export interface Task<P> {
@@ -14,7 +15,7 @@ export interface Task<P> {
 
 /** The tasks that "What needs you now" knows. The page and the mail have words for each. */
 export type TaskKind =
-  'comment' | 'answer' | 'finalise' | 'respond' | 'resolve' | 'approve' | 'reach' | 'consult';
+  'times' | 'comment' | 'answer' | 'finalise' | 'respond' | 'resolve' | 'approve' | 'reach' | 'consult';
 
 /** A message that an entry sends by mail at once to those concerned: or to the one person that it names. */
 export interface Message<P = never> {
@@ -23,6 +24,8 @@ export interface Message<P = never> {
   formal: boolean;
   /** Says which entries of the kind send it, where not all do. */
   when?: (payload: P, actorId: string | null) => boolean;
+  /** The only ones of those concerned who get it, where not all do. */
+  among?: (payload: P) => readonly string[];
 }
 
 /** What an entry is told as beside formal acts: to each as they want to be told of its topic. */

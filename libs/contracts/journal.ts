@@ -3,10 +3,12 @@ import { accessEntries } from './access-entries';
 import { accountEntries } from './account-entries';
 import { adviceEntries } from './advice-entries';
 import { agreementEntries } from './agreement-entries';
+import { calendarEntries } from './calendar';
 import { chairElectionEntries } from './chair-election-entries';
 import { entry } from './entry';
 import { groupsEntries } from './groups-entries';
 import { levelsEntries } from './levels-entries';
+import { meetingsEntries } from './meetings-entries';
 import { nominationsEntries } from './nominations-entries';
 import { notificationsEntries } from './notifications-entries';
 import { compositionEntries } from './composition-entries';
@@ -21,9 +23,11 @@ export const catalogue = {
   ...selectionEntries,
   ...compositionEntries,
   ...chairElectionEntries,
+  ...meetingsEntries,
   ...adviceEntries,
   ...agreementEntries,
   ...levelsEntries,
+  ...calendarEntries,
   ...notificationsEntries,
   'delivery.retried': entry({
     to: 'desk',

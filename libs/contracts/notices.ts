@@ -5,7 +5,17 @@ import { Instant } from './text';
 /** Something a person now has to do. What it is called, and what happens if they do nothing, the page says by its kind. */
 export const TaskView = z.object({
   id: z.uuid(),
-  kind: z.enum(['comment', 'answer', 'finalise', 'respond', 'resolve', 'approve', 'reach', 'consult']),
+  kind: z.enum([
+    'times',
+    'comment',
+    'answer',
+    'finalise',
+    'respond',
+    'resolve',
+    'approve',
+    'reach',
+    'consult',
+  ]),
   /** Names and ids of what it is about, as its entry told them. */
   about: z.record(z.string(), z.unknown()),
   since: Instant,

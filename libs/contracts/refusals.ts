@@ -7,6 +7,7 @@ import { filesRefusals } from './files';
 import { groupsRefusals } from './groups-entries';
 import { journalRefusals } from './journal';
 import { levelsRefusals } from './levels-entries';
+import { meetingsRefusals } from './meetings-entries';
 import { nominationsRefusals } from './nominations-refusals';
 import { notificationsRefusals } from './notifications-refusals';
 import { selectionRefusals } from './selection-refusals';
@@ -21,6 +22,7 @@ export const refusals = {
   ...nominationsRefusals,
   ...selectionRefusals,
   ...chairElectionRefusals,
+  ...meetingsRefusals,
   ...filesRefusals,
   ...adviceRefusals,
   ...agreementRefusals,

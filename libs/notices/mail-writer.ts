@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { audiencesOf, Policy, signInWords } from '@lib/access';
 import { config, type Letter, Reader } from '@lib/platform';
-import { Unsendable } from '@lib/post';
+import { Enclosures, Unsendable } from '@lib/post';
 import { at, type MailRow } from './mail-row';
 import { tell } from './mails/kinds';
 import { type Matter, write } from './mails/letter';
@@ -20,6 +20,7 @@ export class MailWriter {
     private readonly db: Reader,
     private readonly policy: Policy,
     private readonly news: NewsWriter,
+    private readonly enclosures: Enclosures,
   ) {}
 
   async letter(deliveryId: string): Promise<Letter> {
@@ -34,6 +35,7 @@ export class MailWriter {
       language: words.language,
       returnPath: null,
       unsubscribe: matter.stop,
+      calendar: row.kind === row.type ? await this.enclosures.of(row) : null,
       ...write(matter),
     };
   }
@@ -70,7 +72,8 @@ export class MailWriter {
     if (told.dueAt && told.dueAt <= row.now) throw new Unsendable('the time was over');
     const isAboutMe = isAboutPerson(type);
     return {
-      ...{ kind: type, words, name, timeZone, dueAt: told.dueAt, group, sections: [], stop: null },
+      ...{ kind: type, words, name, timeZone, dueAt: told.dueAt, at: told.at },
+      ...{ group, sections: [], stop: null },
       values: { ...told.values, group, myZone: timeZone },
       link: at(isAboutMe ? told.path : `/g/${slug ?? ''}/${told.path}`),
       footer: isAboutMe ? 'footer.account' : 'footer.formal',

@@ -66,6 +66,7 @@ export const taskEntries = Object.entries(catalogue)
 
 const roles: Record<Exclude<Concerned, 'actor' | 'everyone'>, readonly Role[]> = {
   members: ['member'],
+  group: ['member', 'chair', 'secretariat', 'head'],
   desk: ['secretariat', 'head', 'chair'],
   staff: ['secretariat', 'head'],
   head: ['head'],
@@ -91,11 +92,15 @@ export function sendsMail({ type }: Entry): boolean {
 
 /** Who gets the mail of an entry. The chair is told what the members are told. */
 export function mailed(entry: Entry, people: readonly Insider[]): string[] {
-  const message = known[entry.type]?.mails;
+  const kind = known[entry.type];
+  const message = kind?.mails;
   if (!message || message.to === 'person') return [];
   const told = concerned(message.to, entry, people);
   const chairs = message.to === 'members' ? concerned('chair', entry, people) : [];
-  return [...new Set([...told, ...chairs])].filter((it) => message.formal || it !== entry.actorId);
+  const among = message.among?.(kind.payload.parse(entry.payload) as never);
+  return [...new Set([...told, ...chairs])]
+    .filter((it) => message.formal || it !== entry.actorId)
+    .filter((it) => among?.includes(it) ?? true);
 }
 
 const LONGEST = 200;
@@ -196,7 +201,7 @@ export function moved({ type, payload }: Entry): Move | null {
 export function kindsOf(held: readonly Role[]): TaskKind[] {
   const of = (role: Role, ...kinds: TaskKind[]) => (held.includes(role) ? kinds : []);
   return [
-    ...of('member', 'comment', 'respond'),
+    ...of('member', 'times', 'comment', 'respond'),
     ...of('chair', 'answer', 'finalise', 'resolve'),
     ...of('secretariat', 'reach'),
     ...of('head', 'reach', 'approve'),

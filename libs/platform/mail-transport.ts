@@ -2,6 +2,12 @@ import { type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { config } from './config';
 
+/** An invitation for a calendar, or its withdrawal (RFC 6047). */
+export interface Enclosure {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly content: string;
+}
+
 /** One message to one person. The same letter keeps its Message-ID, however often it is handed in. */
 export interface Letter {
   readonly messageId: string;
@@ -14,6 +20,7 @@ export interface Letter {
   readonly returnPath: string | null;
   /** Where mail programs stop messages like this for their reader (RFC 8058); null for what cannot be stopped. */
   readonly unsubscribe: string | null;
+  readonly calendar?: Enclosure | null;
 }
 
 /** How many letters are handed in at the same time. */
@@ -40,7 +47,7 @@ export class MailTransport implements OnApplicationShutdown {
 
   /** Resolves once the server has taken the letter on itself; otherwise throws what the server or the line said. */
   async send(letter: Letter): Promise<void> {
-    const { messageId, to, language, subject, text, html, returnPath, unsubscribe } = letter;
+    const { messageId, to, language, subject, text, html, returnPath, unsubscribe, calendar } = letter;
     await this.pool.sendMail({
       from: config.MAIL_FROM,
       ...(returnPath === null ? {} : { envelope: { from: returnPath, to: to.address } }),
@@ -49,6 +56,7 @@ export class MailTransport implements OnApplicationShutdown {
       subject,
       text,
       html,
+      ...(calendar ? { icalEvent: { ...calendar, filename: 'meeting.ics' } } : {}),
       headers: {
         'Content-Language': language,
         'Auto-Submitted': 'auto-generated',

@@ -1,4 +1,5 @@
 export { bounceSignature } from './bounces';
+export { Enclosures, type Enclosing } from './enclosures';
 export { escaped } from './escaped';
 export { PostedLetter } from './letter.entity';
 export { Letters, type LetterToWrite, type LetterWriter, type Written } from './letters';

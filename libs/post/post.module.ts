@@ -5,6 +5,7 @@ import { BounceIntake } from './bounce-intake';
 import { Bounces, BouncesController } from './bounces';
 import { DemoMail } from './demo-mail.entity';
 import { DemoPost } from './demo-post';
+import { Enclosures } from './enclosures';
 import { PostedLetter } from './letter.entity';
 import { Letters } from './letters';
 import { PostOffice } from './post-office';
@@ -24,6 +25,7 @@ async function transportOf(demo: DemoPost): Promise<MailTransport | null> {
   providers: [
     BounceIntake,
     DemoPost,
+    Enclosures,
     Letters,
     PostOffice,
     {
@@ -32,7 +34,7 @@ async function transportOf(demo: DemoPost): Promise<MailTransport | null> {
     },
     { provide: MailTransport, inject: [DemoPost], useFactory: transportOf },
   ],
-  exports: [Letters, PostOffice],
+  exports: [Enclosures, Letters, PostOffice],
 })
 export class PostModule {}
 

@@ -10,7 +10,7 @@ test.describe('Single keys', () => {
     const { page } = await open(browser, 'member');
     await visit(page, group);
     for (const [letter, at] of [
-      ['m', '/members'],
+      ['m', '/meetings'],
       ['d', '/documents'],
       ['a', '/advice'],
       ['h', ''],
@@ -31,7 +31,7 @@ test.describe('Single keys', () => {
     await expect(page).toHaveURL(`${group}/documents`);
     await page.keyboard.press('?');
     const keys = page.getByRole('dialog', { name: 'Keys' });
-    await expect(keys.getByText('Go to Members')).toBeVisible();
+    await expect(keys.getByText('Go to Meetings')).toBeVisible();
     await expect(keys.getByText('Next paragraph', { exact: true })).toBeHidden();
     await keys.getByRole('checkbox', { name: 'Use single-letter keys' }).press('Space');
     await page.keyboard.press('Escape');

@@ -40,14 +40,13 @@ export const differences: Difference[] = [
     }),
   ),
   { row: 'G01', who: ['public'], cell: '-', because: 'rosters are not published yet' },
-  { row: 'T01', who: ['observer'], cell: '-', because: 'observers are not invited to papers yet' },
+  ...(['M01', 'M05', 'T01', 'T03', 'K01', 'K02', 'K04'] as const).map((row): Difference => ({
+    ...{ row, who: ['observer'], cell: '-' },
+    because: 'observers are not invited to meetings and papers yet',
+  })),
   { row: 'T01', who: ['public'], cell: '-', because: 'texts are not published yet' },
   { row: 'T02', who: ['member'], cell: '-', because: 'there are no task groups yet' },
-  { row: 'T03', who: ['observer'], cell: '-', because: 'observers are not invited to papers yet' },
-  { row: 'K01', who: ['observer'], cell: '-', because: 'observers are not invited to papers yet' },
-  { row: 'K02', who: ['observer'], cell: '-', because: 'observers are not invited to papers yet' },
   { row: 'K03', who: ['member'], cell: '-', because: 'there are no task groups yet' },
-  { row: 'K04', who: ['observer'], cell: '-', because: 'observers are not invited to papers yet' },
   { row: 'S01', who: ['secretariat', 'head'], cell: '-', because: 'nothing is prepared for another yet' },
   {
     row: 'S02',

@@ -62,6 +62,9 @@ B08 hidden | - | P4+ | P4+ | - | - | - | P4+ | own Party P4+ | -
 G01 hidden | P4+ | all | all | grp P4+ | grp P4+ | grp P4+ | P4+ | P4+ | P4+ published
 G02 openly | - | prepare | P4+ | - | - | - | - | propose replacement own Party | -
 G03 openly | - | - | - | own P4 | own P4 | - | - | - | -
+M01 hidden | - | all | all | grp | grp | grp, open items or invited | - | - | -
+M02 openly | - | P4+ | P4+ | P4+ | - | - | - | - | -
+M05 openly | - | P5 | P5 | P5 | P5 | P5 if invited | - | - | -
 T01 hidden | - | P7+ | P7+ | P7+ | P7+ | P7–P8 if invited | P13+ | - | P14 published
 T02 openly | - | P7–P8 | P7–P8 | P7–P11 | task group P8 | - | - | - | -
 T03 hidden | - | P7+ | P7+ | P7+ | P7+ | versions shown to them | - | - | -

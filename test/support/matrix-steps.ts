@@ -8,6 +8,7 @@ import { commentSteps, draftSteps } from './matrix-steps-advice';
 import { chairSteps, compositionSteps } from './matrix-steps-composition';
 import { findingSteps } from './matrix-steps-finding';
 import { levelSteps } from './matrix-steps-levels';
+import { calendarSteps, meetingSteps, pollSteps } from './matrix-steps-meetings';
 import { notificationSteps } from './matrix-steps-notifications';
 import { groupSteps, peopleSteps } from './matrix-steps-people';
 import { nominationStaffSteps, ownNominationSteps } from './matrix-steps-nominations';
@@ -34,6 +35,9 @@ export const steps: Record<string, Step> = {
   ...decisionSteps,
   ...compositionSteps,
   ...chairSteps,
+  ...calendarSteps,
+  ...meetingSteps,
+  ...pollSteps,
   ...notificationSteps,
   ...attachmentSteps,
 };

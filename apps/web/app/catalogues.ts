@@ -45,6 +45,10 @@ const catalogues: Readonly<Record<Part, Bringers>> = {
     query: '?issued.po',
     import: 'messages',
   }),
+  meetings: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?meetings.po',
+    import: 'messages',
+  }),
   register: import.meta.glob<Messages>('../locales/*/messages.po', {
     query: '?register.po',
     import: 'messages',

@@ -22,11 +22,13 @@ interface Entry {
 
 const members: readonly Entry[] = [
   { path: '', label: msg`Home`, icon: 'home', key: 'h' },
+  { path: '/meetings', label: msg`Meetings`, icon: 'calendar', key: 'm' },
   { path: '/advice', label: msg`Advice`, icon: 'document', key: 'a' },
   { path: '/documents', label: msg`Documents`, icon: 'library', key: 'd' },
-  { path: '/members', label: msg`Members`, icon: 'members', key: 'm' },
+  { path: '/members', label: msg`Members`, icon: 'members' },
 ];
-const texts: ReadonlySet<string> = new Set(['/advice', '/documents']);
+/** What is open to those who read the texts of the group. */
+const texts: ReadonlySet<string> = new Set(['/meetings', '/advice', '/documents']);
 const record: Entry = { path: '/record', label: msg`Record`, icon: 'record' };
 /** For secretariat and head; who administers the system sees to people and mail, and to nothing that is written. */
 const writing: Entry = { path: '/notifications', label: msg`Notifications`, icon: 'send' };

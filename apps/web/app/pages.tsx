@@ -1,6 +1,7 @@
 import { routes as advice } from '@web/advice/routes';
 import { routes as agreement } from '@web/agreement/routes';
 import { routes as finding, symbolPage } from '@web/finding/routes';
+import { routes as meetings } from '@web/meetings/routes';
 import { publicPages as issued, routes as notifications } from '@web/notifications/routes';
 import { ownRoutes, routes as nominations } from '@web/nominations/routes';
 import { linkRoutes, routes as selection } from '@web/selection/routes';
@@ -38,6 +39,7 @@ export const groupPages: readonly PageRoute[] = [
   pageAt('/g/:slug/mail', 'notices/mail-page.tsx', () => import('@web/notices/mail-page')),
   letter('/g/:slug/drafts/:draftId'),
   letter('/g/:slug/circulations/:circulationId'),
+  ...meetings,
   ...advice,
   ...agreement,
   ...finding,

@@ -10,6 +10,7 @@ export type Part =
   | 'group'
   | 'home'
   | 'issued'
+  | 'meetings'
   | 'register'
   | 'nominate'
   | 'nominee'
@@ -35,6 +36,7 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ['silence', /^agreement\/silence-/],
   ['answer', /^agreement\//],
   ['finding', /^finding\//],
+  ['meetings', /^meetings\//],
   ['issued', /^notifications\/issued-/],
   ['register', /^notifications\//],
   ['nominee', /^nominations\/own\/nominee-/],

@@ -7,6 +7,7 @@ import { adviceSays } from './says-advice';
 import { agreementSays } from './says-agreement';
 import { chairSays, compositionSays } from './says-composition';
 import { groupsSays, peopleSays } from './says-groups';
+import { meetingsSays } from './says-meetings';
 import { focalPointsSays, notificationsSays } from './says-notifications';
 
 /** What stands in a chamber is told on the page of what it is about, and nowhere else. */
@@ -20,6 +21,7 @@ const says: { [T in Told]: Says<T> } = {
   ...peopleSays,
   ...compositionSays,
   ...chairSays,
+  ...meetingsSays,
   ...notificationsSays,
   ...focalPointsSays,
   'sign-in.requested': ({ who }) => (
@@ -50,6 +52,16 @@ const says: { [T in Told]: Says<T> } = {
   'level.set': ({ who }) => (
     <Trans>
       <b>{who}</b> chose how to get messages
+    </Trans>
+  ),
+  'calendar-feed.made': ({ who }) => (
+    <Trans>
+      <b>{who}</b> made an address for their calendar program
+    </Trans>
+  ),
+  'calendar-feed.ended': ({ who }) => (
+    <Trans>
+      <b>{who}</b> ended the address for their calendar program
     </Trans>
   ),
   'delivery.retried': ({ who }) => (

@@ -33,11 +33,13 @@ function Text({ about }: { about: TaskView['about'] }) {
   );
 }
 
-/** What a task is about: a notification or a draft, which it says itself, or whose circulation it names. */
+/** What a task is about: a consultation, a notification, a date that is looked for, or a draft: itself or by its circulation. */
 function placeOf({ kind, about }: TaskView, circulations: Circulations): string {
   if (kind === 'consult') return '/selection/bureau';
   const notification = textIn(about, 'notificationId');
   if (notification !== '') return `/notifications/${notification}`;
+  const poll = textIn(about, 'pollId');
+  if (poll !== '') return `/meetings/times/${poll}`;
   const own = textIn(about, 'draftId');
   if (own !== '') return `/advice/${own}`;
   const [first] = circulations.find(({ id }) => id === textIn(about, 'circulationId'))?.bundle ?? [];
@@ -45,6 +47,16 @@ function placeOf({ kind, about }: TaskView, circulations: Circulations): string 
 }
 
 const says: Record<TaskView['kind'], (about: TaskView['about']) => Omit<Words, 'path'> & { page: string }> = {
+  times: (about) => ({
+    title: <Trans>Say when you can meet</Trans>,
+    more: (
+      <Trans>
+        <bdi>{textIn(about, 'title')}</bdi>. Without your answer a date is chosen that may not suit you.
+      </Trans>
+    ),
+    act: <Trans>Choose times</Trans>,
+    page: '',
+  }),
   comment: (about) => ({
     title: <Trans>Comment on the draft advice</Trans>,
     more: (

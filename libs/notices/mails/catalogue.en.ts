@@ -1,4 +1,5 @@
 import { accountWords } from './catalogue-account.en';
+import { meetingWords } from './catalogue-meetings.en';
 import { newsWords } from './catalogue-news.en';
 
 /**
@@ -8,6 +9,7 @@ import { newsWords } from './catalogue-news.en';
  */
 export const en = {
   ...accountWords,
+  ...meetingWords,
   ...newsWords,
 
   'sign-in.subject': 'Use this code to sign in: valid for ten minutes',
@@ -116,5 +118,9 @@ export type MessageId = keyof typeof en;
 
 /** The same messages in another language, by what they are about. */
 export type AccountWords = Record<keyof typeof accountWords, string>;
+export type MeetingWords = Record<keyof typeof meetingWords, string>;
 export type NewsWords = Record<keyof typeof newsWords, string>;
-export type ActWords = Record<Exclude<MessageId, keyof AccountWords | keyof NewsWords>, string>;
+export type ActWords = Record<
+  Exclude<MessageId, keyof AccountWords | keyof MeetingWords | keyof NewsWords>,
+  string
+>;

@@ -7,6 +7,8 @@ export interface Told {
   values: Record<string, unknown>;
   /** Until when something is asked of the reader; null when nothing is. */
   dueAt: Date | null;
+  /** When what it is about begins, or would have begun. */
+  at?: Date | null;
   /** The page where it is read and done: below the group's own, but for what is about oneself. */
   path: string;
 }
@@ -26,6 +28,18 @@ const circulation = (it: { circulationId: string }, dueAt: Date | null = null): 
 const SAID = 600;
 /** The page has the whole; a mail quotes the beginning. */
 export const quoted = (it: string): string => (it.length > SAID ? `${it.slice(0, SAID)} …` : it);
+
+const poll: Tell<'date-poll.opened' | 'date-poll.reminded'> = (it) => ({
+  values: { ...it },
+  dueAt: it.closesAt,
+  path: `meetings/times/${it.pollId}`,
+});
+/** A meeting online has no place: the messages know it by this word. */
+const NOWHERE = 'none';
+const meeting = (it: { n: number; place?: string }, at: Date | null): Told => ({
+  values: { ...it, place: it.place === '' ? NOWHERE : it.place },
+  ...{ dueAt: null, at, path: `meetings/${String(it.n)}` },
+});
 
 /** What one is told about oneself, and looks after among one's own settings. */
 const aboutMe = (it: object): Told => ({ values: { ...it }, dueAt: null, path: '/me' });
@@ -57,6 +71,16 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
   'circulation.superseded': (it) => circulation(it),
   'circulation.referred': (it) => circulation(it),
   'circulation.agreed': (it) => circulation(it),
+  'date-poll.opened': poll,
+  'date-poll.reminded': poll,
+  'date-poll.voided': (it) => ({ values: { ...it }, dueAt: null, path: 'meetings' }),
+  'meeting.planned': (it) => meeting(it, it.startsAt),
+  'meeting.changed': (it) => {
+    const told = meeting(it, it.startsAt);
+    return { ...told, values: { ...told.values, moved: String(it.moved) } };
+  },
+  'meeting.postponed': (it) => meeting(it, it.startsAt),
+  'meeting.cancelled': (it) => meeting(it, it.time?.startsAt ?? null),
   'role.granted': aboutMe,
   'session.ended': aboutMe,
   'passkey.added': aboutMe,

@@ -18,6 +18,10 @@ const objection = {
   at: deadline,
   liftedAt: null,
 };
+const meeting = {
+  ...{ meetingId: id, n: 1, kind: 'online', title: 'First meeting', days: 1, zone: 'UTC', place: '' },
+  ...{ startsAt: deadline, endsAt: '2018-06-08T19:00:00.000Z' },
+};
 const payloads: Record<string, object> = {
   'round.opened': { ...text, roundId: id, n: 1, closesAt: deadline, zone: 'UTC' },
   'round.extended': { ...text, roundId: id, closesAt: deadline, zone: 'UTC', reason: 'A holiday' },
@@ -38,6 +42,19 @@ const payloads: Record<string, object> = {
   'circulation.referred': { ...text, reason: 'No wording was found' },
   'circulation.agreed': { ...text, counts, reservations: 0, how: 'silence' },
   'circulation.lapsed': { ...text, counts },
+  'date-poll.opened': { pollId: id, title: 'First meeting', slots: 3, closesAt: deadline, zone: 'UTC' },
+  'date-poll.reminded': {
+    ...{ pollId: id, title: 'First meeting', closesAt: deadline, zone: 'UTC', unanswered: [id] },
+  },
+  'date-poll.voided': { pollId: id, title: 'First meeting', reason: 'There is no need' },
+  'meeting.planned': meeting,
+  'meeting.changed': {
+    ...meeting,
+    before: { title: 'First meeting', place: '', time: null },
+    ...{ moved: true, reason: 'A strike' },
+  },
+  'meeting.postponed': { ...meeting, reason: 'A strike' },
+  'meeting.cancelled': { ...meeting, time: null, reason: 'A strike' },
   'role.granted': { personId: id, role: 'head' },
   'session.ended': { personId: id, why: 'ended' },
   'passkey.added': { personId: id, passkeyId: id },
@@ -85,7 +102,9 @@ describe.each(Object.keys(payloads))('the mail about %s', (type) => {
       'America/Argentina/Buenos_Aires',
     );
     expect(long.subject.length).toBeLessThanOrEqual(70);
-    expect(long.subject).toMatch(/^(Comment|Object|Read|Answer|Wait|Prepare|Keep|Check|Sign in|You are)/);
+    expect(long.subject).toMatch(
+      /^(Comment|Object|Read|Answer|Wait|Prepare|Keep|Check|Say|Note|Free|Sign in|You are)/,
+    );
   });
 
   test('leaves no gap where a name or a date belongs', () => {

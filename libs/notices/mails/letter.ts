@@ -13,6 +13,8 @@ export interface Matter {
   name: string;
   timeZone: string;
   dueAt: Date | null;
+  /** When what it is about begins; the messages name it `{day}` and, in full, `{time}`. */
+  at?: Date | null | undefined;
   link: string;
   /** The group that it comes from; null when it comes from the house. */
   group: string | null;
@@ -40,9 +42,10 @@ export interface Written {
 
 /** Writes a message: plain text, and the same words as simple HTML. */
 export function write(matter: Matter): Written {
-  const { words, name, timeZone, dueAt, link } = matter;
+  const { words, name, timeZone, dueAt, at, link } = matter;
   const when = dueAt ? words.shortly(dueAt, timeZone) : '';
-  const values = { ...matter.values, when };
+  const begins = at ? { day: words.shortly(at, timeZone), time: words.fully(at, timeZone) } : {};
+  const values = { ...matter.values, ...begins, when };
   const own = (part: string) => words.say(`${matter.kind}.${part}` as MessageId, values);
   const paragraphs: Part[] = [
     { says: words.say('dear', { name }) },

@@ -1,0 +1,89 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { setJoining } from '@lib/contracts';
+import { useState } from 'react';
+import { call } from '@web/app/api';
+import { useGroup } from '@web/app/group';
+import { useUnsaved } from '@web/app/unsaved';
+import { Field } from '@web/ui/field';
+import { Line } from '@web/ui/line';
+import { Panel } from '@web/ui/panel';
+import { SmallForm } from '@web/ui/small-form';
+import type { Meeting } from './meeting';
+import { useReadMeetings } from './read-meetings';
+
+/** How one joins from afar. Only those of the group see this. */
+export function Joining({ it }: { it: Meeting }) {
+  const [open, setOpen] = useState(false);
+  const { url, words } = it.joining;
+  const isSaid = url !== '' || words !== '';
+  if (it.kind === 'in_person' && !isSaid && !it.may.change) return null;
+  return (
+    <Panel title={<Trans>How to join</Trans>}>
+      {url !== '' && (
+        <p>
+          <a className="b p" href={url} target="_blank" rel="noreferrer noopener">
+            <Trans>Open the video meeting</Trans>
+          </a>
+        </p>
+      )}
+      {words !== '' && (
+        <p className="said" dir="auto">
+          {words}
+        </p>
+      )}
+      {!isSaid && (
+        <p className="sm">
+          <Trans>How to join will be said here.</Trans>
+        </p>
+      )}
+      <p className="xs mut">
+        <Trans>Only members, chair and secretariat see this. Do not pass it on.</Trans>
+      </p>
+      {it.may.change &&
+        (open ? (
+          <JoiningForm it={it} close={() => setOpen(false)} />
+        ) : (
+          <p>
+            <button type="button" className="b s" onClick={() => setOpen(true)}>
+              <Trans>Say how to join …</Trans>
+            </button>
+          </p>
+        ))}
+    </Panel>
+  );
+}
+
+function JoiningForm({ it, close }: { it: Meeting; close: () => void }) {
+  const { t } = useLingui();
+  const { groupId } = useGroup();
+  const readAnew = useReadMeetings();
+  const [typed, setTyped] = useState(it.joining);
+  useUnsaved(typed !== it.joining);
+  return (
+    <SmallForm
+      label={t`Say how to join`}
+      send={() => call(setJoining, { groupId, meetingId: it.id, ...typed }, { etag: it.version })}
+      done={() => {
+        close();
+        readAnew();
+      }}
+      cancel={close}
+      button={<Trans>Keep</Trans>}
+      said={t`How to join is kept.`}
+    >
+      <Line
+        label={<Trans>Link to the video meeting</Trans>}
+        value={typed.url}
+        most={1_000}
+        change={(url) => setTyped({ ...typed, url })}
+        focused
+      />
+      <Field
+        label={<Trans>Telephone numbers and what else one needs</Trans>}
+        value={typed.words}
+        most={1_000}
+        change={(words) => setTyped({ ...typed, words })}
+      />
+    </SmallForm>
+  );
+}

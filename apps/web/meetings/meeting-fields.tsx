@@ -1,0 +1,47 @@
+import { Trans } from '@lingui/react/macro';
+import type { MeetingKind } from '@lib/contracts';
+import { Line } from '@web/ui/line';
+import { DayFields } from './day-fields';
+import type { TypedDay } from './days';
+import { KindField } from './kind-field';
+import { ZoneField } from './zone-field';
+
+/** What is said of a meeting when it is planned or changed. */
+export interface TypedMeeting {
+  readonly title: string;
+  readonly kind: MeetingKind;
+  readonly days: readonly TypedDay[];
+  readonly zone: string;
+  readonly place: string;
+}
+
+interface Props {
+  value: TypedMeeting;
+  change: (value: TypedMeeting) => void;
+}
+
+export function MeetingFields({ value, change }: Props) {
+  const put = (it: Partial<TypedMeeting>) => change({ ...value, ...it });
+  return (
+    <>
+      <Line
+        label={<Trans>Title</Trans>}
+        value={value.title}
+        most={200}
+        change={(title) => put({ title })}
+        focused
+      />
+      <KindField value={value.kind} change={(kind) => put({ kind })} />
+      <ZoneField value={value.zone} change={(zone) => put({ zone })} />
+      <DayFields value={value.days} change={(days) => put({ days })} />
+      {value.kind !== 'online' && (
+        <Line
+          label={<Trans>Place</Trans>}
+          value={value.place}
+          most={200}
+          change={(place) => put({ place })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type MeetingKind, openDatePoll } from '@lib/contracts';
+import { useId, useState } from 'react';
+import { DeadlineField } from '@web/advice/deadline-field';
+import { call } from '@web/app/api';
+import { useGroup } from '@web/app/group';
+import { useZone } from '@web/app/session';
+import { useUnsaved } from '@web/app/unsaved';
+import { Field } from '@web/ui/field';
+import { Line } from '@web/ui/line';
+import { useNow } from '@web/ui/now';
+import { SmallForm } from '@web/ui/small-form';
+import { instantOf, wallOf } from '@web/ui/wall-time';
+import { KindField } from './kind-field';
+import { useReadMeetings } from './read-meetings';
+import { SlotFields } from './slot-fields';
+
+const DAY_MS = 86_400_000;
+const inDays = (now: Date, days: number, zone: string): string =>
+  `${wallOf(new Date(now.getTime() + days * DAY_MS), zone).slice(0, 11)}13:00`;
+
+function begin(now: Date, zone: string) {
+  return {
+    ...{ title: '', note: '', kind: 'online' as MeetingKind, minutes: 120, zone },
+    ...{ slots: [14, 15, 16].map((it) => inDays(now, it, zone)), closes: inDays(now, 7, zone) },
+  };
+}
+
+/** Asks the members when they can meet. All its times are by the clocks of one zone. */
+export function PollForm({ close }: { close: () => void }) {
+  const { t } = useLingui();
+  const { groupId } = useGroup();
+  const [now, own, id] = [useNow(), useZone(), useId()];
+  const readAnew = useReadMeetings();
+  const [it, setIt] = useState(() => begin(now, own));
+  const put = (change: Partial<typeof it>) => setIt((before) => ({ ...before, ...change }));
+  useUnsaved(it.title !== '');
+  const { title, note, kind, minutes, zone } = it;
+  const times = it.slots.map((wall) => instantOf(wall, zone));
+  const slots = times.filter((at) => at !== null);
+  const closesAt = instantOf(it.closes, zone);
+  const ready = title.trim() !== '' && closesAt !== null && slots.length === times.length;
+  return (
+    <SmallForm
+      label={t`Look for a date`}
+      send={async (key) => {
+        if (closesAt)
+          await call(openDatePoll, { groupId, title, note, kind, minutes, slots, closesAt, zone }, { key });
+      }}
+      done={() => {
+        close();
+        readAnew();
+      }}
+      cancel={close}
+      ready={ready}
+      button={<Trans>Ask the members</Trans>}
+      said={t`The members are asked when they can meet.`}
+    >
+      <Line
+        label={<Trans>Title</Trans>}
+        value={title}
+        most={200}
+        change={(to) => put({ title: to })}
+        focused
+      />
+      <KindField value={kind} change={(to) => put({ kind: to })} />
+      <label className="f" htmlFor={`${id}-minutes`}>
+        <span>
+          <Trans>Minutes it is to last</Trans>
+        </span>
+        <input
+          {...{ id: `${id}-minutes`, className: 'in-t slot', type: 'number', dir: 'ltr' }}
+          {...{ min: 15, max: 600, step: 15, value: minutes }}
+          onChange={({ target }) => put({ minutes: Number(target.value) })}
+        />
+      </label>
+      <DeadlineField
+        label={<Trans>Answers by</Trans>}
+        value={{ wall: it.closes, zone }}
+        change={({ wall, zone: chosen }) => put({ closes: wall, zone: chosen })}
+      />
+      <SlotFields value={it.slots} change={(to) => put({ slots: [...to] })} />
+      <Field
+        label={<Trans>What else members should know</Trans>}
+        value={note}
+        most={1_000}
+        change={(to) => put({ note: to })}
+      />
+    </SmallForm>
+  );
+}

@@ -1,0 +1,8 @@
+import { pageAt, type PageRoute } from '@web/app/page-route';
+
+/** The meetings of a group, the search for a date, and one meeting by its number. */
+export const routes: readonly PageRoute[] = [
+  pageAt('/g/:slug/meetings', 'meetings/meetings-page.tsx', () => import('./meetings-page')),
+  pageAt('/g/:slug/meetings/times/:pollId', 'meetings/poll-page.tsx', () => import('./poll-page')),
+  pageAt('/g/:slug/meetings/:n', 'meetings/meeting-page.tsx', () => import('./meeting-page')),
+];

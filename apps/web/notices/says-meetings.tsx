@@ -1,0 +1,69 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { meetingsEntries } from '@lib/contracts';
+import { When } from '@web/ui/when';
+import type { Says } from './said';
+
+type OfMeetings = keyof typeof meetingsEntries;
+
+const Title = ({ children }: { children: string }) => <bdi>{children}</bdi>;
+
+export const meetingsSays: { [T in OfMeetings]: Says<T> } = {
+  'date-poll.opened': ({ who, it: { title, slots } }) => (
+    <>
+      <Trans>
+        <b>{who}</b> asked when the members can meet: <Title>{title}</Title>
+      </Trans>{' '}
+      (<Plural value={slots} one="# time" other="# times" />)
+    </>
+  ),
+  'dates.answered': ({ who }) => (
+    <Trans>
+      <b>{who}</b> said when they can meet
+    </Trans>
+  ),
+  'date-poll.reminded': ({ it: { title } }) => (
+    <Trans>
+      Members who had not said when they can meet were reminded: <Title>{title}</Title>
+    </Trans>
+  ),
+  'date-poll.closed': ({ who, it: { title } }) => (
+    <Trans>
+      <b>{who}</b> chose the date of <Title>{title}</Title>
+    </Trans>
+  ),
+  'date-poll.voided': ({ who, it: { title, reason } }) => (
+    <Trans>
+      <b>{who}</b> called off the search for a date of <Title>{title}</Title>: <Title>{reason}</Title>
+    </Trans>
+  ),
+  'meeting.planned': ({ who, it: { title, startsAt } }) => (
+    <Trans>
+      <b>{who}</b> planned <Title>{title}</Title> for <When at={startsAt} />
+    </Trans>
+  ),
+  'meeting.changed': ({ who, it: { title, startsAt, moved, reason } }) =>
+    moved ? (
+      <Trans>
+        <b>{who}</b> moved <Title>{title}</Title> to <When at={startsAt} />: <Title>{reason}</Title>
+      </Trans>
+    ) : (
+      <Trans>
+        <b>{who}</b> changed what is said of <Title>{title}</Title>: <Title>{reason}</Title>
+      </Trans>
+    ),
+  'meeting.joining-set': ({ who, it: { title } }) => (
+    <Trans>
+      <b>{who}</b> said how to join <Title>{title}</Title>
+    </Trans>
+  ),
+  'meeting.postponed': ({ who, it: { title, reason } }) => (
+    <Trans>
+      <b>{who}</b> postponed <Title>{title}</Title>: <Title>{reason}</Title>
+    </Trans>
+  ),
+  'meeting.cancelled': ({ who, it: { title, reason } }) => (
+    <Trans>
+      <b>{who}</b> cancelled <Title>{title}</Title>: <Title>{reason}</Title>
+    </Trans>
+  ),
+};

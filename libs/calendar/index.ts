@@ -1,0 +1,1 @@
+export { CalendarApiModule, CalendarModule } from './calendar.module';

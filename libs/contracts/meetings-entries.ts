@@ -1,0 +1,138 @@
+import * as z from 'zod/mini';
+import { entry } from './entry';
+import { MeetingKind } from './meeting-kind';
+import { Instant } from './text';
+
+const pollKey = ({ pollId }: { pollId: string }): string => pollId;
+const asked = { pollId: z.uuid(), title: z.string(), closesAt: Instant, zone: z.string() };
+const ofPoll = { to: 'group', touches: ['meetings', 'date-poll', 'home'] } as const;
+const answered = [{ kind: 'times', of: 'everyone', key: pollKey }] as const;
+const toAll = { to: 'group', formal: true } as const;
+
+export const datePollEntries = {
+  'date-poll.opened': entry({
+    ...ofPoll,
+    payload: z.object({ ...asked, slots: z.int() }),
+    opens: { kind: 'times', of: 'members', key: pollKey, due: ({ closesAt }) => closesAt },
+    mails: { to: 'members', formal: true },
+    says: ({ title, slots }) => `asked which of ${String(slots)} times suit for ${title}`,
+  }),
+  'dates.answered': entry({
+    ...ofPoll,
+    payload: z.object({ pollId: z.uuid(), personId: z.uuid() }),
+    settles: [{ kind: 'times', of: 'actor', key: pollKey }],
+    says: () => 'said which times suit',
+  }),
+  /** Once, to those who have not answered. */
+  'date-poll.reminded': entry({
+    to: 'group',
+    touches: [],
+    payload: z.object({ ...asked, unanswered: z.array(z.uuid()) }),
+    mails: { to: 'members', formal: true, among: ({ unanswered }) => unanswered },
+    says: ({ title, unanswered }) =>
+      `reminded ${String(unanswered.length)} members to say which times suit for ${title}`,
+  }),
+  'date-poll.closed': entry({
+    ...ofPoll,
+    payload: z.object({ pollId: z.uuid(), title: z.string(), meetingId: z.uuid() }),
+    settles: answered,
+    says: ({ title }) => `chose the date of ${title}`,
+  }),
+  'date-poll.voided': entry({
+    ...ofPoll,
+    payload: z.object({ pollId: z.uuid(), title: z.string(), reason: z.string() }),
+    settles: answered,
+    mails: { to: 'members', formal: true },
+    says: ({ title, reason }) => `called off the search for a date of ${title}: ${reason}`,
+  }),
+};
+
+const Time = { startsAt: Instant, endsAt: Instant };
+/** A meeting as it is announced. How one joins it is never among this: a journal forgets nothing. */
+const announced = {
+  meetingId: z.uuid(),
+  n: z.int(),
+  kind: MeetingKind,
+  title: z.string(),
+  /** From the first day to the last, and how many days that are. */
+  ...Time,
+  days: z.int(),
+  zone: z.string(),
+  place: z.string(),
+};
+const ofMeeting = { to: 'group', touches: ['meetings', 'meeting'] } as const;
+const brief = { meetingId: z.uuid(), n: z.int(), title: z.string() };
+
+export const meetingsEntries = {
+  ...datePollEntries,
+  'meeting.planned': entry({
+    ...ofMeeting,
+    payload: z.object(announced),
+    mails: toAll,
+    says: ({ title, startsAt }) => `planned ${title} for ${startsAt.toISOString()}`,
+  }),
+  'meeting.changed': entry({
+    ...ofMeeting,
+    payload: z.object({
+      ...announced,
+      /** What it was before; null where it had no date. */
+      before: z.object({ title: z.string(), place: z.string(), time: z.nullable(z.object(Time)) }),
+      moved: z.boolean(),
+      reason: z.string(),
+    }),
+    mails: toAll,
+    says: ({ title, startsAt, moved, reason }) =>
+      moved
+        ? `moved ${title} to ${startsAt.toISOString()}: ${reason}`
+        : `changed what is said of ${title}: ${reason}`,
+  }),
+  'meeting.joining-set': entry({
+    ...ofMeeting,
+    payload: z.object(brief),
+    says: ({ title }) => `said how one joins ${title}`,
+  }),
+  'meeting.postponed': entry({
+    ...ofMeeting,
+    payload: z.object({ ...brief, ...Time, zone: z.string(), reason: z.string() }),
+    mails: toAll,
+    says: ({ title, reason }) => `postponed ${title}: ${reason}`,
+  }),
+  'meeting.cancelled': entry({
+    ...ofMeeting,
+    payload: z.object({
+      ...brief,
+      /** When it would have been; null where it had no date. */
+      time: z.nullable(z.object(Time)),
+      zone: z.string(),
+      reason: z.string(),
+    }),
+    mails: toAll,
+    says: ({ title, reason }) => `cancelled ${title}: ${reason}`,
+  }),
+};
+
+export const meetingsRefusals = {
+  'slot-in-the-past': [
+    422,
+    'One of the times is over, or comes before answers are in. Propose times after the last day to answer.',
+  ],
+  'slot-twice': [422, 'The same time is proposed twice. Take one of the two away.'],
+  'poll-closes-too-soon': [422, 'Leave the members at least one hour to answer.'],
+  'date-poll-over': [
+    409,
+    'A date has been chosen, or the search was called off. Answers no longer change anything.',
+  ],
+  'no-such-slot': [422, 'This time is not among those proposed.'],
+  'slot-unanswered': [422, 'Answer for each of the times: yes, if need be, or no.'],
+  'meeting-in-the-past': [422, 'A meeting is planned for a time that is to come.'],
+  'meeting-days-wrong': [
+    422,
+    'Each day of a meeting ends after it begins, lasts ten hours at most, and begins after the one before has ended.',
+  ],
+  'not-in-this-meeting-state': [
+    409,
+    'This meeting is no longer, or not yet, at a point where that can be done. Look at it again.',
+  ],
+  'no-calendar-feed': [409, 'There is no address for your calendar program. Make one first.'],
+  'nothing-changed': [422, 'This is how the meeting stands already. Change something, or leave it.'],
+} as const;

@@ -1,0 +1,40 @@
+import type { DateAnswer, MeetingDay, SeatGroup } from '@lib/contracts';
+import { localSpan } from './local-span';
+import { isAtNight } from './night.rules';
+import type { AskedMember, Hearing } from './ranking.rules';
+
+export interface Seated {
+  readonly personId: string;
+  readonly name: string;
+  readonly party: string;
+  readonly seatGroup: SeatGroup;
+  readonly timeZone: string;
+}
+
+/** Somebody who is asked, with the nights that they have had so far. */
+export type WithNights = Seated & AskedMember;
+
+/** The night ledger: at how many of these each of them met between midnight and six by their own clocks. */
+export const ledgerOf = (seated: readonly Seated[], met: readonly MeetingDay[]): WithNights[] =>
+  seated.map((it) => ({
+    ...it,
+    nights: met.filter(({ startsAt, endsAt }) => isAtNight(localSpan(startsAt, endsAt, it.timeZone))).length,
+  }));
+
+export interface Said {
+  readonly slotId: string;
+  readonly personId: string;
+  readonly answer: DateAnswer;
+}
+
+/** What everyone who is asked says to one time. Who has left the group is not heard any more. */
+export const heardOn = (
+  slot: { id: string } & MeetingDay,
+  asked: readonly WithNights[],
+  said: readonly Said[],
+): Hearing[] =>
+  asked.map((of) => ({
+    of,
+    answer: said.find((it) => it.slotId === slot.id && it.personId === of.personId)?.answer ?? null,
+    span: localSpan(slot.startsAt, slot.endsAt, of.timeZone),
+  }));

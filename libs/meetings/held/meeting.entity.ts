@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import type { MeetingKind, MeetingState } from '@lib/contracts';
+
+/** A meeting of the group. It keeps its number and its id however often it is moved. */
+@Entity()
+export class Meeting {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('uuid') groupId: string;
+  @Column('int') n: number;
+  @Column('text') kind: MeetingKind;
+  @Column('text') title: string;
+  @Column('text') state: MeetingState;
+  /** The zone in which its times were announced. */
+  @Column('text') zone: string;
+  @Column('text', { default: '' }) place: string;
+  @Column('text', { default: '' }) joinUrl: string;
+  @Column('text', { default: '' }) joinWords: string;
+  /** How often calendars have been told another time (RFC 5545, 3.8.7.4). */
+  @Column('int', { default: 0 }) sequence: number;
+  @Column('int', { default: 1 }) version: number;
+  /** When its agenda was first circulated: from then on everybody may know of it. */
+  @Column('timestamptz', { nullable: true }) convenedAt: Date | null;
+}
+
+/** One day on which a meeting sits. */
+@Entity({ name: 'meeting_day' })
+export class MeetingDayRow {
+  @PrimaryColumn('uuid') meetingId: string;
+  @PrimaryColumn('timestamptz') startsAt: Date;
+  @Column('timestamptz') endsAt: Date;
+  @Column('uuid') groupId: string;
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { objectionDuring, objectionInPhase, phaseOf } from '@lib/access';
+import type { Input, MeetingHead, readMeeting, readMeetings, Reply, Stage } from '@lib/contracts';
+import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
+import { PollQueries } from '../dates/poll.queries';
+import { isAhead, meetingAfter, phaseOfMeeting } from './meeting.rules';
+import { historyOf, meetingOf, meetingsOf } from './meetings.sql';
+
+type Row = Omit<MeetingHead, 'days'> & { readonly days: { startsAt: string; endsAt: string }[] };
+type Whole = Row & { readonly joinUrl: string; readonly joinWords: string; readonly version: number };
+const stageOf = 'select stage from cycle where group_id = $1';
+
+const shown = (it: Row): MeetingHead => ({
+  ...it,
+  days: it.days.map(({ startsAt, endsAt }) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) })),
+});
+
+/** The meetings of a group, as those of it see them. */
+@Injectable()
+export class MeetingsQueries {
+  constructor(
+    private readonly db: Reader,
+    private readonly clock: Clock,
+    private readonly polls: PollQueries,
+  ) {}
+
+  async list(viewer: Viewer, { groupId }: Input<typeof readMeetings>): Promise<Reply<typeof readMeetings>> {
+    const rows = await this.db.query<Row[]>(meetingsOf, [groupId]);
+    const seen = rows.filter(({ state }) => objectionInPhase(viewer, phaseOfMeeting(state)) === null);
+    return {
+      meetings: seen.map(shown),
+      polls: await this.polls.open(viewer, groupId),
+      mayPlan: await this.mayPlan(viewer, groupId),
+      now: await timeOutsidePages(this.db, this.clock),
+    };
+  }
+
+  async read(
+    viewer: Viewer,
+    { groupId, meetingId }: Input<typeof readMeeting>,
+  ): Promise<Reply<typeof readMeeting>> {
+    const [row] = await this.db.query<Whole[]>(meetingOf, [groupId, meetingId]);
+    if (!row) throw new Refusal('not-found');
+    refuse(objectionInPhase(viewer, phaseOfMeeting(row.state)));
+    const history = await this.db.query<Reply<typeof readMeeting>['history']>(historyOf, [
+      groupId,
+      meetingId,
+    ]);
+    const may = await this.mayPlan(viewer, groupId);
+    const { joinUrl: url, joinWords: words, version, ...head } = row;
+    return {
+      ...shown(head),
+      ...{ joining: { url, words }, version, history },
+      may: {
+        change: may && isAhead(row.state),
+        postpone: may && meetingAfter(row.state, 'postpone') !== null,
+        cancel: may && meetingAfter(row.state, 'cancel') !== null,
+      },
+    };
+  }
+
+  private async mayPlan({ roles }: Viewer, groupId: string): Promise<boolean> {
+    const [cycle] = await this.db.query<{ stage: Stage }[]>(stageOf, [groupId]);
+    return cycle !== undefined && objectionDuring('M02', roles, phaseOf(cycle.stage)) === null;
+  }
+}

@@ -1,0 +1,21 @@
+/** The days of a meeting `m`, in order of time. */
+export const daysOfMeeting = `
+  coalesce((select json_agg(json_build_object('startsAt', d.starts_at, 'endsAt', d.ends_at) order by d.starts_at)
+              from meeting_day d where d.meeting_id = m.id), '[]')`;
+
+export const head = `
+  m.id, m.n, m.kind, m.title, m.state, m.zone, m.place, ${daysOfMeeting} as days`;
+
+/** Those of a group: what has no date yet first, then the latest first. */
+export const meetingsOf = `
+  select ${head} from meeting m where m.group_id = $1
+   order by (select max(d.starts_at) from meeting_day d where d.meeting_id = m.id) desc nulls first, m.n desc`;
+
+export const meetingOf = `
+  select ${head}, m.join_url as "joinUrl", m.join_words as "joinWords", m.version
+    from meeting m where m.group_id = $1 and m.id = $2`;
+
+/** What the journal says of a meeting. */
+export const historyOf = `
+  select seq, at, actor_id as "actorId", type, payload from journal_entry
+   where group_id = $1 and type like 'meeting.%' and payload ->> 'meetingId' = $2::text order by seq`;

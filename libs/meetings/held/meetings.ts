@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  cancelMeeting,
+  changeMeeting,
+  Input,
+  planMeeting,
+  postponeMeeting,
+  Reply,
+  setJoining,
+} from '@lib/contracts';
+import { Journal, type Page } from '@lib/journal';
+import { refuse, Refusal, type Viewer } from '@lib/platform';
+import {
+  announcedOf,
+  daysOn,
+  duringCycle,
+  meetingOn,
+  planOn,
+  sitOn,
+  spanOf,
+  unchangedOn,
+} from './meeting-on-the-page';
+import { Meeting } from './meeting.entity';
+import {
+  isSameTime,
+  meetingAfter,
+  objectionToDays,
+  objectionToMove,
+  type MeetingMove,
+} from './meeting.rules';
+
+/** Plans meetings, moves them, and calls them off. Everyone is told, and how it was stays in the journal. */
+@Injectable()
+export class Meetings {
+  constructor(private readonly journal: Journal) {}
+
+  plan(viewer: Viewer, { groupId, ...it }: Input<typeof planMeeting>): Promise<Reply<typeof planMeeting>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      await duringCycle(page);
+      refuse(objectionToDays(it.days, page.at));
+      return planOn(page, it);
+    });
+  }
+
+  change(
+    viewer: Viewer,
+    { groupId, meetingId, reason, ...to }: Input<typeof changeMeeting>,
+  ): Promise<Reply<typeof changeMeeting>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      await duringCycle(page);
+      const it = await unchangedOn(page, meetingId);
+      const days = await daysOn(page, meetingId);
+      const moved = !isSameTime(days, to.days);
+      refuse(moved ? objectionToDays(to.days, page.at) : null);
+      refuse(moved || isOtherwise(it, to) ? null : 'nothing-changed');
+      const { days: _, ...columns } = to;
+      const version = it.version + 1;
+      const sequence = it.sequence + Number(moved);
+      await page.update(Meeting, { id: meetingId }, { ...columns, sequence, version });
+      if (moved) await sitOn(page, meetingId, to.days);
+      page.record('meeting.changed', {
+        ...announcedOf({ ...to, id: meetingId, n: it.n }),
+        before: { title: it.title, place: it.place, time: spanOf(days) },
+        ...{ moved, reason },
+      });
+      return { version };
+    });
+  }
+
+  setJoining(
+    viewer: Viewer,
+    { groupId, meetingId, url, words }: Input<typeof setJoining>,
+  ): Promise<Reply<typeof setJoining>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      await duringCycle(page);
+      const { n, title, version } = await unchangedOn(page, meetingId);
+      await page.update(Meeting, { id: meetingId }, { joinUrl: url, joinWords: words, version: version + 1 });
+      page.record('meeting.joining-set', { meetingId, n, title });
+      return { version: version + 1 };
+    });
+  }
+
+  postpone(
+    viewer: Viewer,
+    { groupId, meetingId, reason }: Input<typeof postponeMeeting>,
+  ): Promise<Reply<typeof postponeMeeting>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      await duringCycle(page);
+      const it = await meetingOn(page, meetingId);
+      const span = spanOf(await daysOn(page, meetingId));
+      // What has no date cannot be put off once more.
+      if (!span) throw new Refusal('not-in-this-meeting-state', { state: it.state });
+      const version = await takeOn(page, it, 'postpone');
+      await sitOn(page, meetingId, []);
+      const { n, title, zone } = it;
+      page.record('meeting.postponed', { meetingId, n, title, ...span, zone, reason });
+      return { version };
+    });
+  }
+
+  cancel(
+    viewer: Viewer,
+    { groupId, meetingId, reason }: Input<typeof cancelMeeting>,
+  ): Promise<Reply<typeof cancelMeeting>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      await duringCycle(page);
+      const it = await meetingOn(page, meetingId);
+      const time = spanOf(await daysOn(page, meetingId));
+      const version = await takeOn(page, it, 'cancel');
+      const { n, title, zone } = it;
+      page.record('meeting.cancelled', { meetingId, n, title, time, zone, reason });
+      return { version };
+    });
+  }
+}
+
+/** Takes a meeting from its state to the next; calendars are told by its sequence. */
+async function takeOn(page: Page, it: Meeting, move: MeetingMove): Promise<number> {
+  refuse(objectionToMove(it.state, move), { state: it.state });
+  const state = meetingAfter(it.state, move) ?? it.state;
+  const version = it.version + 1;
+  await page.update(Meeting, { id: it.id }, { state, sequence: it.sequence + 1, version });
+  return version;
+}
+
+const isOtherwise = (a: Meeting, b: Pick<Meeting, 'kind' | 'title' | 'zone' | 'place'>): boolean =>
+  a.kind !== b.kind || a.title !== b.title || a.zone !== b.zone || a.place !== b.place;

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { BoundedLog, Clock, Reader, Refusal, theSystem, timeOutsidePages } from '@lib/platform';
+import type { DatePoll } from './dates/date-poll.entity';
+import { isReminderDue } from './dates/poll.rules';
+import { toRemind } from './dates/poll.sql';
+import { Polls } from './dates/polls';
+
+/** What time does before a meeting: whoever has not said when they can is reminded. */
+@Injectable()
+export class MeetingsClock {
+  private readonly log = new BoundedLog(MeetingsClock.name);
+
+  constructor(
+    private readonly polls: Polls,
+    private readonly db: Reader,
+    private readonly clock: Clock,
+  ) {}
+
+  async remindDue(): Promise<void> {
+    const now = await timeOutsidePages(this.db, this.clock);
+    for (const it of await this.db.query<DatePoll[]>(toRemind, [now]))
+      if (isReminderDue(it, now)) await this.polls.remind(theSystem, it.groupId, it.id).catch(this.note);
+  }
+
+  /** Somebody was quicker, or everyone has answered: there is nothing left to do. */
+  private readonly note = (error: unknown): void => {
+    if (!(error instanceof Refusal)) this.log.warn(error);
+  };
+}

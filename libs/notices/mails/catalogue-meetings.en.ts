@@ -1,0 +1,44 @@
+/** What mails say of meetings. `{day}` and `{time}` are when it begins, in the reader's own time; `{time}` in UTC too. */
+export const meetingWords = {
+  'date-poll.opened.subject': 'Say by {when} when you can meet: {title}',
+  'date-poll.opened.body':
+    'A date is being looked for: {title}. {slots, plural, one {One time is proposed.} other {# times are proposed.}} Please say of each whether you can. The page shows them by your own clocks.',
+  'date-poll.opened.otherwise': 'a date is chosen without knowing whether you can come.',
+  'date-poll.opened.action': 'Say when you can',
+
+  'date-poll.reminded.subject': 'Say by {when} when you can meet: {title}',
+  'date-poll.reminded.body':
+    'A date is being looked for: {title}. You have not said yet when you can. This is the only reminder.',
+  'date-poll.reminded.otherwise': 'a date is chosen without knowing whether you can come.',
+  'date-poll.reminded.action': 'Say when you can',
+
+  'date-poll.voided.subject': 'Keep no time free any more: {title}',
+  'date-poll.voided.body':
+    'The search for a date of {title} has been called off. The reason given is: {reason}. Keep none of the proposed times free.',
+  'date-poll.voided.otherwise': 'nothing happens: no answer is needed any more.',
+  'date-poll.voided.action': 'See the meetings',
+
+  'meeting.planned.subject': 'Note the date: {title}, {day}',
+  'meeting.planned.body':
+    '{title} is planned. It begins on {time}. {place, select, none {} other {Place: {place}. }}The page of the meeting says how to join.',
+  'meeting.planned.otherwise': 'the meeting takes place as planned.',
+  'meeting.planned.action': 'See the meeting',
+
+  'meeting.changed.subject':
+    '{moved, select, true {Note the new time: {title}, {day}} other {Note what has changed: {title}, {day}}}',
+  'meeting.changed.body':
+    '{moved, select, true {The time of {title} has changed. It now begins on {time}.} other {The time of {title} is as it was, and something else has changed. It begins on {time}.}} {place, select, none {} other {Place: {place}. }}The reason given is: {reason}',
+  'meeting.changed.otherwise': 'the meeting takes place as it is planned now.',
+  'meeting.changed.action': 'See the meeting',
+
+  'meeting.postponed.subject': 'Free the time: {title} is postponed',
+  'meeting.postponed.body':
+    '{title} is postponed. It does not begin on {time}. The reason given is: {reason}. A new date will be told to you.',
+  'meeting.postponed.otherwise': 'nothing is lost: you will be told the new date.',
+  'meeting.postponed.action': 'See the meeting',
+
+  'meeting.cancelled.subject': 'Free the time: {title} is cancelled',
+  'meeting.cancelled.body': '{title} is cancelled and will not take place. The reason given is: {reason}',
+  'meeting.cancelled.otherwise': 'nothing happens: nobody needs to answer.',
+  'meeting.cancelled.action': 'See the meeting',
+} as const;

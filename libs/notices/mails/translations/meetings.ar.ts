@@ -1,0 +1,39 @@
+import type { MeetingWords } from '../catalogue.en';
+
+export const meetings: MeetingWords = {
+  'date-poll.opened.subject': 'بيِّن قبل {when} متى يمكنك الاجتماع: {title}',
+  'date-poll.opened.body':
+    'يجري البحث عن موعد: {title}. {slots, plural, one {اقتُرح موعد واحد.} two {اقتُرح موعدان.} few {اقتُرحت # مواعيد.} many {اقتُرح # موعداً.} other {اقتُرح # موعد.}} يُرجى بيان ما إذا كان بإمكانك الحضور في كل منها. وتعرضها الصفحة بتوقيتك المحلي.',
+  'date-poll.opened.otherwise': 'يُختار موعد دون معرفة ما إذا كان بإمكانك الحضور.',
+  'date-poll.opened.action': 'بيان المواعيد المناسبة لك',
+  'date-poll.reminded.subject': 'بيِّن قبل {when} متى يمكنك الاجتماع: {title}',
+  'date-poll.reminded.body':
+    'يجري البحث عن موعد: {title}. لم تبيِّن بعد متى يمكنك الحضور. وهذا هو التذكير الوحيد.',
+  'date-poll.reminded.otherwise': 'يُختار موعد دون معرفة ما إذا كان بإمكانك الحضور.',
+  'date-poll.reminded.action': 'بيان المواعيد المناسبة لك',
+  'date-poll.voided.subject': 'لم يعد هناك بحث عن موعد: {title}',
+  'date-poll.voided.body':
+    'أُلغي البحث عن موعد لـ «{title}». والسبب المذكور: {reason}. ولا حاجة إلى إبقاء أي من المواعيد المقترحة شاغراً.',
+  'date-poll.voided.otherwise': 'لا يحدث شيء: لم يعد أي رد مطلوباً.',
+  'date-poll.voided.action': 'عرض الاجتماعات',
+  'meeting.planned.subject': 'دوِّن الموعد: {title}، {day}',
+  'meeting.planned.body':
+    'تقرر عقد «{title}». ويبدأ يوم {time}. {place, select, none {} other {المكان: {place}. }}وتبين صفحة الاجتماع كيفية المشاركة.',
+  'meeting.planned.otherwise': 'يُعقد الاجتماع كما هو مقرر.',
+  'meeting.planned.action': 'عرض الاجتماع',
+  'meeting.changed.subject':
+    '{moved, select, true {دوِّن الموعد الجديد: {title}، {day}} other {لاحظ ما تغيَّر: {title}، {day}}}',
+  'meeting.changed.body':
+    '{moved, select, true {تغيَّر موعد «{title}». ويبدأ الآن يوم {time}.} other {موعد «{title}» على حاله، وتغيَّر شيء آخر. ويبدأ يوم {time}.}} {place, select, none {} other {المكان: {place}. }}والسبب المذكور: {reason}',
+  'meeting.changed.otherwise': 'يُعقد الاجتماع كما هو مقرر الآن.',
+  'meeting.changed.action': 'عرض الاجتماع',
+  'meeting.postponed.subject': 'الموعد شاغر، تأجل الاجتماع: {title}',
+  'meeting.postponed.body':
+    'تأجل «{title}»، ولن يبدأ يوم {time}. والسبب المذكور: {reason}. وستُبلَّغ بالموعد الجديد.',
+  'meeting.postponed.otherwise': 'لا يفوتك شيء: ستُبلَّغ بالموعد الجديد.',
+  'meeting.postponed.action': 'عرض الاجتماع',
+  'meeting.cancelled.subject': 'الموعد شاغر، أُلغي الاجتماع: {title}',
+  'meeting.cancelled.body': 'أُلغي «{title}» ولن يُعقد. والسبب المذكور: {reason}',
+  'meeting.cancelled.otherwise': 'لا يحدث شيء: لا يُطلب أي رد.',
+  'meeting.cancelled.action': 'عرض الاجتماع',
+};

@@ -1,0 +1,39 @@
+import type { MeetingWords } from '../catalogue.en';
+
+export const meetings: MeetingWords = {
+  'date-poll.opened.subject': 'Indicar antes del {when} cuándo puede reunirse: {title}',
+  'date-poll.opened.body':
+    'Se busca una fecha: {title}. {slots, plural, one {Se propone un horario.} other {Se proponen # horarios.}} Le rogamos que indique para cada uno si puede asistir. La página los muestra en su hora local.',
+  'date-poll.opened.otherwise': 'se elige una fecha sin saber si usted puede asistir.',
+  'date-poll.opened.action': 'Indicar cuándo puede',
+  'date-poll.reminded.subject': 'Indicar antes del {when} cuándo puede reunirse: {title}',
+  'date-poll.reminded.body':
+    'Se busca una fecha: {title}. Usted todavía no ha indicado cuándo puede. Este es el único recordatorio.',
+  'date-poll.reminded.otherwise': 'se elige una fecha sin saber si usted puede asistir.',
+  'date-poll.reminded.action': 'Indicar cuándo puede',
+  'date-poll.voided.subject': 'Ya no se busca fecha: {title}',
+  'date-poll.voided.body':
+    'Se ha abandonado la búsqueda de una fecha para {title}. Motivo indicado: {reason}. No es necesario que reserve ninguno de los horarios propuestos.',
+  'date-poll.voided.otherwise': 'no ocurre nada: ya no se espera ninguna respuesta.',
+  'date-poll.voided.action': 'Ver las reuniones',
+  'meeting.planned.subject': 'Anotar la fecha: {title}, {day}',
+  'meeting.planned.body':
+    'Se ha fijado la fecha de {title}. Comienza el {time}. {place, select, none {} other {Lugar: {place}. }}La página de la reunión indica cómo participar.',
+  'meeting.planned.otherwise': 'la reunión se celebra según lo previsto.',
+  'meeting.planned.action': 'Ver la reunión',
+  'meeting.changed.subject':
+    '{moved, select, true {Anotar el nuevo horario: {title}, {day}} other {Anotar lo que ha cambiado: {title}, {day}}}',
+  'meeting.changed.body':
+    '{moved, select, true {El horario de {title} ha cambiado. Ahora comienza el {time}.} other {El horario de {title} es el mismo, pero otra cosa ha cambiado. Comienza el {time}.}} {place, select, none {} other {Lugar: {place}. }}Motivo indicado: {reason}',
+  'meeting.changed.otherwise': 'la reunión se celebra como está prevista ahora.',
+  'meeting.changed.action': 'Ver la reunión',
+  'meeting.postponed.subject': 'Liberar el horario: {title} se aplaza',
+  'meeting.postponed.body':
+    '{title} se aplaza. No comienza el {time}. Motivo indicado: {reason}. Se le comunicará una nueva fecha.',
+  'meeting.postponed.otherwise': 'no se pierde nada: se le comunicará la nueva fecha.',
+  'meeting.postponed.action': 'Ver la reunión',
+  'meeting.cancelled.subject': 'Liberar el horario: {title} se cancela',
+  'meeting.cancelled.body': '{title} se cancela y no se celebrará. Motivo indicado: {reason}',
+  'meeting.cancelled.otherwise': 'no ocurre nada: no se espera ninguna respuesta.',
+  'meeting.cancelled.action': 'Ver la reunión',
+};

@@ -1,0 +1,39 @@
+import type { MeetingWords } from '../catalogue.en';
+
+export const meetings: MeetingWords = {
+  'date-poll.opened.subject': 'Indiquer d’ici au {when} vos disponibilités : {title}',
+  'date-poll.opened.body':
+    'Une date est recherchée : {title}. {slots, plural, one {Un horaire est proposé.} other {# horaires sont proposés.}} Veuillez indiquer pour chacun si vous êtes disponible. La page les affiche à votre heure.',
+  'date-poll.opened.otherwise': 'une date est choisie sans que l’on sache si vous pouvez venir.',
+  'date-poll.opened.action': 'Indiquer vos disponibilités',
+  'date-poll.reminded.subject': 'Indiquer d’ici au {when} vos disponibilités : {title}',
+  'date-poll.reminded.body':
+    'Une date est recherchée : {title}. Vous n’avez pas encore indiqué vos disponibilités. Ce rappel est le seul.',
+  'date-poll.reminded.otherwise': 'une date est choisie sans que l’on sache si vous pouvez venir.',
+  'date-poll.reminded.action': 'Indiquer vos disponibilités',
+  'date-poll.voided.subject': 'Aucune date n’est plus recherchée : {title}',
+  'date-poll.voided.body':
+    'La recherche d’une date pour {title} est abandonnée. Motif indiqué : {reason}. Il n’est pas nécessaire de garder libres les horaires proposés.',
+  'date-poll.voided.otherwise': 'rien ne se passe : aucune réponse n’est plus attendue.',
+  'date-poll.voided.action': 'Voir les réunions',
+  'meeting.planned.subject': 'Noter la date : {title}, {day}',
+  'meeting.planned.body':
+    '{title} est fixée. Elle commence le {time}. {place, select, none {} other {Lieu : {place}. }}La page de la réunion indique comment y participer.',
+  'meeting.planned.otherwise': 'la réunion se tient comme prévu.',
+  'meeting.planned.action': 'Voir la réunion',
+  'meeting.changed.subject':
+    '{moved, select, true {Noter le nouvel horaire : {title}, {day}} other {Noter ce qui a changé : {title}, {day}}}',
+  'meeting.changed.body':
+    '{moved, select, true {L’horaire de {title} a changé. La réunion commence désormais le {time}.} other {L’horaire de {title} reste le même, mais autre chose a changé. La réunion commence le {time}.}} {place, select, none {} other {Lieu : {place}. }}Motif indiqué : {reason}',
+  'meeting.changed.otherwise': 'la réunion se tient comme elle est maintenant prévue.',
+  'meeting.changed.action': 'Voir la réunion',
+  'meeting.postponed.subject': 'Libérer l’horaire : {title} est reportée',
+  'meeting.postponed.body':
+    '{title} est reportée. Elle ne commence pas le {time}. Motif indiqué : {reason}. Une nouvelle date vous sera communiquée.',
+  'meeting.postponed.otherwise': 'rien n’est perdu : la nouvelle date vous sera communiquée.',
+  'meeting.postponed.action': 'Voir la réunion',
+  'meeting.cancelled.subject': 'Libérer l’horaire : {title} est annulée',
+  'meeting.cancelled.body': '{title} est annulée et n’aura pas lieu. Motif indiqué : {reason}',
+  'meeting.cancelled.otherwise': 'rien ne se passe : aucune réponse n’est attendue.',
+  'meeting.cancelled.action': 'Voir la réunion',
+};

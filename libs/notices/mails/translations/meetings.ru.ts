@@ -1,0 +1,39 @@
+import type { MeetingWords } from '../catalogue.en';
+
+export const meetings: MeetingWords = {
+  'date-poll.opened.subject': 'Укажите до {when}, когда вы можете участвовать: {title}',
+  'date-poll.opened.body':
+    'Идёт выбор даты: {title}. {slots, plural, one {Предложен # вариант времени.} few {Предложено # варианта времени.} many {Предложено # вариантов времени.} other {Предложено # варианта времени.}} Просьба указать по каждому, можете ли вы участвовать. На странице они показаны по вашему времени.',
+  'date-poll.opened.otherwise': 'дата будет выбрана без сведений о том, можете ли вы участвовать.',
+  'date-poll.opened.action': 'Указать, когда вы можете',
+  'date-poll.reminded.subject': 'Укажите до {when}, когда вы можете участвовать: {title}',
+  'date-poll.reminded.body':
+    'Идёт выбор даты: {title}. Вы ещё не указали, когда можете участвовать. Это единственное напоминание.',
+  'date-poll.reminded.otherwise': 'дата будет выбрана без сведений о том, можете ли вы участвовать.',
+  'date-poll.reminded.action': 'Указать, когда вы можете',
+  'date-poll.voided.subject': 'Дата больше не нужна: {title}',
+  'date-poll.voided.body':
+    'Выбор даты для «{title}» прекращён. Указанная причина: {reason}. Предложенное время можно больше не держать свободным.',
+  'date-poll.voided.otherwise': 'ничего не произойдёт: ответ больше не требуется.',
+  'date-poll.voided.action': 'Посмотреть совещания',
+  'meeting.planned.subject': 'Запишите дату: {title}, {day}',
+  'meeting.planned.body':
+    'Назначено: «{title}». Начало: {time}. {place, select, none {} other {Место: {place}. }}Как принять участие, сказано на странице совещания.',
+  'meeting.planned.otherwise': 'совещание состоится, как запланировано.',
+  'meeting.planned.action': 'Открыть страницу совещания',
+  'meeting.changed.subject':
+    '{moved, select, true {Запишите новое время: {title}, {day}} other {Обратите внимание на изменения: {title}, {day}}}',
+  'meeting.changed.body':
+    '{moved, select, true {Время изменено: «{title}». Теперь начало: {time}.} other {Время прежнее, изменено другое: «{title}». Начало: {time}.}} {place, select, none {} other {Место: {place}. }}Указанная причина: {reason}',
+  'meeting.changed.otherwise': 'совещание состоится, как запланировано теперь.',
+  'meeting.changed.action': 'Открыть страницу совещания',
+  'meeting.postponed.subject': 'Освободите время, совещание отложено: {title}',
+  'meeting.postponed.body':
+    'Отложено: «{title}». Оно не начнётся в назначенное время: {time}. Указанная причина: {reason}. Новая дата будет вам сообщена.',
+  'meeting.postponed.otherwise': 'ничего не потеряно: вам сообщат новую дату.',
+  'meeting.postponed.action': 'Открыть страницу совещания',
+  'meeting.cancelled.subject': 'Освободите время, совещание отменено: {title}',
+  'meeting.cancelled.body': 'Отменено и не состоится: «{title}». Указанная причина: {reason}',
+  'meeting.cancelled.otherwise': 'ничего не произойдёт: ответ не требуется.',
+  'meeting.cancelled.action': 'Открыть страницу совещания',
+};

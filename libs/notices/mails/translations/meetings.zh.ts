@@ -1,0 +1,36 @@
+import type { MeetingWords } from '../catalogue.en';
+
+export const meetings: MeetingWords = {
+  'date-poll.opened.subject': '请在{when}前说明您何时可以开会：{title}',
+  'date-poll.opened.body':
+    '正在商定会议日期：{title}。{slots, plural, other {提出了#个时间。}}请逐一说明您是否可以参加。页面按您当地的时间显示。',
+  'date-poll.opened.otherwise': '将在不知道您能否参加的情况下选定日期。',
+  'date-poll.opened.action': '说明何时可以',
+  'date-poll.reminded.subject': '请在{when}前说明您何时可以开会：{title}',
+  'date-poll.reminded.body': '正在商定会议日期：{title}。您尚未说明何时可以。这是唯一一次提醒。',
+  'date-poll.reminded.otherwise': '将在不知道您能否参加的情况下选定日期。',
+  'date-poll.reminded.action': '说明何时可以',
+  'date-poll.voided.subject': '不再需要商定日期：{title}',
+  'date-poll.voided.body': '“{title}”的日期商定已取消。所述理由：{reason}。不必再预留所提出的时间。',
+  'date-poll.voided.otherwise': '不会发生任何事：不再需要答复。',
+  'date-poll.voided.action': '查看会议',
+  'meeting.planned.subject': '请记下日期：{title}，{day}',
+  'meeting.planned.body':
+    '“{title}”已定。开始时间：{time}。{place, select, none {} other {地点：{place}。}}会议页面说明如何参加。',
+  'meeting.planned.otherwise': '会议按计划举行。',
+  'meeting.planned.action': '查看会议',
+  'meeting.changed.subject':
+    '{moved, select, true {请记下新的时间：{title}，{day}} other {请注意变更：{title}，{day}}}',
+  'meeting.changed.body':
+    '{moved, select, true {“{title}”的时间已变更。现在的开始时间：{time}。} other {“{title}”的时间不变，其他内容有变更。开始时间：{time}。}}{place, select, none {} other {地点：{place}。}}所述理由：{reason}',
+  'meeting.changed.otherwise': '会议按现在的计划举行。',
+  'meeting.changed.action': '查看会议',
+  'meeting.postponed.subject': '请空出时间：{title}推迟举行',
+  'meeting.postponed.body': '“{title}”推迟举行，不在{time}开始。所述理由：{reason}。新的日期将另行通知您。',
+  'meeting.postponed.otherwise': '不会遗漏任何事：您会收到新的日期。',
+  'meeting.postponed.action': '查看会议',
+  'meeting.cancelled.subject': '请空出时间：{title}取消',
+  'meeting.cancelled.body': '“{title}”已取消，不再举行。所述理由：{reason}',
+  'meeting.cancelled.otherwise': '不会发生任何事：无需答复。',
+  'meeting.cancelled.action': '查看会议',
+};

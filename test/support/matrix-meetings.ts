@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { MeetingState } from '@lib/contracts';
+import type { Scene } from './matrix-scene';
+
+interface Things {
+  readonly meetingId: string;
+  readonly pollId: string;
+  readonly slotId: string;
+}
+const known = new WeakMap<Scene, Things>();
+
+/** The ids of a meeting and of a poll in a scene. */
+export function planOf(scene: Scene): Things {
+  const it = known.get(scene) ?? { meetingId: randomUUID(), pollId: randomUUID(), slotId: randomUUID() };
+  known.set(scene, it);
+  return it;
+}
+
+/** A meeting in this state, a week ahead. */
+export const meeting =
+  (state: MeetingState) =>
+  async (scene: Scene): Promise<void> => {
+    const { meetingId } = planOf(scene);
+    await scene.world.query(
+      `insert into meeting (id, group_id, n, kind, title, state, zone, join_url)
+       values ($1, $2, 1, 'online', 'First', $3, 'UTC', 'https://meet.example/x') on conflict do nothing`,
+      [meetingId, scene.groupId, state],
+    );
+    await scene.world.query(
+      `insert into meeting_day select $1, now() + interval '7 days', now() + interval '7 days 2 hours', $2
+        where not exists (select from meeting_day where meeting_id = $1)`,
+      [meetingId, scene.groupId],
+    );
+  };
+
+/** A poll with one time, a week ahead. */
+export async function poll(scene: Scene): Promise<void> {
+  const { pollId, slotId } = planOf(scene);
+  await scene.world.query(
+    `insert into date_poll (id, group_id, kind, title, minutes, state, opened_at, closes_at, zone)
+     values ($1, $2, 'online', 'First', 120, 'open', now(), now() + interval '3 days', 'UTC') on conflict do nothing`,
+    [pollId, scene.groupId],
+  );
+  await scene.world.query(
+    `insert into date_slot values ($1, $2, $3, now() + interval '7 days') on conflict do nothing`,
+    [slotId, pollId, scene.groupId],
+  );
+}
