@@ -17,6 +17,7 @@ export * from './chair-election';
 export * from './chair-election-entries';
 export * from './circulation';
 export * from './composition';
+export * from './composition-entries';
 export * from './date-polls';
 export * from './entry';
 export * from './factor-resets';
