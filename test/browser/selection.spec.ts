@@ -196,7 +196,10 @@ test.describe.serial('a selection', () => {
     await head.getByRole('button', { name: 'Save 43 reasons' }).click();
     await expect(head.getByText('Every nominee has a reason.')).toBeVisible();
     await head.getByRole('button', { name: 'Publish the composition' }).click();
-    await expect(head.getByText('Version 1 of the composition is published.').first()).toBeVisible();
+    // Nineteen people get a seat and an account by it: that takes its time.
+    await expect(head.getByText('Version 1 of the composition is published.').first()).toBeVisible({
+      timeout: 20_000,
+    });
     await expect(head.getByRole('heading', { name: 'Letters to the nominees' })).toBeVisible();
     await isClean(head);
     await head.getByRole('link', { name: 'Go on with the notification' }).click();
