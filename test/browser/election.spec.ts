@@ -1,21 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
-import { againstWhole, isTooWide } from './support/axe';
+import { expect, test } from '@playwright/test';
+import { isClean } from './support/clean-at-both';
 import { closeAll, visit } from './support/demo';
-import { electing, endCandidates, type Electing } from './support/electing';
+import { electing, electingWith, endCandidates, endObjections, type Electing } from './support/electing';
 
 let it: Electing;
 const election = (): string => `/g/${it.slug}/election`;
-
-async function isClean(page: Page): Promise<void> {
-  const before = page.viewportSize();
-  for (const width of [1440, 390]) {
-    expect(await againstWhole(page, width), `axe at ${String(width)}`).toEqual([]);
-    expect(await isTooWide(page), `too wide at ${String(width)}`).toBe(false);
-  }
-  await page.setViewportSize({ width: 320, height: 700 });
-  expect(await isTooWide(page), 'too wide at 320').toBe(false);
-  if (before) await page.setViewportSize(before);
-}
 
 test.describe.serial('the election of a chair', () => {
   test.afterAll(closeAll);
@@ -88,5 +77,27 @@ test.describe.serial('the election of a chair', () => {
     }
     await expect(desk.getByRole('button', { name: 'Open an election …' })).toBeHidden();
     await isClean(observer);
+  });
+
+  test('a candidate withdraws; the one who is left is acclaimed once nobody has objected in time', async ({
+    browser,
+  }) => {
+    test.setTimeout(120_000);
+    const other = await electingWith(browser, ['ben', 'eva']);
+    const [{ page: ben }, { page: eva }] = [other.ben, other.eva];
+    const at = `/g/${other.slug}/election`;
+    await visit(ben, at);
+    await visit(eva, at);
+    await eva.getByRole('button', { name: 'Withdraw as a candidate …' }).click();
+    await expect(eva.getByText('In this election you cannot be put forward again.')).toBeVisible();
+    await eva.getByRole('button', { name: 'Withdraw as a candidate', exact: true }).click();
+    await expect(ben.getByText(/^Withdrew on/)).toBeVisible();
+    await endCandidates(other.groupId);
+    await expect(ben.getByText(/^There is one candidate\. Members can object until/)).toBeVisible();
+    await expect(ben.getByText('If nobody objects, the candidate is elected by acclamation.')).toBeVisible();
+    await endObjections(other.groupId);
+    for (const page of [ben, eva])
+      await expect(page.getByText('Ben Member was elected chair by acclamation')).toBeVisible();
+    await isClean(ben);
   });
 });

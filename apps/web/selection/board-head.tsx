@@ -28,12 +28,6 @@ type Open = 'compare' | 'send' | 'edit' | null;
 export function BoardHead({ board, proposal, choose, of }: Props) {
   const [open, setOpen] = useState<Open>(null);
   const toggle = (it: Open) => setOpen(open === it ? null : it);
-  const canCompare = board.proposals.length > 1;
-  const { t } = useLingui();
-  useKeys(
-    'page',
-    canCompare ? [{ press: 'c', what: t`Compare proposals`, act: () => toggle('compare') }] : [],
-  );
   return (
     <>
       <div className="phead">
@@ -41,40 +35,61 @@ export function BoardHead({ board, proposal, choose, of }: Props) {
         <div className="row wrap">
           {proposal && <ProposalTabs proposals={board.proposals} chosen={proposal} choose={choose} />}
           <Another board={board} proposal={proposal} made={choose} />
-          {canCompare && (
-            <button
-              type="button"
-              className="b"
-              aria-expanded={open === 'compare'}
-              onClick={() => toggle('compare')}
-            >
-              <Trans>Compare</Trans>
-            </button>
+          {board.proposals.length > 1 && (
+            <ToCompare isOpen={open === 'compare'} toggle={() => toggle('compare')} />
           )}
-          {proposal && board.may.propose && !proposal.locked && (
-            <button
-              type="button"
-              className="b"
-              aria-expanded={open === 'edit'}
-              onClick={() => toggle('edit')}
-            >
-              <Trans>Rename or discard …</Trans>
-            </button>
-          )}
+          <ToEdit board={board} proposal={proposal} isOpen={open === 'edit'} toggle={() => toggle('edit')} />
           {board.profile && <Downloads />}
           <ToSend board={board} proposal={proposal} isOpen={open === 'send'} toggle={() => toggle('send')} />
           <ToDecision board={board} />
         </div>
       </div>
       {proposal && <Shown proposal={proposal} />}
-      {proposal && open === 'edit' && board.may.propose && !proposal.locked && (
-        <ProposalEdit key={proposal.id} proposal={proposal} close={() => setOpen(null)} />
-      )}
-      {proposal && open === 'compare' && <Compare board={board} one={proposal} of={of} />}
-      {proposal && open === 'send' && (
-        <SendForm key={proposal.id} proposal={proposal} now={board.at} close={() => setOpen(null)} />
+      {proposal && (
+        <Opened open={open} board={board} proposal={proposal} of={of} close={() => setOpen(null)} />
       )}
     </>
+  );
+}
+
+interface OpenedProps extends Pick<Props, 'board' | 'of'> {
+  open: Open;
+  proposal: ProposalView;
+  close: () => void;
+}
+
+function Opened({ open, board, proposal, of, close }: OpenedProps) {
+  if (open === 'compare') return <Compare board={board} one={proposal} of={of} />;
+  if (open === 'send') return <SendForm key={proposal.id} proposal={proposal} now={board.at} close={close} />;
+  if (open === 'edit' && isEditable(board, proposal))
+    return <ProposalEdit key={proposal.id} proposal={proposal} close={close} />;
+  return null;
+}
+
+const isEditable = ({ may }: Board, proposal: ProposalView | null): boolean =>
+  may.propose && proposal !== null && !proposal.locked;
+
+interface ToggleProps {
+  isOpen: boolean;
+  toggle: () => void;
+}
+
+function ToCompare({ isOpen, toggle }: ToggleProps) {
+  const { t } = useLingui();
+  useKeys('page', [{ press: 'c', what: t`Compare`, act: toggle }]);
+  return (
+    <button type="button" className="b" aria-expanded={isOpen} onClick={toggle}>
+      <Trans>Compare</Trans>
+    </button>
+  );
+}
+
+function ToEdit({ board, proposal, isOpen, toggle }: ToggleProps & Pick<Props, 'board' | 'proposal'>) {
+  if (!isEditable(board, proposal)) return null;
+  return (
+    <button type="button" className="b" aria-expanded={isOpen} onClick={toggle}>
+      <Trans>Rename or discard …</Trans>
+    </button>
   );
 }
 
@@ -150,14 +165,7 @@ function Another({ board, proposal, made }: Pick<Props, 'board' | 'proposal'> & 
   );
 }
 
-interface SendProps {
-  board: Board;
-  proposal: ProposalView | null;
-  isOpen: boolean;
-  toggle: () => void;
-}
-
-function ToSend({ board, proposal, isOpen, toggle }: SendProps) {
+function ToSend({ board, proposal, isOpen, toggle }: ToggleProps & Pick<Props, 'board' | 'proposal'>) {
   if (!proposal || !board.may.send || proposal.locked) return null;
   return (
     <button type="button" className="b p" aria-expanded={isOpen} onClick={toggle}>

@@ -44,7 +44,7 @@ function Form({ it, categories, close }: Props & { close: () => void }) {
     setSeats(seats.includes(id) ? seats.filter((one) => one !== id) : [...seats, id]);
   return (
     <SmallForm
-      label={t`Seats open to ${it.name}`}
+      label={it.name}
       send={() =>
         call(openSeats, { groupId, nominationId: it.id, seats: byProfile ? null : [...seats], reason })
       }

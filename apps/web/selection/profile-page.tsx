@@ -4,6 +4,7 @@ import type { Here } from '@web/app/group';
 import { useView } from '@web/app/query';
 import { Panel } from '@web/ui/panel';
 import { Bounds } from './criteria-panel';
+import { dayWords } from './day-words';
 import { SelectionPage } from './frame';
 import { Office } from './office';
 import { AdoptForm } from './profile-adopt';
@@ -41,7 +42,10 @@ function Versions({ data: { profiles, preset, may } }: { data: Profiles }) {
   );
 }
 
-function Adopted({ it: { version, adoptedOn, note, profile } }: { it: SeatProfileView }) {
+function Adopted({ it }: { it: SeatProfileView }) {
+  const { i18n } = useLingui();
+  const { version, note, profile } = it;
+  const adoptedOn = it.adoptedOn && dayWords(it.adoptedOn, i18n.locale);
   return (
     <Panel
       title={<Trans>Version {version}</Trans>}

@@ -32,7 +32,7 @@ function Rename({ proposal: { id: proposalId, letter, name, revision }, close }:
   useUnsaved(isNew);
   return (
     <SmallForm
-      label={t`Rename proposal ${letter}`}
+      label={t`Name of proposal ${letter}`}
       send={() => call(renameProposal, { groupId, proposalId, name: next }, { etag: revision })}
       done={() => {
         close();
@@ -41,7 +41,7 @@ function Rename({ proposal: { id: proposalId, letter, name, revision }, close }:
       cancel={close}
       ready={isNew}
       button={<Trans>Rename</Trans>}
-      said={t`Renamed.`}
+      said={t`Saved.`}
     >
       <Line
         label={<Trans>Name of proposal {letter}</Trans>}
@@ -71,14 +71,9 @@ function Discard({ proposal: { id: proposalId, letter }, close }: Props) {
       cancel={close}
       ready={reason.trim() !== ''}
       button={<Trans>Discard</Trans>}
-      said={t`Discarded.`}
+      said={t`Done.`}
     >
-      <Line
-        label={<Trans>Why proposal {letter} is discarded, kept in the record</Trans>}
-        value={reason}
-        most={300}
-        change={setReason}
-      />
+      <Line label={<Trans>Reason, kept in the record</Trans>} value={reason} most={300} change={setReason} />
     </SmallForm>
   );
 }

@@ -8,6 +8,7 @@ import { disclosureNames } from '@web/nominations/words/names';
 import { When } from '@web/ui/when';
 import { placedIn, type Board, type Nominee } from './board';
 import { countsFor } from './counting';
+import { dayWords } from './day-words';
 import { Names, type NomineeOf } from './names';
 import { OpenSeats } from './open-seats';
 import type { Trying } from './trial';
@@ -48,7 +49,7 @@ function Standing({ it }: { it: Nominee }) {
         <bdi>{[it.title, it.organization].filter((words) => words !== '').join(', ')}. </bdi>
       )}
       {it.letterDate ? (
-        <Trans>Nominated by a letter of {it.letterDate}.</Trans>
+        <Trans>Nominated by a letter of {dayWords(it.letterDate, i18n.locale)}.</Trans>
       ) : (
         <Trans>Nominated; the letter has no date.</Trans>
       )}{' '}

@@ -1,4 +1,4 @@
-import type { PanelCheck, PanelView, SeatProfile } from '@lib/contracts';
+import type { PanelCheck, PanelView, ProfileAttribute, SeatProfile } from '@lib/contracts';
 import { check } from '../engine/check.rules';
 import type { Panel } from '../engine/panel.rules';
 import type { Quota, Selection } from '../engine/profile.rules';
@@ -8,9 +8,12 @@ type Shown = PanelView['criteria'][number];
 type State = Shown['state'];
 type Counted = Pick<Panel, 'members' | 'rewards' | 'score' | 'quotas'>;
 
+/** What people state or do not. Of everything else to have nothing is to be known not to count. */
+const statedAttributes: ReadonlySet<string> = new Set<ProfileAttribute>(['gender', 'funding', 'language']);
+
 /** Of the members, those who stated nothing of what a quota counts: whether they count is not known. */
 function unstatedIn({ counts }: Quota, { pool }: Selection, members: ReadonlySet<string>): number {
-  if (!('attribute' in counts)) return 0;
+  if (!('attribute' in counts) || !statedAttributes.has(counts.attribute)) return 0;
   const { attribute } = counts;
   return pool.filter(({ id, values }) => members.has(id) && (values[attribute] ?? []).length === 0).length;
 }

@@ -94,3 +94,30 @@ test('the version of a pool follows from what decides, in whatever order it come
   expect(decidingIn([{ ...a, gender: 'woman' }, b])).not.toEqual(decidingIn([a, b]));
   expect(decidingIn([{ ...a, standing: 'withdrawn' }, b])).toEqual(decidingIn([b]));
 });
+
+test('who stated no gender may count; who is of no least developed country, or works with no convention, does not', () => {
+  const quota = (id: string, attribute: 'gender' | 'situation' | 'convention', value: string) => ({
+    ...{
+      id,
+      label: id,
+      counts: { attribute, values: [value] },
+      min: 0,
+      max: 19,
+      minFloor: null,
+      maxCeil: null,
+    },
+    ...{ weight: 1, hard: false },
+  });
+  const quotas = [
+    quota('women', 'gender', 'woman'),
+    quota('ldc', 'situation', 'ldc'),
+    quota('cms', 'convention', 'CMS'),
+  ];
+  const pool = [nominee('a', 'SN', { seatGroup: 'AFRICA', seats: ['AFRICA'] })];
+  const { criteria } = checkShown(selectionOf({ ...preset(), quotas }, pool), ['a']);
+  expect(criteria.map(({ id, unstated }) => [id, unstated])).toEqual([
+    ['women', 1],
+    ['ldc', 0],
+    ['cms', 0],
+  ]);
+});

@@ -1,0 +1,72 @@
+import { expect, type Page } from '@playwright/test';
+import { isClean } from './clean-at-both';
+import { visit } from './demo';
+import type { Selection } from './selecting';
+
+/** On the board with one list: makes a second, names it, compares both, and discards it. */
+export async function listsCompared(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New from A' }).click();
+  await expect(page.getByRole('tab', { name: 'Proposal B' })).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('button', { name: 'Rename or discard …' }).click();
+  await page.getByRole('textbox', { name: 'Name of proposal B' }).fill('With more women');
+  await isClean(page);
+  await page.getByRole('button', { name: 'Rename', exact: true }).click();
+  await expect(page.getByText('With more women').last()).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.getByText('Only in A')).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.getByText('Only in A')).toBeHidden();
+  await page.getByRole('button', { name: 'Rename or discard …' }).click();
+  await page.getByLabel('Reason, kept in the record').fill('A is better.');
+  await page.getByRole('button', { name: 'Discard', exact: true }).click();
+  await expect(page.getByRole('tab', { name: 'Proposal B' })).toBeHidden();
+}
+
+/** From the board: holds a lottery over what was nominated, and draws. */
+export async function lotteryDrawn(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Lotteries' }).click();
+  await page.getByRole('button', { name: 'Fix the lists' }).click();
+  await expect(page.getByText('Not drawn yet')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Draw one list …' }).click();
+  await page.getByLabel('Number (the seed)').fill('8 13 21 34 40 41');
+  await page.getByLabel('Where and when it was published').fill('The public lottery of Saturday.');
+  await page.getByRole('button', { name: 'Draw, once and for all' }).click();
+  await expect(page.getByText(/^List \d+ was drawn, counted from 0, of 1,?000\.$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Draw one list …' })).toBeHidden();
+  await isClean(page);
+}
+
+/** After publication: the head records a departure and calls a reserve, and the secretariat looks on. */
+export async function seatChangesHands(it: Selection, reserve: string): Promise<void> {
+  const [{ page }, { page: head }] = [it.desk, it.head];
+  await visit(page, `/g/${it.slug}/members`);
+  await page.getByRole('link', { name: 'Departures and vacant seats' }).click();
+  await expect(page.getByText('No seat is vacant by a departure')).toBeVisible();
+  await expect(page.getByText(/are recorded by the head of the secretariat/)).toBeVisible();
+  await visit(head, `/g/${it.slug}/members/vacancies`);
+  await head.getByRole('button', { name: 'Record a departure …' }).click();
+  await head.getByRole('combobox', { name: /^Who/ }).selectOption({ label: 'Nominee of KE — Kenya' });
+  await head.getByRole('radio', { name: 'Has resigned' }).check();
+  await expect(head.getByRole('button', { name: 'Record the departure' })).toBeDisabled();
+  await head.getByLabel('Reason, for secretariat and head only').fill('Another post.');
+  await head.getByRole('button', { name: 'Record the departure' }).click();
+  await head.getByRole('button', { name: 'Invite its Party to replace …' }).click();
+  await head.getByLabel('What the letter says beside, for instance by when').fill('By 1 March.');
+  await isClean(head);
+  await head.getByRole('button', { name: 'Invite its Party', exact: true }).click();
+  await expect(head.getByText(/its Party was invited to nominate/)).toBeVisible();
+
+  // What the head does shows to the secretariat by itself, and nothing of it is the secretariat's to do.
+  await expect(page.getByText('Another post.')).toBeVisible();
+  await expect(page.getByText('Keeps every criterion')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Fill the seat/ })).toBeHidden();
+  await head.getByRole('button', { name: `Fill the seat … ${reserve}` }).click();
+  await head.getByLabel('Reason, for secretariat and head only').fill('First in reserve.');
+  await head.getByRole('button', { name: 'Fill the seat', exact: true }).click();
+  await expect(head.getByRole('heading', { name: 'Seats that were taken again' })).toBeVisible();
+  await head.getByRole('link', { name: 'Composition of the group' }).click();
+  await expect(head.getByRole('heading', { name: 'Version 3' })).toBeVisible();
+  await expect(head.getByText('Nominee of KE (KE) has resigned.')).toBeVisible();
+  await expect(head.getByText('18 members · 1 seat is vacant')).toBeVisible();
+  await isClean(head);
+}
