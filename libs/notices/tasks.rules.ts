@@ -95,7 +95,10 @@ export function mailed(entry: Entry, people: readonly Insider[]): string[] {
   if (!message || message.to === 'person') return [];
   const told = concerned(message.to, entry, people);
   const chairs = message.to === 'members' ? concerned('chair', entry, people) : [];
-  return [...new Set([...told, ...chairs])].filter((it) => message.formal || it !== entry.actorId);
+  const isToldTo = (it: string) => message.formal || it !== entry.actorId;
+  // Whoever is not to do it is not asked to.
+  const except = opened(entry)?.except ?? [];
+  return [...new Set([...told, ...chairs])].filter((it) => isToldTo(it) && !except.includes(it));
 }
 
 const LONGEST = 200;

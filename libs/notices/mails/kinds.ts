@@ -57,6 +57,11 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
   'circulation.superseded': (it) => circulation(it),
   'circulation.referred': (it) => circulation(it),
   'circulation.agreed': (it) => circulation(it),
+  'notification.submitted': ({ notificationId, subject }) => ({
+    values: { title: subject },
+    dueAt: null,
+    path: `notifications/${notificationId}`,
+  }),
   'role.granted': aboutMe,
   'session.ended': aboutMe,
   'passkey.added': aboutMe,

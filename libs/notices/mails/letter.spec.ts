@@ -38,6 +38,7 @@ const payloads: Record<string, object> = {
   'circulation.referred': { ...text, reason: 'No wording was found' },
   'circulation.agreed': { ...text, counts, reservations: 0, how: 'silence' },
   'circulation.lapsed': { ...text, counts },
+  'notification.submitted': { notificationId: id, subject: 'Call for nominations', writers: [] },
   'role.granted': { personId: id, role: 'head' },
   'session.ended': { personId: id, why: 'ended' },
   'passkey.added': { personId: id, passkeyId: id },
@@ -85,7 +86,9 @@ describe.each(Object.keys(payloads))('the mail about %s', (type) => {
       'America/Argentina/Buenos_Aires',
     );
     expect(long.subject.length).toBeLessThanOrEqual(70);
-    expect(long.subject).toMatch(/^(Comment|Object|Read|Answer|Wait|Prepare|Keep|Check|Sign in|You are)/);
+    expect(long.subject).toMatch(
+      /^(Approve|Comment|Object|Read|Answer|Wait|Prepare|Keep|Check|Sign in|You are)/,
+    );
   });
 
   test('leaves no gap where a name or a date belongs', () => {
