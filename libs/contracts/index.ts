@@ -16,6 +16,7 @@ export * from './chair-election';
 export * from './chair-election-entries';
 export * from './circulation';
 export * from './composition';
+export * from './composition-entries';
 export * from './entry';
 export * from './factor-resets';
 export * from './files';

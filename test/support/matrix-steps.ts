@@ -11,6 +11,7 @@ import { levelSteps } from './matrix-steps-levels';
 import { notificationSteps } from './matrix-steps-notifications';
 import { groupSteps, peopleSteps } from './matrix-steps-people';
 import { nominationStaffSteps, ownNominationSteps } from './matrix-steps-nominations';
+import { poolSteps } from './matrix-steps-pool';
 import { boardSteps, bureauSteps, decisionSteps } from './matrix-steps-selection';
 import { unsentSteps } from './matrix-steps-unsent';
 import { verdictOf } from './matrix-verdict';
@@ -31,6 +32,7 @@ export const steps: Record<string, Step> = {
   ...nominationStaffSteps,
   ...boardSteps,
   ...bureauSteps,
+  ...poolSteps,
   ...decisionSteps,
   ...compositionSteps,
   ...chairSteps,
