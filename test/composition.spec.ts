@@ -11,6 +11,7 @@ import {
   recordDeparture,
 } from '@lib/contracts';
 import { decided, explained, publish, published } from './support/deciding';
+import { issue } from './support/nominating';
 
 import { useWorld } from './support/world';
 
@@ -74,6 +75,42 @@ test('published twice at once, or again with the same key, it is published once'
     [it.groupId],
   );
   expect(counts).toEqual([{ compositions: 1, members: 2, drafts: 1 }]);
+});
+
+test('a filling that broke off is known by the nominee, not by their Party, and says what it had published', async () => {
+  const { it, np } = await published(world);
+  const [other = ''] = await it.nominate({
+    ...{ party: 'NP', name: 'Sita Rai', status: 'not_selected', receipt: 9 },
+  });
+  // Of a later call: in one call a Party has one who is eligible.
+  const callId = await issue(world, it.groupId, { kind: 'supplementary_call', closesIn: -0.5 });
+  await world.sealed(it.groupId, `update nomination set call_id = $2, status = 'reserve' where id = $1`, [
+    other,
+    callId,
+  ]);
+  const { members } = await it.desk.call(readRoster, it.of);
+  const leave = (party: string) => {
+    const personId = members.find((one) => one.party === party)?.id ?? '';
+    return it.head.call(recordDeparture, { ...it.of, personId, why: 'resigned', reason: 'Another post.' });
+  };
+  await leave('FJ');
+  const [seat] = (await it.desk.call(readVacancies, it.of)).vacancies;
+  const fill = {
+    ...it.of,
+    membershipId: seat?.membershipId ?? '',
+    nominationId: np,
+    reason: 'First reserve.',
+  };
+  const filled = await it.head.call(fillVacancy, fill);
+  await leave('SN');
+  expect((await it.head.refused(fillVacancy, { ...fill, nominationId: other })).code).toBe('not-vacant');
+  const statusOf = async (id: string) =>
+    (await world.sealed(it.groupId, 'select status from nomination where id = $1', [id]))[0].status;
+  expect(await statusOf(other)).toBe('reserve');
+  // As if the process had died before the chamber was told.
+  await world.sealed(it.groupId, `update nomination set status = 'reserve' where id = $1`, [np]);
+  expect(await it.head.call(fillVacancy, fill)).toEqual(filled);
+  expect(await statusOf(np)).toBe('selected');
 });
 
 test('what broke off between the two journals is gone on with; what cannot be done is said and can be seen to', async () => {

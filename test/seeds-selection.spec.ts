@@ -58,7 +58,8 @@ test('it was decided on 3 November 2017, with a reason for everyone, and letters
   expect(decision).toMatchObject({ letter: 'B', round: 1, accepted: [], vacant: 0, without: 0 });
   for (const { reason } of decision.outcomes) expect(reason?.text).toMatch(/^Sample: /);
   const { letters } = await head.call(readSelectionLetters, here);
-  expect(letters).toHaveLength(decision.outcomes.length);
+  expect(letters.filter(({ addressee }) => addressee === 'nominee')).toHaveLength(decision.outcomes.length);
+  expect(letters.every(({ sentAt }) => sentAt === null)).toBe(true);
   const { compositions } = await head.call(listCompositions, here);
   expect(compositions).toMatchObject([{ version: 1, number: '2017-114', vacant: 0 }]);
   expect(compositions[0]?.members).toHaveLength(19);

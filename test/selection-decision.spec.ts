@@ -117,16 +117,18 @@ test('a decision can be taken back before it is published, and the board is open
 test('letters of appointment, of reserve and of regret are prepared, and the secretariat changes them', async () => {
   const { it, sn, bureau } = await published(world);
   const { letters } = await it.desk.call(readSelectionLetters, it.of);
-  expect(letters.map(({ kind, party }) => [kind, party])).toEqual([
+  const toNominees = letters.filter(({ addressee }) => addressee === 'nominee');
+  expect(toNominees.map(({ kind, party }) => [kind, party])).toEqual([
     ['appointment', 'FJ'],
     ['appointment', 'SN'],
     ['regret', 'KE'],
     ['reserve', 'GH'],
     ['reserve', 'NP'],
   ]);
-  const own = letters.find(({ nominationId }) => nominationId === sn);
+  const own = toNominees.find(({ nominationId }) => nominationId === sn);
   expect(own).toMatchObject({ language: 'en', revision: 1, body: expect.stringContaining('Dear Awa Sow') });
-  const change = { ...it.of, nominationId: sn, subject: 'Welcome', body: 'Dear Ms Sow, welcome.' };
+  const which = { nominationId: sn, addressee: 'nominee', language: 'en' } as const;
+  const change = { ...it.of, ...which, subject: 'Welcome', body: 'Dear Ms Sow, welcome.' };
   expect(await it.desk.call(writeSelectionLetter, change, { match: 1 })).toEqual({ revision: 2 });
   expect((await it.desk.refused(writeSelectionLetter, change, { match: 1 })).code).toBe('changed-meanwhile');
   for (const route of [readSelectionLetters] as const)

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Cycle } from '@lib/groups';
 import { Journal, type Page } from '@lib/journal';
+import { SHORTLY_BEFORE_MS } from '@lib/outages';
 import { BoundedLog, Clock, Reader, Refusal, refuse, theSystem, timeOutsidePages } from '@lib/platform';
 import { dueBy } from './agreement.sql';
 import { Circulation } from './circulation.entity';
 import { namesOf } from './bundle';
 import { adoptOn, giveUpOn, voicesOn } from './circulation-on-the-page';
 import { objectionToExpiry } from './circulation.rules';
-import { SHORTLY_BEFORE_MS } from './outage.rules';
 import { moveForOutages } from './outages-before-the-end';
 import { countsOf, outcomeAtExpiry, stands, type Voice } from './voices.rules';
 

@@ -1,9 +1,8 @@
 import { procedureOn } from '@lib/groups';
 import type { Page } from '@lib/journal';
-import { outagesOn } from '@lib/outages';
+import { delayOf, outagesOn, SHORTLY_BEFORE_MS } from '@lib/outages';
 import { namesOf } from './bundle';
 import { Circulation } from './circulation.entity';
-import { delayOf, SHORTLY_BEFORE_MS } from './outage.rules';
 import { workingDayFrom } from './period';
 
 /**

@@ -26,6 +26,16 @@ export const chairElectionEntries = {
     payload: z.object({ ...it, personId: z.uuid(), objectionsUntil: Instant, zone: z.string() }),
     says: () => 'asked whether anybody objects to the one candidate for the chair',
   }),
+  'acclamation.moved': entry({
+    ...ofGroup,
+    payload: z.object({
+      ...it,
+      objectionsUntil: Instant,
+      zone: z.string(),
+      away: z.array(z.object({ from: Instant, to: Instant })),
+    }),
+    says: () => 'moved the end of the time to object: the service was away shortly before it',
+  }),
   /** That somebody objects, everyone in the group may know; who and why, the desk. */
   'acclamation.stopped': entry({
     ...ofGroup,

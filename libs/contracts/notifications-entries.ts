@@ -59,6 +59,7 @@ export const notificationsEntries = {
     payload: z.object({ ...id, subject: z.string(), writers: z.array(z.uuid()) }),
     // Whoever wrote it does not approve it.
     opens: { kind: 'approve', of: 'head', key, except: ({ writers }) => writers },
+    mails: { to: 'head', formal: false },
     says: ({ subject }) => `submitted the notification “${subject}” for approval`,
   }),
   'notification.returned': entry({

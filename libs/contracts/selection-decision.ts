@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LetterView } from './notifications-post';
 import { route } from './route';
 import { Instant, Language, line, maybeWords, words } from './text';
 
@@ -122,16 +123,25 @@ export const readDecision = route({
   }),
 });
 
-/** The letters to nominees, prepared when the composition is published; the secretariat reads and changes them. */
+/** To whom a letter goes: the nominee, or whoever nominated them. */
+const LetterAddressee = z.enum(['nominee', 'nominator']);
+const ofLetter = { nominationId: z.uuid(), addressee: LetterAddressee, language: Language };
+/**
+ * The letters about nominees, prepared when the composition is published: one to each of them, and one to whoever
+ * nominated them in each of their languages. The secretariat reads and changes them, and the head sends them.
+ */
 export const SelectionLetter = z.object({
-  nominationId: z.uuid(),
+  ...ofLetter,
   kind: z.enum(['appointment', 'reserve', 'regret']),
   name: z.string(),
   party: z.string(),
-  language: Language,
   subject: z.string(),
   body: z.string(),
   revision: z.int(),
+  /** Null as long as it is prepared only; once sent it never changes. */
+  sentAt: z.nullable(Instant),
+  /** To whom it went, and what became of it. */
+  deliveries: z.array(LetterView),
 });
 export const readSelectionLetters = route({
   does: 'B07',
@@ -139,15 +149,27 @@ export const readSelectionLetters = route({
   path: `${at}/letters`,
   shows: 'selection-letters',
   input: z.strictObject(ofGroup),
-  reply: z.object({ letters: z.array(SelectionLetter) }),
+  reply: z.object({ letters: z.array(SelectionLetter), may: z.object({ send: z.boolean() }) }),
 });
 export const writeSelectionLetter = route({
   does: 'B07',
   method: 'PUT',
   path: `${at}/letters/:nominationId`,
   edits: true,
-  input: z.strictObject({ ...ofGroup, nominationId: z.uuid(), subject: line(200), body: words(8_000) }),
+  input: z.strictObject({ ...ofGroup, ...ofLetter, subject: line(200), body: words(8_000) }),
   reply: z.object({ revision: z.int() }),
+});
+/** Sends everything about these nominees that is not sent yet: the head alone. Refused with `letters-sent` where that is nothing. */
+export const sendSelectionLetters = route({
+  does: 'B07',
+  method: 'POST',
+  path: `${at}/letters/sending`,
+  input: z.strictObject({
+    ...ofGroup,
+    nominations: z.array(z.uuid()).check(z.minLength(1), z.maxLength(500)),
+  }),
+  /** How many letters have gone to the post. */
+  reply: z.object({ letters: z.int() }),
 });
 
 /**

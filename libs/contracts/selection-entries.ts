@@ -180,6 +180,11 @@ export const selectionEntries = {
     z.object({ nominationId: z.uuid() }),
     () => 'changed the letter to a nominee',
   ),
+  'selection-letters.sent': onBoard(
+    ['selection-letters'],
+    z.object({ nominations: z.array(z.uuid()), letters: z.int() }),
+    ({ letters }) => `sent ${String(letters)} letters about what became of nominees`,
+  ),
   'reserve.called': onBoard(
     [...decided, 'vacancies', 'nominations', 'nomination', 'my-nominations', 'own-outcome'],
     z.object({ nominationId: z.uuid(), version: z.int(), reason: z.string() }),

@@ -45,6 +45,7 @@ export const selectionRefusals = {
   'pool-changed': [409, 'The pool has changed since the list was set. Look at it again, and set it anew.'],
   'reason-missing': [409, 'A nominee has no reason yet. Nothing is published before each has one.'],
   'no-address': [409, 'A nominee has no e-mail address, so that nobody can be invited.'],
+  'letters-sent': [409, 'This has been sent already. What was sent never changes.'],
   'not-vacant': [409, 'This seat is not vacant, or no longer.'],
   'party-invited': [409, 'The Party has been invited already.'],
 } as const;

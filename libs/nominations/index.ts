@@ -8,5 +8,6 @@ export { Checking } from './checking';
 export { Uploads } from './uploads';
 export { Nominees } from './nominees';
 export { Disclosures } from './disclosures';
+export { type Addressee, nominatorsOfOn, nomineeOn } from './letters';
 export { nominationFileIn, nominationIn } from './reading';
 export { fully, laidOut } from './mails/layout';

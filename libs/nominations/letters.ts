@@ -17,7 +17,8 @@ export const letterKinds = [
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-interface Addressee {
+/** Somebody who is written to, where, and in which language. */
+export interface Addressee {
   readonly name: string;
   readonly address: string;
   readonly fallback: string | null;
@@ -72,6 +73,16 @@ async function nominatorsOn(page: Page, it: Concerned): Promise<Addressee[]> {
   return [{ name, address, fallback: null, language }];
 }
 
+/** Whoever nominated, as they are written to. */
+export const nominatorsOfOn = async (page: Page, nominationId: string): Promise<Addressee[]> =>
+  nominatorsOn(page, await concernedOn(page, nominationId));
+
+/** The nominee as they are written to; a list of one, as those who nominate are. */
+export async function nomineeOn(page: Page, nominationId: string): Promise<Addressee[]> {
+  const { nominee } = await concernedOn(page, nominationId);
+  return [toNominee(nominee)];
+}
+
 const letter = (
   kind: LetterKind,
   { name, address, fallback, language }: Addressee,
@@ -106,16 +117,14 @@ export const postAskingForInterests = (page: Page, nominationId: string): Promis
 const languageOf = (languages: readonly string[]): Language =>
   languages.map((it) => Language.safeParse(it)).find((it) => it.success)?.data ?? 'en';
 
+const toNominee = ({ name, email: address, languages }: Concerned['nominee']): Addressee => ({
+  ...{ name, address, fallback: null, language: languageOf(languages) },
+});
+
 /** Asks the nominee to confirm, by their own link. */
 export async function postConfirmation(page: Page, nominationId: string): Promise<void> {
   const { nominee, party } = await concernedOn(page, nominationId);
-  const to = {
-    name: nominee.name,
-    address: nominee.email,
-    fallback: null,
-    language: languageOf(nominee.languages),
-  };
-  await postOn(page, [letter('nomination-confirmation', to, { nominationId }, party)]);
+  await postOn(page, [letter('nomination-confirmation', toNominee(nominee), { nominationId }, party)]);
 }
 
 /** Sends the Party its code for a call, or reminds it of one. */

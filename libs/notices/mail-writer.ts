@@ -14,6 +14,10 @@ const askedToSignIn = `
   select id from sign_in where id = $1 and person_id = $2 and used_at is null and expires_at > clock_timestamp()`;
 
 /** Writes the message that a delivery stands for, as its recipient may read it now. */
+/** What is not told to the members of a group is told to those who have something to do. */
+const footerOf = (type: MailRow['type']) =>
+  type === 'notification.submitted' ? ('footer.task' as const) : ('footer.formal' as const);
+
 @Injectable()
 export class MailWriter {
   constructor(
@@ -76,7 +80,7 @@ export class MailWriter {
       ...{ group, sections: [], stop: null },
       values: { ...told.values, group, myZone: timeZone },
       link: at(isAboutMe ? told.path : `/g/${slug ?? ''}/${told.path}`),
-      footer: isAboutMe ? 'footer.account' : 'footer.formal',
+      footer: isAboutMe ? 'footer.account' : footerOf(type),
       settings: at('/me/notifications'),
     };
   }

@@ -98,9 +98,11 @@ export function mailed(entry: Entry, people: readonly Insider[]): string[] {
   const told = concerned(message.to, entry, people);
   const chairs = message.to === 'members' ? concerned('chair', entry, people) : [];
   const among = message.among?.(kind.payload.parse(entry.payload) as never);
+  // Whoever is not to do it is not asked to.
+  const except = opened(entry)?.except ?? [];
   return [...new Set([...told, ...chairs])]
     .filter((it) => message.formal || it !== entry.actorId)
-    .filter((it) => among?.includes(it) ?? true);
+    .filter((it) => (among?.includes(it) ?? true) && !except.includes(it));
 }
 
 const LONGEST = 200;

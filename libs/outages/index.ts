@@ -1,3 +1,4 @@
+export * from './outage.rules';
 export * from './outages-on-the-page';
 export * from './outages.module';
 export * from './pulse';

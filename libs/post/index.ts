@@ -2,6 +2,7 @@ export { bounceSignature } from './bounces';
 export { Enclosures, type Enclosing } from './enclosures';
 export { escaped } from './escaped';
 export { PostedLetter } from './letter.entity';
+export { lettersAbout, type LetterAbout } from './letters-about';
 export { Letters, type LetterToWrite, type LetterWriter, type Written } from './letters';
 export { type Finished, type Leased, type Pile, Unsendable } from './pile';
 export { PostBell } from './post-bell';

@@ -37,6 +37,8 @@ import { Decision, Outcome, PreparedLetter } from './decision/decision.entity';
 import { DecisionController } from './decision/decision.controller';
 import { DecisionQueries } from './decision/decision.queries';
 import { Decisions } from './decision/decisions';
+import { SelectionLetterWriter } from './decision/letters/selection-letter-writer';
+import { SendingLetters } from './decision/letters/sending';
 import { WritingLetters } from './decision/letters/writing-letters';
 import { Publishing } from './decision/publishing';
 import { Profiles } from './profile/profiles';
@@ -98,6 +100,7 @@ const tables = TypeOrmModule.forFeature([
     Proposals,
     Publishing,
     Questions,
+    SendingLetters,
     Vacancies,
     Views,
     WritingLetters,
@@ -115,6 +118,7 @@ export class SelectionApiModule {}
     ElectionClock,
     Elections,
     SelectionClock,
+    SelectionLetterWriter,
     SelectionRetention,
   ],
   exports: [SelectionClock, SelectionRetention],

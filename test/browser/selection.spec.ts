@@ -153,16 +153,27 @@ test.describe.serial('a selection', () => {
     await expect(place(page, 'Nominee of KE')).toHaveAttribute('aria-disabled', 'true');
     await isClean(page);
 
-    await visit(bureau, `/g/${it.slug}`);
-    await bureau.getByRole('link', { name: 'Consultation' }).first().click();
+    // It waits for them at home, as soon as the worker has read of it.
+    const task = bureau.getByRole('link', { name: 'Read the list and give your view' });
+    await expect(async () => {
+      await visit(bureau, `/g/${it.slug}`);
+      await expect(task).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
+    await task.click();
     await expect(bureau.getByText('Please look at the balance.')).toBeVisible();
     await expect(bureau.getByRole('heading', { name: 'What the Bureau said' })).toBeHidden();
     await isClean(bureau);
     await bureau.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
+    await bureau.getByRole('button', { name: 'Read the nomination, letter and CV' }).click();
+    await expect(bureau.getByText('Signed by')).toBeVisible();
+    await isClean(bureau);
     await bureau.getByRole('button', { name: 'Recuse myself from this file …' }).click();
     await bureau.getByLabel('Reason, kept in the record').fill('A former colleague.');
     await bureau.getByRole('button', { name: 'Recuse myself', exact: true }).click();
-    await expect(bureau.getByText('Nominee of KE')).toBeHidden();
+    await expect(bureau.getByRole('button', { name: 'Nominee of KE', exact: true })).toBeHidden();
+    await bureau.getByLabel('A name, an organization, or words on expertise').fill('nominee of ke');
+    await bureau.getByRole('button', { name: 'Search', exact: true }).click();
+    await expect(bureau.getByText('Nothing found on this list.')).toBeVisible();
     await bureau.getByLabel('Asks for more of something').check();
     await bureau.getByLabel('Of what there should be more').fill('Migratory species');
     await bureau.getByLabel('In words').fill('Somebody who has worked with the scientific council.');
@@ -175,6 +186,8 @@ test.describe.serial('a selection', () => {
     await page.getByLabel('What came of it').fill('Heard; the list stands.');
     await page.getByRole('button', { name: 'Note the outcome', exact: true }).click();
     await expect(page.getByText('The outcome is noted.')).toBeVisible();
+    // And what is done about it shows to the Bureau.
+    await expect(bureau.getByText('The outcome is noted.')).toBeVisible();
     await visit(page, `${board()}/decision`);
     await expect(page.getByText('The head decides')).toBeVisible();
 
@@ -196,12 +209,12 @@ test.describe.serial('a selection', () => {
     await head.getByRole('button', { name: 'Save 43 reasons' }).click();
     await expect(head.getByText('Every nominee has a reason.')).toBeVisible();
     await head.getByRole('button', { name: 'Publish the composition' }).click();
-    // Nineteen people get a seat and an account by it: that takes its time.
-    await expect(head.getByText('Version 1 of the composition is published.').first()).toBeVisible({
-      timeout: 20_000,
-    });
-    await expect(head.getByRole('heading', { name: 'Letters to the nominees' })).toBeVisible();
+    await expect(head.getByText('Version 1 of the composition is published.').first()).toBeVisible();
+    await expect(head.getByRole('heading', { name: 'Letters to nominees and their Parties' })).toBeVisible();
     await isClean(head);
+    await head.getByRole('button', { name: 'Send all that are left …' }).click();
+    await head.getByRole('button', { name: 'Send them' }).click();
+    await expect(head.getByText('All of them are sent.')).toBeVisible();
     await head.getByRole('link', { name: 'Go on with the notification' }).click();
     await expect(head).toHaveURL(/\/notifications\/[0-9a-f-]{36}/);
     await visit(page, `/g/${it.slug}/members`);

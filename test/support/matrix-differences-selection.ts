@@ -4,6 +4,10 @@ import type { Difference } from './matrix-difference';
 /** Where nominations and selection allow something else than the design, and why. */
 export const selectionDifferences: Difference[] = [
   {
+    ...{ row: 'B07', route: 'sendSelectionLetters', who: ['secretariat', 'bureau'], cell: '-' },
+    because: 'letters say what the head has decided, and the head sends them',
+  },
+  {
     row: 'N01',
     who: ['focalPoint'],
     cell: 'all',

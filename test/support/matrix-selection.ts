@@ -168,6 +168,7 @@ async function putDecision(scene: Scene, { decisionId, proposalId, roundId }: Ch
   await insert('selection_letter', {
     ...{
       nomination_id: otherId,
+      addressee: 'nominee',
       kind: 'reserve',
       language: 'en',
       subject: 'A letter',

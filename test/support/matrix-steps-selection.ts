@@ -6,12 +6,13 @@ import { bureauTokenOf, choiceOf, choosing, planning } from './matrix-selection'
 import { days, inStages, type Step } from './matrix-step';
 import { profileOf } from './seat-profiles';
 
-/** One stage of each phase that a selection knows: while members are selected it is that of the Bureau. */
 const phases: Partial<Record<Stage, Phase>> = { calling: 1, selecting: 3, constituted: 4 };
-const inEach = {
+/** One stage of each phase that a selection knows: while members are selected it is that of the Bureau. */
+export const inEachOfSelection = {
   ...inStages(['calling', 'selecting', 'constituted', 'closed']),
   phase: ({ stage }: When): Phase => phases[stage] ?? 14,
 };
+const inEach = inEachOfSelection;
 const inChamber = { ...inEach, writes: 'chamber' } as const;
 const [open, withBureau, consulted, decided] = [
   choosing('open'),
@@ -24,10 +25,6 @@ const ofGroup = ({ groupId }: Scene) => ({ groupId });
 const ofProposal = (scene: Scene) => ({ groupId: scene.groupId, proposalId: choiceOf(scene).proposalId });
 const ofRound = (scene: Scene) => ({ groupId: scene.groupId, roundId: choiceOf(scene).roundId });
 const ofLottery = (scene: Scene) => ({ groupId: scene.groupId, lotteryId: choiceOf(scene).lotteryId });
-const ofPooled = (scene: Scene) => ({
-  groupId: scene.groupId,
-  nominationId: thingsOf(scene).nominationId,
-});
 const first = (scene: Scene): string => thingsOf(scene).nominationId;
 const asked: Step = { ...inEach, ready: open, input: ofProposal };
 const said = { answer: 'comment', about: '', text: 'Well done.' };
@@ -136,27 +133,6 @@ export const bureauSteps: Record<string, Step> = {
     ...{ ...inEach, ready: withBureau, shows: () => 'Nominee of SN' },
     input: (scene) => ({ token: bureauTokenOf(scene) }),
   },
-  readPooled: { ...inEach, ready: withBureau, input: ofPooled, shows: () => 'Nominee of SN' },
-  downloadPooledFile: {
-    ...{ ...inEach, ready: withBureau },
-    input: (scene) => ({ ...ofPooled(scene), kind: 'cv' }),
-  },
-  searchPool: {
-    ...{ ...inEach, ready: withBureau, shows: () => 'Nominee of SN' },
-    input: (scene) => ({ ...ofGroup(scene), words: 'nominee' }),
-  },
-  readPooledByLink: {
-    ...{ ...inEach, ready: withBureau, shows: () => 'Nominee of SN' },
-    input: (scene) => ({ token: bureauTokenOf(scene), nominationId: first(scene) }),
-  },
-  downloadPooledFileByLink: {
-    ...{ ...inEach, ready: withBureau, shows: () => '' },
-    input: (scene) => ({ token: bureauTokenOf(scene), nominationId: first(scene), kind: 'cv' }),
-  },
-  searchPoolByLink: {
-    ...{ ...inEach, ready: withBureau, shows: () => 'Nominee of SN' },
-    input: (scene) => ({ token: bureauTokenOf(scene), words: 'nominee' }),
-  },
   giveViewByLink: {
     ...inChamber,
     ready: withBureau,
@@ -187,10 +163,14 @@ export const decisionSteps: Record<string, Step> = {
     ...{ ...inChamber, ready: decided, match: 1 },
     input: (scene) => ({
       ...ofGroup(scene),
-      nominationId: thingsOf(scene).otherId,
+      ...{ nominationId: thingsOf(scene).otherId, addressee: 'nominee', language: 'en' },
       subject: 'Other',
       body: 'Dear',
     }),
+  },
+  sendSelectionLetters: {
+    ...{ ...inChamber, ready: decided },
+    input: (scene) => ({ ...ofGroup(scene), nominations: [thingsOf(scene).otherId] }),
   },
   publishComposition: {
     ...inChamber,

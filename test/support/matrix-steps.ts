@@ -12,6 +12,7 @@ import { calendarSteps, meetingSteps, pollSteps } from './matrix-steps-meetings'
 import { notificationSteps } from './matrix-steps-notifications';
 import { groupSteps, peopleSteps } from './matrix-steps-people';
 import { nominationStaffSteps, ownNominationSteps } from './matrix-steps-nominations';
+import { poolSteps } from './matrix-steps-pool';
 import { boardSteps, bureauSteps, decisionSteps } from './matrix-steps-selection';
 import { unsentSteps } from './matrix-steps-unsent';
 import { verdictOf } from './matrix-verdict';
@@ -32,6 +33,7 @@ export const steps: Record<string, Step> = {
   ...nominationStaffSteps,
   ...boardSteps,
   ...bureauSteps,
+  ...poolSteps,
   ...decisionSteps,
   ...compositionSteps,
   ...chairSteps,

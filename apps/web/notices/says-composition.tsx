@@ -56,6 +56,9 @@ export const chairSays: { [T in OfChair]: Says<T> } = {
       </Trans>
     );
   },
+  'acclamation.moved': () => (
+    <Trans>The service was away shortly before the end of the time to object: it ends later</Trans>
+  ),
   'acclamation.stopped': () => (
     <Trans>Somebody objects to the only candidate for chair: the meeting decides</Trans>
   ),

@@ -20,7 +20,12 @@ export function PooledFile({ nominationId, pool }: Props) {
   if (fault !== null) return <Fault error={fault} retry={submit} />;
   if (!read) return <Waiting />;
   return (
-    <NominationFacts form={read.form} files={read.files} fetchFile={(kind) => pool.fetchFile(read, kind)} />
+    <>
+      <h2 className="vh">
+        <Trans>What it says</Trans>
+      </h2>
+      <NominationFacts form={read.form} files={read.files} fetchFile={(kind) => pool.fetchFile(read, kind)} />
+    </>
   );
 }
 

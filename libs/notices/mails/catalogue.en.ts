@@ -96,6 +96,13 @@ export const en = {
     'nothing happens: no answer is taken any more. The Chair will say what comes next.',
   'circulation.lapsed.action': 'See how it stands',
 
+  'notification.submitted.subject': 'Approve or return: {title}',
+  'notification.submitted.body':
+    'The notification “{title}” was submitted for approval. You head the secretariat and have not written on it: please read it, and approve it or give it back with a reason.',
+  'notification.submitted.otherwise':
+    'it waits, and nothing is sent to anybody. It gets its number when a head approves it.',
+  'notification.submitted.action': 'Read the notification',
+
   dear: 'Dear {name},',
   byWhen: 'By when:',
   otherwise: 'If you do nothing,',
@@ -107,6 +114,8 @@ export const en = {
   stop: 'Stop the daily summaries',
   'footer.formal':
     'This is a formal message to the members of the group. Your language and time zone are among your settings.',
+  'footer.task':
+    'You get this message because something waits for you. Your language and time zone are among your settings.',
   'footer.account': 'This message is about your own account. Messages like it always come.',
   'footer.sign-in': 'You get this message only when somebody asks to sign in with your address.',
   'footer.news': 'You get this message because you want to be told at once. It can be switched off.',

@@ -81,6 +81,11 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
   },
   'meeting.postponed': (it) => meeting(it, it.startsAt),
   'meeting.cancelled': (it) => meeting(it, it.time?.startsAt ?? null),
+  'notification.submitted': ({ notificationId, subject }) => ({
+    values: { title: subject },
+    dueAt: null,
+    path: `notifications/${notificationId}`,
+  }),
   'role.granted': aboutMe,
   'session.ended': aboutMe,
   'passkey.added': aboutMe,

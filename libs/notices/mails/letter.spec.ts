@@ -55,6 +55,7 @@ const payloads: Record<string, object> = {
   },
   'meeting.postponed': { ...meeting, reason: 'A strike' },
   'meeting.cancelled': { ...meeting, time: null, reason: 'A strike' },
+  'notification.submitted': { notificationId: id, subject: 'Call for nominations', writers: [] },
   'role.granted': { personId: id, role: 'head' },
   'session.ended': { personId: id, why: 'ended' },
   'passkey.added': { personId: id, passkeyId: id },
@@ -103,7 +104,7 @@ describe.each(Object.keys(payloads))('the mail about %s', (type) => {
     );
     expect(long.subject.length).toBeLessThanOrEqual(70);
     expect(long.subject).toMatch(
-      /^(Comment|Object|Read|Answer|Wait|Prepare|Keep|Check|Say|Note|Free|Sign in|You are)/,
+      /^(Approve|Comment|Object|Read|Answer|Wait|Prepare|Keep|Check|Say|Note|Free|Sign in|You are)/,
     );
   });
 

@@ -1,5 +1,6 @@
 import { activeMembersOn, appointOn } from '@lib/groups';
 import type { Page } from '@lib/journal';
+import { delayOf, outagesOn, SHORTLY_BEFORE_MS } from '@lib/outages';
 import { Refusal } from '@lib/platform';
 import { ChairElection } from './chair-election.entity';
 import { type Candidate, dueMove, electionAfter, type ElectionMove, standsStill } from './election.rules';
@@ -32,12 +33,29 @@ export const isChairHeldOn = async (page: Page): Promise<boolean> =>
 /** Does what time does. Where the office was given otherwise meanwhile it does nothing: then it is called off by hand. */
 export async function settleOn(page: Page, it: ChairElection): Promise<ChairElection> {
   if (await isChairHeldOn(page)) return it;
+  if (await moveForOutages(page, it)) return settleOn(page, await page.one(ChairElection, { id: it.id }));
   const standing = await standingOn(page, it.id);
   const move = dueMove(it, standing.length, page.at);
   if (move === null) return it;
   const [only = ''] = standing;
   await takeOn(page, it, move, { only, candidates: standing.length });
   return settleOn(page, await page.one(ChairElection, { id: it.id }));
+}
+
+/**
+ * Moves the end of the time to object shortly before which the service was away, as that of silence is moved (domain
+ * notes, edge case 56), and tells everyone; says whether it did.
+ */
+async function moveForOutages(page: Page, it: ChairElection): Promise<boolean> {
+  const { id, n, state, objectionsUntil: end, zone } = it;
+  if (state !== 'acclaiming') return false;
+  const away = await outagesOn(page, new Date(end.getTime() - SHORTLY_BEFORE_MS), end);
+  const delay = delayOf(end, away);
+  if (delay === 0) return false;
+  const objectionsUntil = new Date(end.getTime() + delay);
+  await page.update(ChairElection, { id }, { objectionsUntil });
+  page.record('acclamation.moved', { electionId: id, n, objectionsUntil, zone, away }, null);
+  return true;
 }
 
 interface About {

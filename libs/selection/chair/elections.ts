@@ -146,7 +146,8 @@ export class Elections {
     await this.journal.write(groupId, viewer, async (page) => {
       const it = await page.one(ChairElection, { id: electionId, groupId });
       const after = await settleOn(page, it);
-      refuse(after.state === it.state ? 'not-in-this-election-state' : null);
+      const isMoved = after.objectionsUntil.getTime() !== it.objectionsUntil.getTime();
+      refuse(after.state === it.state && !isMoved ? 'not-in-this-election-state' : null);
     });
     this.access.forget();
   }

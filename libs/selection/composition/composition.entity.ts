@@ -24,4 +24,7 @@ export class Vacancy {
   @Column('timestamptz', { nullable: true }) invitedAt: Date | null;
   /** The membership that took the seat. */
   @Column('uuid', { nullable: true }) filledBy: string | null;
+  /** The nomination by which it did, and the version of the composition that said so. */
+  @Column('uuid', { nullable: true }) filledFrom: string | null;
+  @Column('int', { nullable: true }) filledIn: number | null;
 }

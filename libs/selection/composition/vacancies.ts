@@ -34,11 +34,14 @@ const membershipOf = `
   select m.id, m.party, p.name from membership m join person p on p.id = m.person_id
    where m.group_id = $1 and m.person_id = $2 and m.status = 'active'`;
 const seatOfVacancy = `
-  select m.party, m.seat_group as "seatGroup", m.overlays, p.name, v.invited_at as "invitedAt", v.filled_by as "filledBy",
-         f.party as "filledParty"
+  select m.party, m.seat_group as "seatGroup", m.overlays, p.name, v.invited_at as "invitedAt", v.filled_by as "filledBy"
     from vacancy v join membership m on m.id = v.membership_id join person p on p.id = m.person_id
-    left join membership f on f.id = v.filled_by
    where v.group_id = $1 and v.membership_id = $2`;
+/** What was published when a seat was given to a nominee. */
+const filledBefore = `
+  select c.version, c.notification_id as "notificationId"
+    from vacancy v join composition c on c.group_id = v.group_id and c.version = v.filled_in
+   where v.group_id = $1 and v.membership_id = $2 and v.filled_from = $3`;
 const focalPoints = `
   select name, email, language from focal_point
    where party = $1 and since <= $2 and (until is null or until > $2) order by name, id limit 50`;
@@ -55,7 +58,6 @@ interface SeatRow {
   readonly name: string;
   readonly invitedAt: Date | null;
   readonly filledBy: string | null;
-  readonly filledParty: string | null;
 }
 
 /** What becomes of seats after the composition was published. */
@@ -80,7 +82,15 @@ export class Vacancies {
       );
       if (!it) throw new Refusal('not-a-member');
       await unseatOn(page, personId, statusOf[why]);
-      const vacancy = { why, reason, since: page.at, invitedAt: null, filledBy: null };
+      const vacancy = {
+        why,
+        reason,
+        since: page.at,
+        invitedAt: null,
+        filledBy: null,
+        filledFrom: null,
+        filledIn: null,
+      };
       await page.insert(Vacancy, { membershipId: it.id, groupId, ...vacancy });
       page.record('departure.explained', { membershipId: it.id, why, reason });
       return publishOn(page, `${it.name} (${it.party}) ${said[why]}.`);
@@ -120,27 +130,20 @@ export class Vacancies {
     { groupId, membershipId }: Input<typeof fillVacancy>,
     who: Chosen,
   ): Promise<Reply<typeof fillVacancy>> {
-    const done = await this.filledBefore(groupId, membershipId, who);
+    const { nominationId } = who;
+    const which = [groupId, membershipId, nominationId === '' ? null : nominationId];
+    const [done] = await this.db.query<Reply<typeof fillVacancy>[]>(filledBefore, which);
     if (done) return done;
     return this.journal.write(groupId, viewer, async (page) => {
       const { seatGroup, overlays, name, party } = await vacantOn(page, membershipId);
       if (who === nobody) throw new Refusal('not-found');
       const filledBy = await appointMemberOn(page, who, { seatGroup, overlays });
-      await page.update(Vacancy, { membershipId }, { filledBy });
       const change = `${who.name} (${who.party}) takes the seat of ${name} (${party}) for the rest of the term.`;
-      return publishOn(page, change);
+      const published = await publishOn(page, change);
+      const filled = { filledBy, filledFrom: nominationId, filledIn: published.version };
+      await page.update(Vacancy, { membershipId }, filled);
+      return published;
     });
-  }
-
-  /** What was published when this seat was given to this nominee, where it was. */
-  private async filledBefore(groupId: string, membershipId: string, { party }: Chosen) {
-    const [seat] = await this.db.query<SeatRow[]>(seatOfVacancy, [groupId, membershipId]);
-    if (seat?.filledBy == null || seat.filledParty !== party) return null;
-    const [found] = await this.db.query<Reply<typeof fillVacancy>[]>(
-      'select version, notification_id as "notificationId" from composition where group_id = $1 order by version desc limit 1',
-      [groupId],
-    );
-    return found ?? null;
   }
 
   private async chosen(groupId: string, nominationId: string): Promise<Chosen> {

@@ -14,7 +14,8 @@ import * as sql from './consultation.sql';
 import { closeOn, roundOn } from './round-on-the-page';
 import { objectionToClosing } from './round.rules';
 
-const chambers = 'select id, group_id as "groupId" from chamber';
+/** Chambers in which something is due: the database notes when, beside the seal, and not what. */
+const dueChambers = 'select id, group_id as "groupId" from chamber where due_at <= $1';
 
 /** Says that the time of a consultation is over, and who has not replied by then. */
 @Injectable()
@@ -30,7 +31,9 @@ export class ConsultationClock {
 
   async closeDue(): Promise<void> {
     const now = await timeOutsidePages(this.db, this.clock);
-    for (const { id, groupId } of await this.db.query<{ id: string; groupId: string }[]>(chambers)) {
+    for (const { id, groupId } of await this.db.query<{ id: string; groupId: string }[]>(dueChambers, [
+      now,
+    ])) {
       const due = await this.sealed.read(id, (ask) => ask<{ id: string }>(sql.dueRounds, groupId, now));
       for (const it of due) await this.close(groupId, it.id).catch(this.note);
     }

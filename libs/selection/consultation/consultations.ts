@@ -18,6 +18,7 @@ import { askOn, moveOn } from '../board/selection-on-the-page';
 import { Consultation, ConsultationSeat } from './consultation.entity';
 import * as sql from './consultation.sql';
 import type { FrozenList } from './frozen.rules';
+import { type BureauLetter, bureauLetters } from './letters/kinds';
 import { closeOn, roundOn, seatsOf, tellBureau } from './round-on-the-page';
 import { objectionToConcluding, objectionToExtending, objectionToTime } from './round.rules';
 
@@ -51,7 +52,7 @@ export class Consultations {
       const round = await begin(page, proposalId, { ...frozen, endsAt, zone, note });
       for (const { personId } of bureau)
         await page.insert(ConsultationSeat, seatFor(page, round.id, personId));
-      await postToBureau(page, round.id, bureau);
+      await postToBureau(page, bureauLetters.asked, round.id, bureau);
       page.record('bureau.consulted', {
         ...{ roundId: round.id, n: round.n, proposalId, letter: proposal.letter, endsAt, zone },
         people: bureau.length,
@@ -70,7 +71,10 @@ export class Consultations {
       refuse(objectionToExtending(it, endsAt, page.at), { endsAt: it.endsAt });
       await page.update(Consultation, { id: roundId }, { endsAt, zone });
       const seats = await seatsOf(askOn(page), roundId);
+      const bureau = await page.ask<BureauMember>(sql.bureauOf, groupId);
       const asked = seats.map(({ personId }) => personId);
+      const told = bureau.filter(({ personId }) => asked.includes(personId));
+      await postToBureau(page, bureauLetters.extended, roundId, told);
       page.record('consultation.extended', { roundId, n: it.n, endsAt, zone, reason, asked });
       tellBureau(page);
       return { endsAt };
@@ -139,7 +143,12 @@ const seatFor = ({ groupId, journalId: chamberId }: Page, roundId: string, perso
   ...{ byLink: false, noReply: false },
 });
 
-async function postToBureau(page: Page, roundId: string, bureau: readonly BureauMember[]): Promise<void> {
+async function postToBureau(
+  page: Page,
+  kind: BureauLetter,
+  roundId: string,
+  bureau: readonly BureauMember[],
+): Promise<void> {
   const { groupId } = page;
   await postOn(
     page,
@@ -149,7 +158,7 @@ async function postToBureau(page: Page, roundId: string, bureau: readonly Bureau
         : [
             {
               ...{
-                kind: 'bureau-consultation',
+                kind,
                 about: { roundId, personId, groupId },
                 party: null,
                 language,

@@ -8,11 +8,13 @@ import {
   readOwnOutcome,
   readSelectionLetters,
   reopenSelection,
+  sendSelectionLetters,
   writeSelectionLetter,
 } from '@lib/contracts';
 import { Serves, type Viewer } from '@lib/platform';
 import { DecisionQueries } from './decision.queries';
 import { Decisions } from './decisions';
+import { SendingLetters } from './letters/sending';
 import { WritingLetters } from './letters/writing-letters';
 import { Publishing } from './publishing';
 
@@ -22,6 +24,7 @@ export class DecisionController {
     private readonly decisions: Decisions,
     private readonly queries: DecisionQueries,
     private readonly letters: WritingLetters,
+    private readonly sending: SendingLetters,
     private readonly publishing: Publishing,
   ) {}
 
@@ -53,6 +56,11 @@ export class DecisionController {
   @Serves(writeSelectionLetter)
   writeSelectionLetter(viewer: Viewer, input: Input<typeof writeSelectionLetter>) {
     return this.letters.write(viewer, input);
+  }
+
+  @Serves(sendSelectionLetters)
+  sendSelectionLetters(viewer: Viewer, input: Input<typeof sendSelectionLetters>) {
+    return this.sending.send(viewer, input);
   }
 
   @Serves(publishComposition)

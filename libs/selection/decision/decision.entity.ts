@@ -37,15 +37,19 @@ export class Outcome {
   @Column('text', { default: '' }) text: string;
 }
 
-/** The letter to a nominee, as it is prepared. */
+/** A letter to a nominee, or to whoever nominated them, as it is prepared and then sent. */
 @Entity({ name: 'selection_letter' })
 export class PreparedLetter {
   @PrimaryColumn('uuid') nominationId: string;
   @Column('uuid') chamberId: string;
   @Column('uuid') groupId: string;
   @Column('text') kind: 'appointment' | 'reserve' | 'regret';
-  @Column('text') language: Language;
+  @PrimaryColumn('text') addressee: 'nominee' | 'nominator';
+  @PrimaryColumn('text') language: Language;
   @Column('text') subject: string;
   @Column('text') body: string;
   @Column('int') revision: number;
+  /** When it was sent; null as long as it is prepared only. It never changes after. */
+  @Column('timestamptz', { nullable: true }) sentAt: Date | null;
+  @Column('uuid', { nullable: true }) sentBy: string | null;
 }

@@ -11,6 +11,7 @@ import type {
   SelectionState,
 } from '@lib/contracts';
 import { Reader, refuse, signedIn, type Viewer } from '@lib/platform';
+import { lettersAbout } from '@lib/post';
 import { BoardQueries } from '../board/board.queries';
 import { selectionAfter } from '../board/selection.rules';
 import { closedUp, visibleTo } from '../consultation/mask.rules';
@@ -24,8 +25,17 @@ import {
   withoutReason,
 } from './decision-data';
 import * as sql from './decision.sql';
+import { selectionLetter } from './letters/sending';
 
 type DecisionReply = Reply<typeof readDecision>;
+type Letter = Reply<typeof readSelectionLetters>['letters'][number];
+const isOf = (
+  { nominationId, addressee, language }: Omit<Letter, 'deliveries'>,
+  about: Readonly<Record<string, unknown>>,
+): boolean =>
+  about['nominationId'] === nominationId &&
+  about['addressee'] === addressee &&
+  about['language'] === language;
 const isStaff = (roles: readonly Role[]): boolean =>
   roles.some((it) => it === 'secretariat' || it === 'head');
 
@@ -55,9 +65,17 @@ export class DecisionQueries {
     viewer: Viewer,
     { groupId }: Input<typeof readSelectionLetters>,
   ): Promise<Reply<typeof readSelectionLetters>> {
-    return this.queries.asStaff(viewer, groupId, async (ask) => ({
-      letters: await ask<Reply<typeof readSelectionLetters>['letters'][number]>(sql.letters, groupId),
-    }));
+    return this.queries.asStaff(viewer, groupId, async (ask) => {
+      const all = await ask<Omit<Letter, 'deliveries'>>(sql.letters, groupId);
+      const posted = await lettersAbout(
+        this.db,
+        selectionLetter,
+        all.map(({ nominationId }) => nominationId),
+      );
+      const letters = all.map((it) => ({ ...it, deliveries: posted.filter(({ about }) => isOf(it, about)) }));
+      const isLeft = all.some(({ sentAt }) => sentAt === null);
+      return { letters, may: { send: isLeft && viewer.roles.includes('head') } };
+    });
   }
 
   /** A Party reads of its own nominations; the Bureau and the staff of all: once it is published. */

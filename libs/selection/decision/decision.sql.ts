@@ -27,9 +27,10 @@ export const selected = `
    where o.decision_id = $1 and o.outcome = 'selected' order by n.party, m.name, n.id`;
 
 export const letters = `
-  select l.nomination_id as "nominationId", l.kind, m.name, n.party, l.language, l.subject, l.body, l.revision
+  select l.nomination_id as "nominationId", l.kind, l.addressee, m.name, n.party, l.language, l.subject, l.body, l.revision,
+         l.sent_at as "sentAt"
     from selection_letter l join nomination n on n.id = l.nomination_id join nominee m on m.id = n.nominee_id
-   where l.group_id = $1 order by l.kind, n.party, m.name, n.id`;
+   where l.group_id = $1 order by l.kind, n.party, m.name, n.id, l.addressee desc, l.language`;
 
 export const everybodysOutcome = `
   select o.nomination_id as "nominationId", m.name, n.party, o.outcome

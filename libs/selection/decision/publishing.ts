@@ -3,6 +3,7 @@ import { Access } from '@lib/access';
 import type { Input, publishComposition, Reply, SeatProfile } from '@lib/contracts';
 import { advanceCycle, Cycle } from '@lib/groups';
 import { Journal, type Page } from '@lib/journal';
+import { nominatorsOfOn } from '@lib/nominations';
 import { Reader, Refusal, type Viewer } from '@lib/platform';
 import { BoardQueries } from '../board/board.queries';
 import { profileRows } from '../board/board-data';
@@ -15,7 +16,7 @@ import { type DecisionRow, outcomesOf, withoutReason } from './decision-data';
 import * as sql from './decision.sql';
 import { PreparedLetter } from './decision.entity';
 import { standingOn } from './decisions';
-import { preparedLetter, type Told } from './letters/preparing';
+import { preparedLetters, type Told } from './letters/preparing';
 
 type Published = Reply<typeof publishComposition>;
 type Selected = Chosen & { readonly category: string | null };
@@ -140,10 +141,14 @@ async function finishOn(page: Page, version: number): Promise<void> {
   await page.ask(settle, id);
   const [group] = await page.ask<{ title: string }>(titleOf, groupId);
   const all = await page.ask<Told & { nominationId: string }>(told, id);
-  for (const { nominationId, ...it } of all)
-    await page.insert(PreparedLetter, {
-      ...{ nominationId, chamberId, groupId, revision: 1, ...preparedLetter(it, group?.title ?? '') },
-    });
+  for (const { nominationId, ...it } of all) {
+    const nominators = await nominatorsOfOn(page, nominationId);
+    const languages = nominators.map(({ language }) => language);
+    for (const letter of preparedLetters(it, group?.title ?? '', languages))
+      await page.insert(PreparedLetter, {
+        ...{ nominationId, chamberId, groupId, revision: 1, sentAt: null, sentBy: null, ...letter },
+      });
+  }
   const of = (outcome: Told['outcome']) => all.filter((it) => it.outcome === outcome).length;
   const counts = { selected: of('selected'), reserves: of('reserve'), notSelected: of('not_selected') };
   page.record('selection.published', { version, ...counts });

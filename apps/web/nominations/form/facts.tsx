@@ -1,3 +1,4 @@
+import '@web/styles/facts.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { FileView, NominationFile, NominationForm } from '@lib/contracts';
 import { seatGroupNames } from '@web/groups/names';

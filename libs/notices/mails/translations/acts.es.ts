@@ -74,6 +74,12 @@ export const acts: ActWords = {
   'circulation.lapsed.otherwise':
     'no ocurre nada: ya no se admiten respuestas. La Presidencia comunicará los pasos siguientes.',
   'circulation.lapsed.action': 'Ver el estado actual',
+  'notification.submitted.subject': 'Aprobar o devolver: {title}',
+  'notification.submitted.body':
+    'La notificación «{title}» se presentó para su aprobación. Usted dirige la secretaría y no ha escrito en ella: léala y apruébela, o devuélvala indicando el motivo.',
+  'notification.submitted.otherwise':
+    'queda a la espera y no se envía nada a nadie. Recibe su número cuando se aprueba.',
+  'notification.submitted.action': 'Leer la notificación',
   dear: 'Estimado/a {name}:',
   byWhen: 'Fecha límite:',
   otherwise: 'Si usted no hace nada,',
@@ -85,6 +91,8 @@ export const acts: ActWords = {
   stop: 'Suspender los resúmenes diarios',
   'footer.formal':
     'Este es un mensaje oficial dirigido a los miembros del grupo. Su idioma y su zona horaria figuran en su configuración.',
+  'footer.task':
+    'Recibe este mensaje porque algo espera por usted. Su idioma y su zona horaria figuran en su configuración.',
   'footer.account':
     'Este mensaje se refiere a su propia cuenta. Los mensajes de este tipo se envían siempre.',
   'footer.sign-in': 'Usted recibe este mensaje solo cuando alguien solicita iniciar sesión con su dirección.',

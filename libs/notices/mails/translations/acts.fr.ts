@@ -74,6 +74,12 @@ export const acts: ActWords = {
   'circulation.lapsed.otherwise':
     'il ne se passe rien : aucune réponse n’est plus acceptée. La Présidence fera connaître la suite.',
   'circulation.lapsed.action': 'Voir où en est la procédure',
+  'notification.submitted.subject': 'Approuver ou renvoyer : {title}',
+  'notification.submitted.body':
+    'La notification « {title} » a été soumise pour approbation. Vous dirigez le secrétariat et n’y avez pas écrit : veuillez la lire, puis l’approuver ou la renvoyer en indiquant le motif.',
+  'notification.submitted.otherwise':
+    'elle reste en attente et rien n’est envoyé à personne. Elle reçoit son numéro une fois approuvée.',
+  'notification.submitted.action': 'Lire la notification',
   dear: 'Bonjour {name},',
   byWhen: 'Date limite :',
   otherwise: 'Si vous ne faites rien :',
@@ -85,6 +91,8 @@ export const acts: ActWords = {
   stop: 'Arrêter les récapitulatifs quotidiens',
   'footer.formal':
     'Ceci est un message officiel adressé aux membres du groupe. Votre langue et votre fuseau horaire figurent dans vos paramètres.',
+  'footer.task':
+    'Vous recevez ce message parce que quelque chose vous attend. Votre langue et votre fuseau horaire figurent dans vos paramètres.',
   'footer.account':
     'Ce message concerne votre propre compte. Les messages de cette nature sont toujours envoyés.',
   'footer.sign-in':

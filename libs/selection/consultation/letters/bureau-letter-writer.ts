@@ -6,6 +6,7 @@ import { Letters, type LetterToWrite, Unsendable, type Written } from '@lib/post
 import { type BureauLink, bureauToken } from '../bureau-words';
 import * as sql from '../consultation.sql';
 import type { RoundRow } from '../round-on-the-page';
+import { type BureauLetter, bureauLetters } from './kinds';
 import { words } from './words';
 
 const titleOf = 'select title from advisory_group where id = $1';
@@ -21,10 +22,13 @@ export class BureauLetterWriter implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.letters.writeBy('bureau-consultation', (it) => this.write(it));
+    for (const kind of Object.values(bureauLetters)) this.letters.writeBy(kind, (it) => this.write(kind, it));
   }
 
-  private async write({ about, toName: name, language }: LetterToWrite): Promise<Written> {
+  private async write(
+    kind: BureauLetter,
+    { about, toName: name, language }: LetterToWrite,
+  ): Promise<Written> {
     const link = about as unknown as BureauLink;
     const round = await this.round(link);
     const [group] = await this.db.query<{ title: string }[]>(titleOf, [link.groupId]);
@@ -34,16 +38,18 @@ export class BureauLetterWriter implements OnModuleInit {
     };
     const own = words[language];
     const said = (text: string) => text.replace(/\{(\w+)\}/g, (_, it: string) => values[it] ?? '');
+    const isExtended = kind === bureauLetters.extended;
     const paragraphs = [
       { says: said(own.dear) },
-      { says: said(own.body) },
-      ...(round.note === '' ? [] : [{ says: round.note }]),
+      { says: said(isExtended ? own.extended.body : own.body) },
+      ...(round.note === '' || isExtended ? [] : [{ says: round.note }]),
       { says: said(own.next) },
       { says: own.action, link: linkTo(link) },
       { says: own.keep },
       { says: said(own.signature) },
     ];
-    return laidOut({ subject: said(own.subject), paragraphs }, language);
+    const subject = said(isExtended ? own.extended.subject : own.subject);
+    return laidOut({ subject, paragraphs }, language);
   }
 
   private async round({ groupId, roundId }: BureauLink): Promise<RoundRow | null> {

@@ -9,6 +9,8 @@ export interface BureauWords {
   readonly action: string;
   readonly keep: string;
   readonly signature: string;
+  /** What is said instead when the time was extended. */
+  readonly extended: { readonly subject: string; readonly body: string };
 }
 
 export const words: Record<Language, BureauWords> = {
@@ -20,6 +22,10 @@ export const words: Record<Language, BureauWords> = {
     action: 'Read the list and give your view',
     keep: 'The page is for you alone: do not pass its address on. What others say you can read once you have given your own view.',
     signature: 'The secretariat of {group}',
+    extended: {
+      subject: 'More time for your view, until {until}: members of {group}',
+      body: 'The time in which the Bureau is heard on the list of members of {group} has been extended. If you have given your view, you need do nothing; you may give another in its place.',
+    },
   },
   fr: {
     subject: 'Votre avis avant le {until} : membres de {group}',
@@ -29,6 +35,10 @@ export const words: Record<Language, BureauWords> = {
     action: 'Lire la liste et donner votre avis',
     keep: 'Cette page n’est que pour vous : ne transmettez pas son adresse. Vous pourrez lire l’avis des autres une fois le vôtre donné.',
     signature: 'Le secrétariat de {group}',
+    extended: {
+      subject: 'Plus de temps pour votre avis, jusqu’au {until} : membres de {group}',
+      body: 'Le délai dans lequel le Bureau est consulté sur la liste des membres de {group} a été prolongé. Si vous avez donné votre avis, vous n’avez rien à faire ; vous pouvez le remplacer par un autre.',
+    },
   },
   es: {
     subject: 'Su opinión antes del {until}: miembros de {group}',
@@ -38,6 +48,10 @@ export const words: Record<Language, BureauWords> = {
     action: 'Leer la lista y dar su opinión',
     keep: 'La página es solo para usted: no comparta su dirección. Podrá leer lo que dicen los demás cuando haya dado su propia opinión.',
     signature: 'La secretaría de {group}',
+    extended: {
+      subject: 'Más tiempo para su opinión, hasta el {until}: miembros de {group}',
+      body: 'Se ha prorrogado el plazo en que se consulta a la Mesa sobre la lista de miembros de {group}. Si ya dio su opinión, no tiene que hacer nada; puede sustituirla por otra.',
+    },
   },
   ru: {
     subject: 'Ваше мнение до {until}: состав группы «{group}»',
@@ -47,6 +61,10 @@ export const words: Record<Language, BureauWords> = {
     action: 'Прочитать список и высказать мнение',
     keep: 'Страница предназначена только для вас: не передавайте ее адрес. Мнения других можно прочитать после того, как вы выскажете свое.',
     signature: 'Секретариат: {group}',
+    extended: {
+      subject: 'Больше времени для вашего мнения, до {until}: состав группы «{group}»',
+      body: 'Срок, в течение которого с Бюро проводятся консультации по списку членов группы «{group}», продлен. Если вы уже высказали мнение, делать ничего не нужно; вы можете заменить его другим.',
+    },
   },
   zh: {
     subject: '请于 {until} 前提出意见：“{group}”成员名单',
@@ -56,6 +74,10 @@ export const words: Record<Language, BureauWords> = {
     action: '阅读名单并提出意见',
     keep: '该页面仅供您本人使用，请勿转发其地址。您提出意见之后，即可阅读其他人的意见。',
     signature: '“{group}”秘书处',
+    extended: {
+      subject: '提出意见的时限延至 {until}：“{group}”成员名单',
+      body: '就“{group}”成员名单征求主席团意见的时限已延长。如您已提出意见，则无需采取任何行动；您也可以另提意见取代之。',
+    },
   },
   ar: {
     subject: 'رأيكم قبل {until}: أعضاء {group}',
@@ -65,5 +87,9 @@ export const words: Record<Language, BureauWords> = {
     action: 'قراءة القائمة وإبداء الرأي',
     keep: 'الصفحة لكم وحدكم: لا تشاركوا عنوانها. ويمكنكم قراءة آراء الآخرين بعد إبداء رأيكم.',
     signature: 'أمانة {group}',
+    extended: {
+      subject: 'مهلة أطول لإبداء رأيكم، حتى {until}: أعضاء {group}',
+      body: 'مُدِّدت المهلة التي يُستشار فيها المكتب بشأن قائمة أعضاء {group}. إذا كنتم قد أبديتم رأيكم فلا يلزمكم شيء، ويمكنكم أن تستبدلوا به رأيًا آخر.',
+    },
   },
 };

@@ -2,7 +2,7 @@ import type { Language } from '@lib/contracts';
 
 /** The letters to nominees, by what became of them. `{name}`, `{group}` and `{party}` are put in. */
 export type LetterKind = 'appointment' | 'reserve' | 'regret';
-interface Words {
+export interface Words {
   readonly subject: string;
   readonly body: string;
 }

@@ -1,0 +1,22 @@
+import { submitNotification } from '@lib/contracts';
+import { announcing } from './support/announced';
+import { useTwoWorkers } from './support/workers';
+import { useWorld } from './support/world';
+
+const world = useWorld();
+const workers = useTwoWorkers();
+
+test('what is submitted for clearance is told to the heads who may approve it, once, and to nobody else', async () => {
+  const it = await announcing(world);
+  const { groupId, secretary, head, deputy } = it;
+  const { id } = await it.drafted();
+  // A head who has written on it does not approve it.
+  await world.query('update notification set edited_by = $2 where id = $1', [id, deputy.id]);
+  await workers.work(groupId);
+  await secretary.call(submitNotification, { groupId, notificationId: id });
+  await Promise.all([workers.work(groupId), workers.work(groupId)]);
+  const told = (person: { id: string }) => workers.post.to(`${person.id}@example.org`);
+  expect(told(head).map(({ subject }) => subject)).toEqual([`Approve or return: Of ${id}`]);
+  expect(told(head)[0]?.text).toContain(`/notifications/${id}`);
+  for (const who of [deputy, secretary]) expect(told(who)).toEqual([]);
+});
