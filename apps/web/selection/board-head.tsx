@@ -102,7 +102,8 @@ function Shown({ proposal: { letter, name, changedAt, changedBy } }: { proposal:
       </b>{' '}
       · <bdi>{name}</bdi>{' '}
       <span className="mut">
-        · {changedBy !== null && <bdi>{changedBy}, </bdi>}
+        · {changedBy !== null && <bdi>{changedBy}</bdi>}
+        {changedBy !== null && ' · '}
         <When at={changedAt} />
       </span>
     </p>
