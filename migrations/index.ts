@@ -19,6 +19,7 @@ import { Consultation1763900000018 } from './1763900000018-consultation';
 import { Composition1763900000019 } from './1763900000019-composition';
 import { Meetings1763900000021 } from './1763900000021-meetings';
 import { Calendar1763900000022 } from './1763900000022-calendar';
+import { Agenda1763900000023 } from './1763900000023-agenda';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -44,5 +45,6 @@ export const migrations = [
   Composition1763900000019,
   Meetings1763900000021,
   Calendar1763900000022,
+  Agenda1763900000023,
   Rights1763900000099,
 ];

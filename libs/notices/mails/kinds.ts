@@ -81,6 +81,7 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
   },
   'meeting.postponed': (it) => meeting(it, it.startsAt),
   'meeting.cancelled': (it) => meeting(it, it.time?.startsAt ?? null),
+  'agenda.issued': (it) => meeting(it, it.startsAt),
   'role.granted': aboutMe,
   'session.ended': aboutMe,
   'passkey.added': aboutMe,

@@ -54,6 +54,7 @@ const payloads: Record<string, object> = {
     ...{ moved: true, reason: 'A strike' },
   },
   'meeting.postponed': { ...meeting, reason: 'A strike' },
+  'agenda.issued': { ...meeting, revision: 1, changes: 2, note: '' },
   'meeting.cancelled': { ...meeting, time: null, reason: 'A strike' },
   'role.granted': { personId: id, role: 'head' },
   'session.ended': { personId: id, why: 'ended' },
