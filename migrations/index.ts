@@ -20,6 +20,7 @@ import { Composition1763900000019 } from './1763900000019-composition';
 import { BureauAndLetters1763900000020 } from './1763900000020-bureau-and-letters';
 import { Meetings1763900000021 } from './1763900000021-meetings';
 import { Calendar1763900000022 } from './1763900000022-calendar';
+import { Agenda1763900000023 } from './1763900000023-agenda';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -46,5 +47,6 @@ export const migrations = [
   BureauAndLetters1763900000020,
   Meetings1763900000021,
   Calendar1763900000022,
+  Agenda1763900000023,
   Rights1763900000099,
 ];

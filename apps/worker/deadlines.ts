@@ -7,16 +7,31 @@ import { NominationsClock, Retention } from '@lib/nominations';
 import { Reaching } from '@lib/notifications';
 import { SelectionClock, SelectionRetention } from '@lib/selection';
 
+/** What is to be seen to before a deadline, while there is time. */
+@Injectable()
+export class Ahead {
+  constructor(
+    private readonly reaching: Reaching,
+    private readonly nominations: NominationsClock,
+    private readonly meetings: MeetingsClock,
+  ) {}
+
+  readonly works = [
+    () => this.reaching.lookAround(),
+    () => this.nominations.remindDue(),
+    () => this.nominations.lapseDue(),
+    () => this.meetings.remindDue(),
+  ];
+}
+
 /** What is to be done about deadlines as they come, and before. */
 @Injectable()
 export class Deadlines {
   constructor(
     private readonly rounds: Rounds,
     private readonly circulations: CirculationClock,
-    private readonly reaching: Reaching,
-    private readonly nominations: NominationsClock,
     private readonly selection: SelectionClock,
-    private readonly meetings: MeetingsClock,
+    private readonly ahead: Ahead,
   ) {}
 
   /** What ends because its time has come. */
@@ -27,12 +42,7 @@ export class Deadlines {
   ];
 
   /** What is to be seen to while there is time. */
-  readonly before = [
-    () => this.reaching.lookAround(),
-    () => this.nominations.remindDue(),
-    () => this.nominations.lapseDue(),
-    () => this.meetings.remindDue(),
-  ];
+  readonly before = this.ahead.works;
 }
 
 /** What is not to be kept any longer. */

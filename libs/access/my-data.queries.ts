@@ -60,6 +60,9 @@ const parts: Record<Exclude<Part, 'person'>, string> = {
   chairObjections: `
     select group_id as "groupId", election_id as "electionId", reason, at
       from chair_objection where person_id = $1 order by at, election_id`,
+  agendaSuggestions: `
+    select group_id as "groupId", meeting_id as "meetingId", title, reason, at, outcome, answer
+      from agenda_suggestion where person_id = $1 order by at, id`,
   calendarFeeds: 'select made_at as "madeAt" from calendar_feed where person_id = $1',
   dateAnswers: `
     select a.group_id as "groupId", a.poll_id as "pollId", s.starts_at as "startsAt", a.answer, a.at

@@ -190,6 +190,7 @@ export const downloadMyData = route({
     answers: rows,
     candidacies: rows,
     chairObjections: rows,
+    agendaSuggestions: rows,
     calendarFeeds: rows,
     dateAnswers: rows,
     tasks: rows,

@@ -9,6 +9,7 @@ export * from './advice-entries';
 export * from './advice-refusals';
 export * from './advice-text';
 export * from './advice-versions';
+export * from './agenda';
 export * from './agreement';
 export * from './agreement-entries';
 export * from './calendar';

@@ -63,8 +63,49 @@ const announced = {
 const ofMeeting = { to: 'group', touches: ['meetings', 'meeting'] } as const;
 const brief = { meetingId: z.uuid(), n: z.int(), title: z.string() };
 
+const views = ['agenda', 'agenda-draft', 'meetings', 'meeting'] as const;
+export const agendaEntries = {
+  'agenda.edited': entry({
+    to: 'desk',
+    touches: ['agenda-draft'],
+    payload: z.object({ ...brief, items: z.int() }),
+    says: ({ title }) => `wrote on the agenda of ${title}`,
+  }),
+  'agenda.issued': entry({
+    to: 'group',
+    touches: views,
+    payload: z.object({
+      ...brief,
+      revision: z.int(),
+      changes: z.int(),
+      startsAt: Instant,
+      note: z.string(),
+    }),
+    mails: toAll,
+    says: ({ title, revision }) =>
+      `circulated the agenda of ${title}${revision === 0 ? '' : `, Rev.${String(revision)}`}`,
+  }),
+  'agenda-item.suggested': entry({
+    to: 'desk',
+    touches: ['agenda-draft', 'agenda'],
+    payload: z.object({ meetingId: z.uuid(), n: z.int(), suggestionId: z.uuid(), title: z.string() }),
+    says: ({ title }) => `suggested an item for the agenda: ${title}`,
+  }),
+  'agenda-item.answered': entry({
+    to: 'group',
+    touches: ['agenda-draft', 'agenda'],
+    payload: z.object({
+      ...{ meetingId: z.uuid(), n: z.int(), suggestionId: z.uuid(), title: z.string() },
+      outcome: z.enum(['taken', 'declined']),
+    }),
+    says: ({ title, outcome }) =>
+      outcome === 'taken' ? `took up an item that was suggested: ${title}` : `declined an item: ${title}`,
+  }),
+};
+
 export const meetingsEntries = {
   ...datePollEntries,
+  ...agendaEntries,
   'meeting.planned': entry({
     ...ofMeeting,
     payload: z.object(announced),
@@ -134,5 +175,15 @@ export const meetingsRefusals = {
     'This meeting is no longer, or not yet, at a point where that can be done. Look at it again.',
   ],
   'no-calendar-feed': [409, 'There is no address for your calendar program. Make one first.'],
+  'agenda-item-twice': [422, 'An item stands twice in this agenda. Take one of the two away.'],
+  'agenda-level-skipped': [422, 'A part comes right under the item of which it is a part.'],
+  'agenda-heading-timed': [
+    422,
+    'An item with parts takes as long as they do. Give the minutes to the parts.',
+  ],
+  'agenda-empty': [422, 'There is no item yet. Write one before the agenda is circulated.'],
+  'agenda-unchanged': [409, 'Nothing has changed since the agenda was circulated.'],
+  'meeting-without-date': [409, 'The meeting has no date yet. Give it one before its agenda is circulated.'],
+  'suggestion-answered': [409, 'This suggestion has been answered already.'],
   'nothing-changed': [422, 'This is how the meeting stands already. Change something, or leave it.'],
 } as const;

@@ -1,3 +1,4 @@
+export { Agendas } from './agenda/agendas';
 export {
   addDeadline,
   addMeeting,

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgendaController } from './agenda/agenda.controller';
+import { AgendaIssue, AgendaItemRow, SuggestedItem } from './agenda/agenda.entity';
+import { AgendaQueries } from './agenda/agenda.queries';
+import { Agendas } from './agenda/agendas';
 import { DatePoll, DateSlot, GivenDate } from './dates/date-poll.entity';
 import { PollQueries } from './dates/poll.queries';
 import { Polls } from './dates/polls';
@@ -11,9 +15,20 @@ import { MeetingsQueries } from './held/meetings.queries';
 import { MeetingsClock } from './meetings-clock';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([DatePoll, DateSlot, GivenDate, Meeting, MeetingDayRow])],
-  controllers: [MeetingsController, PollsController],
-  providers: [Meetings, MeetingsClock, MeetingsQueries, PollQueries, Polls],
-  exports: [Meetings, MeetingsClock, Polls],
+  imports: [
+    TypeOrmModule.forFeature([
+      AgendaIssue,
+      AgendaItemRow,
+      DatePoll,
+      DateSlot,
+      GivenDate,
+      Meeting,
+      MeetingDayRow,
+      SuggestedItem,
+    ]),
+  ],
+  controllers: [AgendaController, MeetingsController, PollsController],
+  providers: [AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, PollQueries, Polls],
+  exports: [Agendas, Meetings, MeetingsClock, Polls],
 })
 export class MeetingsModule {}

@@ -64,7 +64,10 @@ G02 openly | - | prepare | P4+ | - | - | - | - | propose replacement own Party |
 G03 openly | - | - | - | own P4 | own P4 | - | - | - | -
 M01 hidden | - | all | all | grp | grp | grp, open items or invited | - | - | -
 M02 openly | - | P4+ | P4+ | P4+ | - | - | - | - | -
+M03 hidden | - | P5 | P5 | P5 | - | - | - | - | -
+M04 openly | - | P5 | P5 | P5 | - | - | - | - | -
 M05 openly | - | P5 | P5 | P5 | P5 | P5 if invited | - | - | -
+M06 openly | - | P5–P6 | P5–P6 | P5–P6 | - | - | - | - | -
 T01 hidden | - | P7+ | P7+ | P7+ | P7+ | P7–P8 if invited | P13+ | - | P14 published
 T02 openly | - | P7–P8 | P7–P8 | P7–P11 | task group P8 | - | - | - | -
 T03 hidden | - | P7+ | P7+ | P7+ | P7+ | versions shown to them | - | - | -

@@ -6,12 +6,20 @@ interface Things {
   readonly meetingId: string;
   readonly pollId: string;
   readonly slotId: string;
+  readonly itemId: string;
+  readonly suggestionId: string;
 }
 const known = new WeakMap<Scene, Things>();
 
 /** The ids of a meeting and of a poll in a scene. */
 export function planOf(scene: Scene): Things {
-  const it = known.get(scene) ?? { meetingId: randomUUID(), pollId: randomUUID(), slotId: randomUUID() };
+  const it = known.get(scene) ?? {
+    meetingId: randomUUID(),
+    pollId: randomUUID(),
+    slotId: randomUUID(),
+    itemId: randomUUID(),
+    suggestionId: randomUUID(),
+  };
   known.set(scene, it);
   return it;
 }
@@ -44,5 +52,26 @@ export async function poll(scene: Scene): Promise<void> {
   await scene.world.query(
     `insert into date_slot values ($1, $2, $3, now() + interval '7 days') on conflict do nothing`,
     [slotId, pollId, scene.groupId],
+  );
+}
+
+/** A meeting with an agenda of one item that is being prepared, and one that was circulated; and a suggestion. */
+export async function agenda(scene: Scene): Promise<void> {
+  const { world, groupId, other } = scene;
+  await meeting('planned')(scene);
+  const { meetingId, itemId, suggestionId } = planOf(scene);
+  await world.query(
+    `insert into agenda_item (id, group_id, meeting_id, position, level, title, visibility)
+     values ($1, $2, $3, 0, 0, 'Opening', 'group') on conflict do nothing`,
+    [itemId, groupId, meetingId],
+  );
+  await world.query(
+    `insert into agenda_issue values ($1, 0, $2, now(), null, 'A note', '[]', '[]') on conflict do nothing`,
+    [meetingId, groupId],
+  );
+  await world.query(
+    `insert into agenda_suggestion (id, group_id, meeting_id, person_id, title, reason, at)
+     values ($1, $2, $3, $4, 'Funding', '', now()) on conflict do nothing`,
+    [suggestionId, groupId, meetingId, other],
   );
 }

@@ -8,6 +8,7 @@ import { commentSteps, draftSteps } from './matrix-steps-advice';
 import { chairSteps, compositionSteps } from './matrix-steps-composition';
 import { findingSteps } from './matrix-steps-finding';
 import { levelSteps } from './matrix-steps-levels';
+import { agendaSteps } from './matrix-steps-agenda';
 import { calendarSteps, meetingSteps, pollSteps } from './matrix-steps-meetings';
 import { notificationSteps } from './matrix-steps-notifications';
 import { groupSteps, peopleSteps } from './matrix-steps-people';
@@ -37,6 +38,7 @@ export const steps: Record<string, Step> = {
   ...decisionSteps,
   ...compositionSteps,
   ...chairSteps,
+  ...agendaSteps,
   ...calendarSteps,
   ...meetingSteps,
   ...pollSteps,

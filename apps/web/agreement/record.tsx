@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro';
-import { readJournal } from '@lib/contracts';
+import { agreementEntries, type Entry, readJournal } from '@lib/contracts';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useGroup } from '@web/app/group';
 import { useView } from '@web/app/query';
 import { usePeople } from '@web/groups/people';
 import { read, type EntryView } from '@web/notices/entries';
-import { EntryWords } from '@web/notices/entry-words';
+import type { Says } from '@web/notices/said';
+import { agreementSays } from '@web/notices/says-agreement';
 import { Panel } from '@web/ui/panel';
 import { When } from '@web/ui/when';
 
@@ -25,7 +26,10 @@ export function Record({ circulationId }: { circulationId: string }) {
           <li key={it.seq}>
             <When at={it.at} as="short" />
             <span>
-              <EntryWords entry={it} who={named(it.actorId).name} nameOf={(id) => named(id).name} />
+              {sayOf(it)({
+                ...{ who: named(it.actorId).name, nameOf: (id) => named(id).name },
+                it: it.payload,
+              })}
             </span>
           </li>
         ))}
@@ -39,6 +43,12 @@ export function Record({ circulationId }: { circulationId: string }) {
   );
 }
 
+type OfAgreement = keyof typeof agreementEntries;
+
+/** What names a circulation is of these kinds: the page needs no words for others. */
+const isOfAgreement = (it: Entry): it is Entry<OfAgreement> => it.type in agreementEntries;
+const sayOf = ({ type }: Entry<OfAgreement>) => agreementSays[type] as Says<OfAgreement>;
+
 /** The desk is told of each answer by name, and everyone of an objection: neither is told once more. */
 const isToldTwice = ({ type, payload }: EntryView): boolean =>
   type === 'answers.counted' || (type === 'answer.given' && payload['kind'] === 'object');
@@ -51,6 +61,7 @@ function useLines(circulationId: string) {
     .filter((it) => it.payload['circulationId'] === circulationId && !(desk && isToldTwice(it)))
     .map(read)
     .filter((it) => it !== null)
+    .filter(isOfAgreement)
     .reverse()
     .slice(0, 8);
 }

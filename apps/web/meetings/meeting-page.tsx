@@ -13,6 +13,7 @@ import { Fault } from '@web/ui/fault';
 import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
 import { Waiting } from '@web/ui/waiting';
+import { AgendaPanel } from './agenda-panel';
 import { MeetingActs } from './meeting-acts';
 import { History } from './history';
 import { Joining } from './joining';
@@ -78,6 +79,7 @@ function Shown({ it }: { it: Meeting }) {
         <div className="stack">
           <Times it={it} />
           <Joining it={it} />
+          <AgendaPanel meetingId={it.id} convenes={it.state === 'planned'} />
         </div>
         <div className="stack">
           <MeetingActs it={it} />

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 export function useReadMeetings(): () => void {
   const queries = useQueryClient();
   return () => {
-    for (const name of ['meetings', 'meeting', 'date-poll', 'home'])
+    for (const name of ['meetings', 'meeting', 'agenda', 'agenda-draft', 'date-poll', 'home'])
       void queries.invalidateQueries({ queryKey: [name] });
   };
 }

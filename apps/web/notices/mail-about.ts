@@ -21,6 +21,7 @@ export const mailAbout: Record<string, MessageDescriptor | undefined> = {
   'meeting.changed': msg`A changed meeting`,
   'meeting.postponed': msg`A postponed meeting`,
   'meeting.cancelled': msg`A cancelled meeting`,
+  'agenda.issued': msg`An agenda`,
   'role.granted': msg`A role that was given`,
   'session.ended': msg`Sessions that were ended`,
   'news.answers': msg`Answers to comments`,

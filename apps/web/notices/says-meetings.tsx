@@ -36,6 +36,36 @@ export const meetingsSays: { [T in OfMeetings]: Says<T> } = {
       <b>{who}</b> called off the search for a date of <Title>{title}</Title>: <Title>{reason}</Title>
     </Trans>
   ),
+  'agenda.edited': ({ who, it: { title } }) => (
+    <Trans>
+      <b>{who}</b> wrote on the agenda of <Title>{title}</Title>
+    </Trans>
+  ),
+  'agenda.issued': ({ who, it: { title, revision } }) =>
+    revision === 0 ? (
+      <Trans>
+        <b>{who}</b> circulated the agenda of <Title>{title}</Title>
+      </Trans>
+    ) : (
+      <Trans>
+        <b>{who}</b> circulated revision {revision} of the agenda of <Title>{title}</Title>
+      </Trans>
+    ),
+  'agenda-item.suggested': ({ who, it: { title } }) => (
+    <Trans>
+      <b>{who}</b> suggested an item for the agenda: <Title>{title}</Title>
+    </Trans>
+  ),
+  'agenda-item.answered': ({ who, it: { title, outcome } }) =>
+    outcome === 'taken' ? (
+      <Trans>
+        <b>{who}</b> took up an item that was suggested: <Title>{title}</Title>
+      </Trans>
+    ) : (
+      <Trans>
+        <b>{who}</b> declined an item that was suggested: <Title>{title}</Title>
+      </Trans>
+    ),
   'meeting.planned': ({ who, it: { title, startsAt } }) => (
     <Trans>
       <b>{who}</b> planned <Title>{title}</Title> for <When at={startsAt} />

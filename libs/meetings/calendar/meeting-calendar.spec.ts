@@ -47,6 +47,9 @@ test.each([
   ['America/Montreal', '2018-03-10T13:00Z', '2018-03-10T08:00:00'],
   ['Europe/Berlin', '2018-03-25T00:59Z', '2018-03-25T01:59:00'],
   ['Europe/Berlin', '2018-03-25T01:00Z', '2018-03-25T03:00:00'],
+  // The clocks show half past two twice in this night: so it is written in UTC.
+  ['Europe/Berlin', '2018-10-28T00:30Z', '2018-10-28T00:30:00Z'],
+  ['Europe/Berlin', '2018-10-27T23:30Z', '2018-10-27T23:30:00Z'],
   ['Europe/Berlin', '2018-10-28T02:00Z', '2018-10-28T03:00:00'],
   ['Asia/Kathmandu', '2018-04-30T13:00Z', '2018-04-30T18:45:00'],
   ['Asia/Kolkata', '2018-04-30T13:00Z', '2018-04-30T18:30:00'],
@@ -64,13 +67,23 @@ test.each([
     span.startsAt.toISOString().slice(0, 16),
     span.endsAt.toISOString().slice(0, 16),
   ]);
+  const isInUtc = wall.endsWith('Z');
   expect(text.includes(`TZID:${zone}`)).toBe(zone !== 'UTC');
-  expect(it.getFirstProperty('dtstart')?.getParameter('tzid')).toBe(zone === 'UTC' ? undefined : zone);
+  expect(it.getFirstProperty('dtstart')?.getParameter('tzid')).toBe(isInUtc ? undefined : zone);
 });
 
 const never = (): never => {
   throw new Error('There is no event.');
 };
+
+test('a change of the clocks is told by the clocks as they were until then', () => {
+  const text = feed({ ...meeting, zone: 'Europe/Berlin' });
+  for (const change of [
+    'BEGIN:DAYLIGHT\r\nDTSTART:20180325T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:DAYLIGHT',
+    'BEGIN:STANDARD\r\nDTSTART:20181028T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nEND:STANDARD',
+  ])
+    expect(text).toContain(change);
+});
 
 test('the id stays and the sequence is told; what is cancelled says so, and rings no more', () => {
   const moved = { ...meeting, sequence: 3, span: day('2018-03-16T13:00Z', '2018-03-16T15:00Z') };

@@ -8,7 +8,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { timeZoneAround } from './time-zone';
-import { ZonedTime } from './zoned-time';
+import { isShownOnce, ZonedTime } from './zoned-time';
 
 /** A meeting as calendars are told it. */
 export interface CalendarMeeting {
@@ -57,6 +57,13 @@ function describing({ days, page, joining }: CalendarMeeting, language: Language
 export const newCalendar = (method: ICalCalendarMethod = ICalCalendarMethod.PUBLISH): ICalCalendar =>
   ical({ prodId, method });
 
+/** In the zone in which it was announced; in UTC where that is the zone, and where clocks show the hour twice. */
+function timesOf({ startsAt, endsAt }: MeetingDay, zone: string) {
+  const isZoned = zone !== 'UTC' && [startsAt, endsAt].every((it) => isShownOnce(it, zone));
+  if (!isZoned) return { start: startsAt, end: endsAt };
+  return { start: new ZonedTime(startsAt, zone), end: new ZonedTime(endsAt, zone), timezone: zone };
+}
+
 /** Adds a meeting: one entry with an id that stays, whatever becomes of it. */
 export function addMeeting(
   calendar: ICalCalendar,
@@ -68,9 +75,7 @@ export function addMeeting(
   const isOff = state === 'cancelled';
   const event = calendar.createEvent({
     ...{ id: `meeting-${id}@${host}`, sequence, stamp: at, summary: title },
-    ...{ start: new ZonedTime(span.startsAt, zone), end: new ZonedTime(span.endsAt, zone) },
-    // UTC needs no zone of its own: its times are written with a Z.
-    ...(zone === 'UTC' ? {} : { timezone: zone }),
+    ...timesOf(span, zone),
     description: describing(it, language),
     url: page,
     status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

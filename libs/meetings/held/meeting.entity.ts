@@ -20,6 +20,8 @@ export class Meeting {
   @Column('int', { default: 1 }) version: number;
   /** When its agenda was first circulated: from then on everybody may know of it. */
   @Column('timestamptz', { nullable: true }) convenedAt: Date | null;
+  /** Counts the edits of the agenda that is being prepared. */
+  @Column('int', { default: 1 }) agendaVersion: number;
 }
 
 /** One day on which a meeting sits. */

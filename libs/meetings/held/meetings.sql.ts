@@ -18,4 +18,4 @@ export const meetingOf = `
 /** What the journal says of a meeting. */
 export const historyOf = `
   select seq, at, actor_id as "actorId", type, payload from journal_entry
-   where group_id = $1 and type like 'meeting.%' and payload ->> 'meetingId' = $2::text order by seq`;
+   where group_id = $1 and (type like 'meeting.%' or type = 'agenda.issued') and payload ->> 'meetingId' = $2::text order by seq`;

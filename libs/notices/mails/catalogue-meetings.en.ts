@@ -41,4 +41,10 @@ export const meetingWords = {
   'meeting.cancelled.body': '{title} is cancelled and will not take place. The reason given is: {reason}',
   'meeting.cancelled.otherwise': 'nothing happens: nobody needs to answer.',
   'meeting.cancelled.action': 'See the meeting',
+  'agenda.issued.subject':
+    '{revision, plural, =0 {Read the agenda: {title}, {day}} other {Read what is new in the agenda: {title}, {day}}}',
+  'agenda.issued.body':
+    '{revision, plural, =0 {The agenda of {title} has been circulated. The meeting begins on {time}.} other {The agenda of {title} has been revised, and the page shows what has changed (Rev.#). The meeting begins on {time}.}} You may suggest an item there.',
+  'agenda.issued.otherwise': 'the meeting follows this agenda.',
+  'agenda.issued.action': 'Read the agenda',
 } as const;

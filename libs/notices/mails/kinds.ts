@@ -81,6 +81,7 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
   },
   'meeting.postponed': (it) => meeting(it, it.startsAt),
   'meeting.cancelled': (it) => meeting(it, it.time?.startsAt ?? null),
+  'agenda.issued': (it) => meeting(it, it.startsAt),
   'notification.submitted': ({ notificationId, subject }) => ({
     values: { title: subject },
     dueAt: null,

@@ -54,6 +54,7 @@ const payloads: Record<string, object> = {
     ...{ moved: true, reason: 'A strike' },
   },
   'meeting.postponed': { ...meeting, reason: 'A strike' },
+  'agenda.issued': { ...meeting, revision: 1, changes: 2, note: '' },
   'meeting.cancelled': { ...meeting, time: null, reason: 'A strike' },
   'notification.submitted': { notificationId: id, subject: 'Call for nominations', writers: [] },
   'role.granted': { personId: id, role: 'head' },

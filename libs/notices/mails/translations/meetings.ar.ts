@@ -36,4 +36,10 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.body': 'أُلغي «{title}» ولن يُعقد. والسبب المذكور: {reason}',
   'meeting.cancelled.otherwise': 'لا يحدث شيء: لا يُطلب أي رد.',
   'meeting.cancelled.action': 'عرض الاجتماع',
+  'agenda.issued.subject':
+    '{revision, plural, =0 {اقرأ جدول الأعمال: {title}، {day}} other {اقرأ ما تغيَّر في جدول الأعمال: {title}، {day}}}',
+  'agenda.issued.body':
+    '{revision, plural, =0 {عُمِّم جدول أعمال «{title}». ويبدأ الاجتماع يوم {time}.} other {نُقِّح جدول أعمال «{title}»، وتبين الصفحة ما تغيَّر (Rev.#). ويبدأ الاجتماع يوم {time}.}} ويمكنك أن تقترح فيها بنداً.',
+  'agenda.issued.otherwise': 'يسير الاجتماع وفق جدول الأعمال هذا.',
+  'agenda.issued.action': 'قراءة جدول الأعمال',
 };

@@ -36,4 +36,10 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.body': '{title} se cancela y no se celebrará. Motivo indicado: {reason}',
   'meeting.cancelled.otherwise': 'no ocurre nada: no se espera ninguna respuesta.',
   'meeting.cancelled.action': 'Ver la reunión',
+  'agenda.issued.subject':
+    '{revision, plural, =0 {Leer el programa: {title}, {day}} other {Leer lo que ha cambiado en el programa: {title}, {day}}}',
+  'agenda.issued.body':
+    '{revision, plural, =0 {Se ha distribuido el programa de {title}. La reunión comienza el {time}.} other {Se ha revisado el programa de {title} y la página muestra lo que ha cambiado (Rev.#). La reunión comienza el {time}.}} Allí puede proponer un tema.',
+  'agenda.issued.otherwise': 'la reunión sigue este programa.',
+  'agenda.issued.action': 'Leer el programa',
 };

@@ -36,4 +36,10 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.body': '{title} est annulée et n’aura pas lieu. Motif indiqué : {reason}',
   'meeting.cancelled.otherwise': 'rien ne se passe : aucune réponse n’est attendue.',
   'meeting.cancelled.action': 'Voir la réunion',
+  'agenda.issued.subject':
+    '{revision, plural, =0 {Lire l’ordre du jour : {title}, {day}} other {Lire ce qui a changé dans l’ordre du jour : {title}, {day}}}',
+  'agenda.issued.body':
+    '{revision, plural, =0 {L’ordre du jour de {title} est distribué. La réunion commence le {time}.} other {L’ordre du jour de {title} est révisé et la page indique ce qui a changé (Rev.#). La réunion commence le {time}.}} Vous pouvez y proposer un point.',
+  'agenda.issued.otherwise': 'la réunion suit cet ordre du jour.',
+  'agenda.issued.action': 'Lire l’ordre du jour',
 };

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { objectionDuring, objectionInPhase } from '@lib/access';
+import type { AgendaItem, Input, MeetingState, readAgenda, readAgendaDraft, Reply } from '@lib/contracts';
+import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
+import { isAhead, phaseOfMeeting } from '../held/meeting.rules';
+import { changesBetween, isLate, minutesOf, numbered } from './agenda.rules';
+import { issuesOf, itemsOf, meetingWithAgenda, suggestionsFor } from './agenda.sql';
+
+type Agenda = Reply<typeof readAgenda>;
+type Draft = Reply<typeof readAgendaDraft>;
+type Issue = Omit<Agenda['issues'][number], 'minutes'>;
+interface Row {
+  readonly state: MeetingState;
+  readonly version: number;
+  readonly startsAt: Date | null;
+}
+
+/** Agendas: as they were circulated, for the group; as they are prepared, for the desk. */
+@Injectable()
+export class AgendaQueries {
+  constructor(
+    private readonly db: Reader,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(viewer: Viewer, { groupId, meetingId }: Input<typeof readAgenda>): Promise<Agenda> {
+    const { state } = await this.meeting(viewer, groupId, meetingId);
+    const issues = await this.db.query<Issue[]>(issuesOf, [meetingId]);
+    const phase = phaseOfMeeting(state);
+    const may = (row: 'M04' | 'M05') => isAhead(state) && objectionDuring(row, viewer.roles, phase) === null;
+    return {
+      issues: issues.map((it) => ({
+        ...it,
+        minutes: minutesOf(it.items.filter(({ heading }) => !heading)),
+      })),
+      mine: await this.db.query<Agenda['mine']>(suggestionsFor, [meetingId, viewer.id]),
+      may: { suggest: may('M05'), edit: may('M04') },
+    };
+  }
+
+  async readDraft(viewer: Viewer, { groupId, meetingId }: Input<typeof readAgendaDraft>): Promise<Draft> {
+    const { version, startsAt } = await this.meeting(viewer, groupId, meetingId);
+    const items = numbered(await this.db.query<AgendaItem[]>(itemsOf, [meetingId]));
+    const [last] = await this.db.query<Issue[]>(issuesOf, [meetingId]);
+    const late = isLate(startsAt, await timeOutsidePages(this.db, this.clock));
+    return {
+      ...{ version, items, minutes: minutesOf(items.filter(({ heading }) => !heading)) },
+      changes: last ? changesBetween(last.items, items, late) : [],
+      suggestions: await this.db.query<Draft['suggestions']>(suggestionsFor, [meetingId, null]),
+    };
+  }
+
+  private async meeting(viewer: Viewer, groupId: string, meetingId: string): Promise<Row> {
+    const [row] = await this.db.query<Row[]>(meetingWithAgenda, [groupId, meetingId]);
+    if (!row) throw new Refusal('not-found');
+    refuse(objectionInPhase(viewer, phaseOfMeeting(row.state)));
+    return row;
+  }
+}
