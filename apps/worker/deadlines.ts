@@ -42,7 +42,9 @@ export class Deadlines {
   ];
 
   /** What is to be seen to while there is time. */
-  readonly before = this.ahead.works;
+  get before(): Ahead['works'] {
+    return this.ahead.works;
+  }
 }
 
 /** What is not to be kept any longer. */

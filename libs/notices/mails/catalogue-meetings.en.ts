@@ -42,9 +42,9 @@ export const meetingWords = {
   'meeting.cancelled.otherwise': 'nothing happens: nobody needs to answer.',
   'meeting.cancelled.action': 'See the meeting',
   'agenda.issued.subject':
-    '{revision, plural, =0 {Read the agenda: {title}, {day}} other {Read what is new in the agenda: {title}, {day}}}',
+    '{revised, select, false {Read the agenda: {title}, {day}} other {Read what is new in the agenda: {title}, {day}}}',
   'agenda.issued.body':
-    '{revision, plural, =0 {The agenda of {title} has been circulated. The meeting begins on {time}.} other {The agenda of {title} has been revised, and the page shows what has changed (Rev.#). The meeting begins on {time}.}} You may suggest an item there.',
+    '{revised, select, false {The agenda of {title} has been circulated. The meeting begins on {time}.} other {The agenda of {title} has been revised, and the page shows what has changed (Rev.{revision}). The meeting begins on {time}.}} You may suggest an item there.',
   'agenda.issued.otherwise': 'the meeting follows this agenda.',
   'agenda.issued.action': 'Read the agenda',
 } as const;

@@ -81,7 +81,10 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
   },
   'meeting.postponed': (it) => meeting(it, it.startsAt),
   'meeting.cancelled': (it) => meeting(it, it.time?.startsAt ?? null),
-  'agenda.issued': (it) => meeting(it, it.startsAt),
+  'agenda.issued': (it) => {
+    const told = meeting(it, it.startsAt);
+    return { ...told, values: { ...told.values, revised: String(it.revision > 0) } };
+  },
   'notification.submitted': ({ notificationId, subject }) => ({
     values: { title: subject },
     dueAt: null,

@@ -3,7 +3,7 @@ import type { MeetingWords } from '../catalogue.en';
 export const meetings: MeetingWords = {
   'date-poll.opened.subject': 'بيِّن قبل {when} متى يمكنك الاجتماع: {title}',
   'date-poll.opened.body':
-    'يجري البحث عن موعد: {title}. {slots, plural, one {اقتُرح موعد واحد.} two {اقتُرح موعدان.} few {اقتُرحت # مواعيد.} many {اقتُرح # موعداً.} other {اقتُرح # موعد.}} يُرجى بيان ما إذا كان بإمكانك الحضور في كل منها. وتعرضها الصفحة بتوقيتك المحلي.',
+    'يجري البحث عن موعد: {title}. {slots, plural, zero {اقتُرح # موعد.} one {اقتُرح موعد واحد.} two {اقتُرح موعدان.} few {اقتُرحت # مواعيد.} many {اقتُرح # موعداً.} other {اقتُرح # موعد.}} يُرجى بيان ما إذا كان بإمكانك الحضور في كل منها. وتعرضها الصفحة بتوقيتك المحلي.',
   'date-poll.opened.otherwise': 'يُختار موعد دون معرفة ما إذا كان بإمكانك الحضور.',
   'date-poll.opened.action': 'بيان المواعيد المناسبة لك',
   'date-poll.reminded.subject': 'بيِّن قبل {when} متى يمكنك الاجتماع: {title}',
@@ -37,9 +37,9 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.otherwise': 'لا يحدث شيء: لا يُطلب أي رد.',
   'meeting.cancelled.action': 'عرض الاجتماع',
   'agenda.issued.subject':
-    '{revision, plural, =0 {اقرأ جدول الأعمال: {title}، {day}} other {اقرأ ما تغيَّر في جدول الأعمال: {title}، {day}}}',
+    '{revised, select, false {اقرأ جدول الأعمال: {title}، {day}} other {اقرأ ما تغيَّر في جدول الأعمال: {title}، {day}}}',
   'agenda.issued.body':
-    '{revision, plural, =0 {عُمِّم جدول أعمال «{title}». ويبدأ الاجتماع يوم {time}.} other {نُقِّح جدول أعمال «{title}»، وتبين الصفحة ما تغيَّر (Rev.#). ويبدأ الاجتماع يوم {time}.}} ويمكنك أن تقترح فيها بنداً.',
+    '{revised, select, false {عُمِّم جدول أعمال «{title}». ويبدأ الاجتماع يوم {time}.} other {نُقِّح جدول أعمال «{title}»، وتبين الصفحة ما تغيَّر (Rev.{revision}). ويبدأ الاجتماع يوم {time}.}} ويمكنك أن تقترح فيها بنداً.',
   'agenda.issued.otherwise': 'يسير الاجتماع وفق جدول الأعمال هذا.',
   'agenda.issued.action': 'قراءة جدول الأعمال',
 };

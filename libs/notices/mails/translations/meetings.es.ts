@@ -3,7 +3,7 @@ import type { MeetingWords } from '../catalogue.en';
 export const meetings: MeetingWords = {
   'date-poll.opened.subject': 'Indicar antes del {when} cuándo puede reunirse: {title}',
   'date-poll.opened.body':
-    'Se busca una fecha: {title}. {slots, plural, one {Se propone un horario.} other {Se proponen # horarios.}} Le rogamos que indique para cada uno si puede asistir. La página los muestra en su hora local.',
+    'Se busca una fecha: {title}. {slots, plural, one {Se propone un horario.} many {Se proponen # horarios.} other {Se proponen # horarios.}} Le rogamos que indique para cada uno si puede asistir. La página los muestra en su hora local.',
   'date-poll.opened.otherwise': 'se elige una fecha sin saber si usted puede asistir.',
   'date-poll.opened.action': 'Indicar cuándo puede',
   'date-poll.reminded.subject': 'Indicar antes del {when} cuándo puede reunirse: {title}',
@@ -37,9 +37,9 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.otherwise': 'no ocurre nada: no se espera ninguna respuesta.',
   'meeting.cancelled.action': 'Ver la reunión',
   'agenda.issued.subject':
-    '{revision, plural, =0 {Leer el programa: {title}, {day}} other {Leer lo que ha cambiado en el programa: {title}, {day}}}',
+    '{revised, select, false {Leer el programa: {title}, {day}} other {Leer lo que ha cambiado en el programa: {title}, {day}}}',
   'agenda.issued.body':
-    '{revision, plural, =0 {Se ha distribuido el programa de {title}. La reunión comienza el {time}.} other {Se ha revisado el programa de {title} y la página muestra lo que ha cambiado (Rev.#). La reunión comienza el {time}.}} Allí puede proponer un tema.',
+    '{revised, select, false {Se ha distribuido el programa de {title}. La reunión comienza el {time}.} other {Se ha revisado el programa de {title} y la página muestra lo que ha cambiado (Rev.{revision}). La reunión comienza el {time}.}} Allí puede proponer un tema.',
   'agenda.issued.otherwise': 'la reunión sigue este programa.',
   'agenda.issued.action': 'Leer el programa',
 };

@@ -3,7 +3,7 @@ import type { MeetingWords } from '../catalogue.en';
 export const meetings: MeetingWords = {
   'date-poll.opened.subject': 'Indiquer d’ici au {when} vos disponibilités : {title}',
   'date-poll.opened.body':
-    'Une date est recherchée : {title}. {slots, plural, one {Un horaire est proposé.} other {# horaires sont proposés.}} Veuillez indiquer pour chacun si vous êtes disponible. La page les affiche à votre heure.',
+    'Une date est recherchée : {title}. {slots, plural, one {Un horaire est proposé.} many {# horaires sont proposés.} other {# horaires sont proposés.}} Veuillez indiquer pour chacun si vous êtes disponible. La page les affiche à votre heure.',
   'date-poll.opened.otherwise': 'une date est choisie sans que l’on sache si vous pouvez venir.',
   'date-poll.opened.action': 'Indiquer vos disponibilités',
   'date-poll.reminded.subject': 'Indiquer d’ici au {when} vos disponibilités : {title}',
@@ -37,9 +37,9 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.otherwise': 'rien ne se passe : aucune réponse n’est attendue.',
   'meeting.cancelled.action': 'Voir la réunion',
   'agenda.issued.subject':
-    '{revision, plural, =0 {Lire l’ordre du jour : {title}, {day}} other {Lire ce qui a changé dans l’ordre du jour : {title}, {day}}}',
+    '{revised, select, false {Lire l’ordre du jour : {title}, {day}} other {Lire ce qui a changé dans l’ordre du jour : {title}, {day}}}',
   'agenda.issued.body':
-    '{revision, plural, =0 {L’ordre du jour de {title} est distribué. La réunion commence le {time}.} other {L’ordre du jour de {title} est révisé et la page indique ce qui a changé (Rev.#). La réunion commence le {time}.}} Vous pouvez y proposer un point.',
+    '{revised, select, false {L’ordre du jour de {title} est distribué. La réunion commence le {time}.} other {L’ordre du jour de {title} est révisé et la page indique ce qui a changé (Rev.{revision}). La réunion commence le {time}.}} Vous pouvez y proposer un point.',
   'agenda.issued.otherwise': 'la réunion suit cet ordre du jour.',
   'agenda.issued.action': 'Lire l’ordre du jour',
 };

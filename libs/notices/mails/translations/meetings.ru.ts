@@ -37,9 +37,9 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.otherwise': 'ничего не произойдёт: ответ не требуется.',
   'meeting.cancelled.action': 'Открыть страницу совещания',
   'agenda.issued.subject':
-    '{revision, plural, =0 {Прочтите повестку дня: {title}, {day}} other {Прочтите, что изменено в повестке дня: {title}, {day}}}',
+    '{revised, select, false {Прочтите повестку дня: {title}, {day}} other {Прочтите, что изменено в повестке дня: {title}, {day}}}',
   'agenda.issued.body':
-    '{revision, plural, =0 {Распространена повестка дня: «{title}». Начало: {time}.} other {Повестка дня пересмотрена: «{title}»; что изменено, показано на странице (Rev.#). Начало: {time}.}} Там же можно предложить пункт.',
+    '{revised, select, false {Распространена повестка дня: «{title}». Начало: {time}.} other {Повестка дня пересмотрена: «{title}»; что изменено, показано на странице (Rev.{revision}). Начало: {time}.}} Там же можно предложить пункт.',
   'agenda.issued.otherwise': 'совещание пройдёт по этой повестке.',
   'agenda.issued.action': 'Прочитать повестку дня',
 };

@@ -34,9 +34,9 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.otherwise': '不会发生任何事：无需答复。',
   'meeting.cancelled.action': '查看会议',
   'agenda.issued.subject':
-    '{revision, plural, =0 {请阅读议程：{title}，{day}} other {请阅读议程的变更：{title}，{day}}}',
+    '{revised, select, false {请阅读议程：{title}，{day}} other {请阅读议程的变更：{title}，{day}}}',
   'agenda.issued.body':
-    '{revision, plural, =0 {“{title}”的议程已分发。开始时间：{time}。} other {“{title}”的议程已修订（Rev.#），页面显示有何变更。开始时间：{time}。}}您可以在页面上提议列入项目。',
+    '{revised, select, false {“{title}”的议程已分发。开始时间：{time}。} other {“{title}”的议程已修订（Rev.{revision}），页面显示有何变更。开始时间：{time}。}}您可以在页面上提议列入项目。',
   'agenda.issued.otherwise': '会议按此议程进行。',
   'agenda.issued.action': '阅读议程',
 };
