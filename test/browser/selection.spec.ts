@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isClean } from './support/clean-at-both';
 import { closeAll, visit } from './support/demo';
-import { listsCompared, lotteryDrawn, seatChangesHands } from './support/selection-journeys';
+import { bureauHeard, listsCompared, lotteryDrawn, seatChangesHands } from './support/selection-journeys';
 import { adopted, selecting, type Selection } from './support/selecting';
 import { faultsOfTabWalk } from './support/tab-walk';
 
@@ -153,32 +153,7 @@ test.describe.serial('a selection', () => {
     await expect(place(page, 'Nominee of KE')).toHaveAttribute('aria-disabled', 'true');
     await isClean(page);
 
-    // It waits for them at home, as soon as the worker has read of it.
-    const task = bureau.getByRole('link', { name: 'Read the list and give your view' });
-    await expect(async () => {
-      await visit(bureau, `/g/${it.slug}`);
-      await expect(task).toBeVisible({ timeout: 2_000 });
-    }).toPass({ timeout: 30_000 });
-    await task.click();
-    await expect(bureau.getByText('Please look at the balance.')).toBeVisible();
-    await expect(bureau.getByRole('heading', { name: 'What the Bureau said' })).toBeHidden();
-    await isClean(bureau);
-    await bureau.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
-    await bureau.getByRole('button', { name: 'Read the nomination, letter and CV' }).click();
-    await expect(bureau.getByText('Signed by')).toBeVisible();
-    await isClean(bureau);
-    await bureau.getByRole('button', { name: 'Recuse myself from this file …' }).click();
-    await bureau.getByLabel('Reason, kept in the record').fill('A former colleague.');
-    await bureau.getByRole('button', { name: 'Recuse myself', exact: true }).click();
-    await expect(bureau.getByRole('button', { name: 'Nominee of KE', exact: true })).toBeHidden();
-    await bureau.getByLabel('A name, an organization, or words on expertise').fill('nominee of ke');
-    await bureau.getByRole('button', { name: 'Search', exact: true }).click();
-    await expect(bureau.getByText('Nothing found on this list.')).toBeVisible();
-    await bureau.getByLabel('Asks for more of something').check();
-    await bureau.getByLabel('Of what there should be more').fill('Migratory species');
-    await bureau.getByLabel('In words').fill('Somebody who has worked with the scientific council.');
-    await bureau.getByRole('button', { name: 'Give my view' }).click();
-    await expect(bureau.getByRole('heading', { name: 'What the Bureau said' })).toBeVisible();
+    await bureauHeard(it);
 
     // What the Bureau does shows on the board by itself.
     await expect(page.getByText('1 asks for more')).toBeVisible();

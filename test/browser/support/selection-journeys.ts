@@ -36,6 +36,36 @@ export async function lotteryDrawn(page: Page): Promise<void> {
   await isClean(page);
 }
 
+/** A member of the Bureau finds the round at home, reads a nomination, recuses themselves from it, and gives a view. */
+export async function bureauHeard({ slug, bureau: { page: bureau } }: Selection): Promise<void> {
+  // It waits for them at home, as soon as the worker has read of it.
+  const task = bureau.getByRole('link', { name: 'Read the list and give your view' });
+  await expect(async () => {
+    await visit(bureau, `/g/${slug}`);
+    await expect(task).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  await task.click();
+  await expect(bureau.getByText('Please look at the balance.')).toBeVisible();
+  await expect(bureau.getByRole('heading', { name: 'What the Bureau said' })).toBeHidden();
+  await isClean(bureau);
+  await bureau.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
+  await bureau.getByRole('button', { name: 'Read the nomination, letter and CV' }).click();
+  await expect(bureau.getByText('Signed by')).toBeVisible();
+  await isClean(bureau);
+  await bureau.getByRole('button', { name: 'Recuse myself from this file …' }).click();
+  await bureau.getByLabel('Reason, kept in the record').fill('A former colleague.');
+  await bureau.getByRole('button', { name: 'Recuse myself', exact: true }).click();
+  await expect(bureau.getByRole('button', { name: 'Nominee of KE', exact: true })).toBeHidden();
+  await bureau.getByLabel('A name, an organization, or words on expertise').fill('nominee of ke');
+  await bureau.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(bureau.getByText('Nothing found on this list.')).toBeVisible();
+  await bureau.getByLabel('Asks for more of something').check();
+  await bureau.getByLabel('Of what there should be more').fill('Migratory species');
+  await bureau.getByLabel('In words').fill('Somebody who has worked with the scientific council.');
+  await bureau.getByRole('button', { name: 'Give my view' }).click();
+  await expect(bureau.getByRole('heading', { name: 'What the Bureau said' })).toBeVisible();
+}
+
 /** After publication: the head records a departure and calls a reserve, and the secretariat looks on. */
 export async function seatChangesHands(it: Selection, reserve: string): Promise<void> {
   const [{ page }, { page: head }] = [it.desk, it.head];
