@@ -3,6 +3,7 @@ import { AccessModule } from '@lib/access';
 import { AdviceModule } from '@lib/advice';
 import { GroupsModule } from '@lib/groups';
 import { JournalModule } from '@lib/journal';
+import { MeetingsModule } from '@lib/meetings';
 import { NominationsApiModule } from '@lib/nominations';
 import { NotificationsModule } from '@lib/notifications';
 import { config, PlatformModule } from '@lib/platform';
@@ -19,6 +20,7 @@ import { SelectionApiModule } from '@lib/selection';
     NominationsApiModule,
     SelectionApiModule,
     AdviceModule,
+    MeetingsModule,
   ],
 })
 export class SeedModule {}

@@ -1,5 +1,6 @@
 import { Cycles, Founding, Memberships } from '@lib/groups';
 import { seedAdvice } from './advice';
+import { seedMeeting } from './meetings';
 import { seedNominations } from './nominations';
 import { announce } from './notifications';
 import { letLettersRest } from './past-letters';
@@ -25,6 +26,7 @@ export async function seedSynergies(seeding: Seeding): Promise<void> {
   await seedChair(seeding, cast, groupId);
   await seeding.at(days.firstMeeting, () => beginWork(seeding, cast, groupId));
   await seedAdvice(seeding, cast, groupId);
+  await seedMeeting(seeding, cast, groupId);
 }
 
 async function found(seeding: Seeding, cast: Cast): Promise<string> {

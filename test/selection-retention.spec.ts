@@ -12,7 +12,9 @@ test('when the time of a cycle is over, what its selection says of people is era
       groupId,
       `select (select string_agg(frozen::text, '') from consultation where group_id = $1) as frozen,
               (select string_agg(text, '') from selection_outcome where group_id = $1) as reasons,
-              (select count(*)::int from selection_letter where group_id = $1) as letters`,
+              (select count(*)::int from selection_letter where group_id = $1) as letters,
+              (select count(*)::int from selection_letter
+                where group_id = $1 and addressee = 'nominee') as nominees`,
       [groupId],
     );
   const worker = await startWorker();
@@ -29,7 +31,7 @@ test('when the time of a cycle is over, what its selection says of people is era
   expect(erased.frozen).not.toMatch(/Awa Sow|Ratu Vaka/);
   expect(erased.frozen).toContain(old.sn);
   expect(kept.frozen).toContain('Awa Sow');
-  expect(kept.letters).toBe(5);
+  expect(kept.nominees).toBe(5);
   const entries = await world.query(
     `select e.seq from journal_entry e join chamber c on c.id = e.group_id where c.group_id = $1 and e.type = 'selection.erased'`,
     [old.it.groupId],

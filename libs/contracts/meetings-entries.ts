@@ -140,6 +140,8 @@ export const meetingsEntries = {
   }),
   'meeting.cancelled': entry({
     ...ofMeeting,
+    // Nobody suggests anything for its agenda any more.
+    touches: [...ofMeeting.touches, 'agenda', 'agenda-draft'],
     payload: z.object({
       ...brief,
       /** When it would have been; null where it had no date. */

@@ -5,12 +5,9 @@ import { JournalFeed } from './journal-feed';
 import { append, takePen, unseal } from './journal.sql';
 import { Page } from './page';
 import type { Command, Outcome } from './pen';
-import { prepared } from './prepared';
 import { Sheet } from './sheet';
 import { Turn, type TurnHead } from './turn';
 import { Writer } from './writer';
-
-type PenHead = TurnHead & { readonly at: Date };
 
 /** Runs the commands of one turn in one transaction, and tells of it once it is committed. */
 @Injectable()
@@ -24,24 +21,24 @@ export class JournalTurns {
 
   /** Refuses a chamber where none is meant, and what is none where one is: an act goes where it belongs. */
   async take(journalId: string, commands: Command[], sealed: boolean): Promise<Outcome[]> {
-    const first = prepared(takePen, [journalId]);
-    const { turn, outcomes } = await this.writer.turn(first, async (db, [head]: PenHead[]) => {
+    const { turn, outcomes } = await this.writer.transaction(async (db) => {
       const sheet = new Sheet(db, this.writer);
-      const turn = await this.begin(sheet, head, sealed);
+      const turn = await this.begin(sheet, journalId, sealed);
       const outcomes: Outcome[] = [];
       for (const { viewer, run } of commands) {
         outcomes.push(await this.run(new Page(db, this.writer, turn, viewer, this.gate), run));
       }
-      const last = turn.entries.length > 0 ? [prepared(append, turn.written())] : [];
-      return { result: { turn, outcomes }, last };
+      if (turn.entries.length > 0) await sheet.ask(append, ...turn.written());
+      return { turn, outcomes };
     });
     if (turn.entries.length > 0) this.feed.tell(journalId, turn.told());
     return outcomes;
   }
 
-  private async begin(sheet: Sheet, head: PenHead | undefined, sealed: boolean): Promise<Turn> {
+  private async begin(sheet: Sheet, journalId: string, sealed: boolean): Promise<Turn> {
+    const [head] = await sheet.ask<TurnHead & { at: Date }>(takePen, journalId);
     if (head?.sealed !== sealed) throw new Refusal('no-such-group');
-    if (sealed) await sheet.ask(unseal, head.journalId);
+    if (sealed) await sheet.ask(unseal, journalId);
     return new Turn(head, this.clock.now(head.at));
   }
 

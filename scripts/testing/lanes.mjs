@@ -6,9 +6,9 @@ import { root } from '../machine/paths.mjs';
 const long = {
   'test/input.spec.ts': 90_000,
   'test/matrix.spec.ts': 90_000,
-  'test/browser/states.spec.ts': 42_000,
-  'test/browser/looks.spec.ts': 25_000,
-  'test/browser/selection.spec.ts': 25_000,
+  'test/browser/states.spec.ts': 20_000,
+  'test/browser/looks.spec.ts': 15_000,
+  'test/browser/selection.spec.ts': 18_000,
 };
 const weightOf = (file) => long[relative(root, file)] ?? statSync(file).size;
 
