@@ -10,7 +10,7 @@ import { step } from '../machine/progress.mjs';
 import { bareEnvironment } from '../machine/settings.mjs';
 import { lanesOf } from './lanes.mjs';
 
-const limit = 900;
+const limit = 1_500;
 /** More than the two cores that are counted on: tests of a browser wait now and then. */
 const LANES = 3;
 
