@@ -17,7 +17,7 @@ export function AgendaChanges({ changes }: { changes: readonly AgendaChange[] })
         <ul className="points sm">
           {changes.map(({ id, number, title, kind, what, lateDocuments }) => (
             <li key={id}>
-              <b>{i18n._(changeKinds[kind])}:</b> <bdi dir="ltr">{number}.</bdi> <bdi>{title}</bdi>
+              <b>{i18n._(changeKinds[kind])}:</b> <bdi dir="ltr">{number}</bdi>. <bdi>{title}</bdi>
               {what.length > 0 && <> ({what.map((it) => i18n._(changedFields[it])).join(' · ')})</>}
               {lateDocuments && (
                 <>

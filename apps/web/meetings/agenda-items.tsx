@@ -20,7 +20,7 @@ function Item({ it }: { it: NumberedItem }) {
     <>
       <p className="row wrap">
         <b className="grow">
-          <bdi dir="ltr">{number}.</bdi> <bdi>{title}</bdi>
+          <bdi dir="ltr">{number}</bdi>. <bdi>{title}</bdi>
         </b>
         <Marks it={it} />
       </p>
