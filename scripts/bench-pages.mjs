@@ -16,7 +16,7 @@ import { step } from './machine/progress.mjs';
 import { bareEnvironment, checkMachine } from './machine/settings.mjs';
 import { onStop } from './machine/stopping.mjs';
 import { temporaryMachine } from './machine/temporary.mjs';
-import { startDemo } from './testing/browser.mjs';
+import { prepareDemo, startDemo } from './testing/demo.mjs';
 
 /**
  * Opens the pages of the demonstration on slow lines, and tells how soon they can be read and used. Times are told
@@ -69,7 +69,7 @@ async function startPlainPages() {
 
 async function prepare(chromium) {
   machine = await temporaryMachine({ redis: false });
-  const { baseUrl } = await startDemo(machine, 'pages');
+  const { baseUrl } = await startDemo(machine, await prepareDemo(machine, 'pages'));
   const { chromium: browsers } = await import('@playwright/test');
   const args = [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -177,12 +177,12 @@ async function bench(asked) {
     atRate(servers.app, { ...how, watching: 200, rate: 50, seconds: options.seconds, cut: 0.1 }),
   );
   const results = await play(options, laid);
-  const mail = await step('Handing in letters', () => handIn(options.rounds));
   console.log(
     `\nThe API alone, without its log of requests, on Postgres with fsync. ${options.rounds} rounds.`,
   );
   head();
   tellRates(results);
+  const mail = await step('Handing in letters', () => handIn(options.rounds));
   console.log('\n200 letters of a notification');
   line('  letters a second', mail.pairs, aims.mail);
   return tellCounts(results, counted, cut, mail);

@@ -2,9 +2,11 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { startWorker } from '../../scripts/machine/app.mjs';
+import { startApp } from '../../scripts/machine/app.mjs';
 import { bareEnvironment } from '../../scripts/machine/settings.mjs';
 
 /** A notification goes to as many: a letter to each Party. */
@@ -94,7 +96,10 @@ async function direct(sink, { text, html }) {
  */
 export async function measureMail(machine, environment, db, rounds) {
   const sink = await startSink(machine);
-  await startWorker(machine.services, { ...environment, SMTP_URL: sink.url }, machine.folder);
+  const logs = join(machine.folder, 'mail');
+  mkdirSync(logs);
+  // The API has nothing to do here: that it answers says that the worker's database is ready.
+  await startApp(machine.services, { ...environment, SMTP_URL: sink.url }, logs);
   const text = paragraph.repeat(32);
   const bare = { text, html: `<html><body><p>${text}</p></body></html>` };
   const found = { pairs: [], lines: 0 };
