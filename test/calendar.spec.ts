@@ -12,6 +12,7 @@ import { NoticesReader } from '@lib/notices';
 import { PostOffice } from '@lib/post';
 import ICAL from 'ical.js';
 import type { Attachment } from 'postal-mime';
+import { randomUUID } from 'node:crypto';
 import request from 'supertest';
 import { laterIn } from './support/electing';
 import { MailServer } from './support/mail-server';
@@ -98,6 +99,19 @@ test('an address is good until it is made anew or ended, and for as long as whoe
   expect((await fetched(his)).status).toBe(404);
   for (const wrong of ['/calendar/short.ics', `/calendar/${'x'.repeat(32)}.ics`, '/calendar/g/nobody.ics'])
     expect((await fetched(wrong)).status).toBe(404);
+});
+
+test('a request that comes again is told the same address, although it is kept nowhere', async () => {
+  const { ann } = await subscribed();
+  const key = randomUUID();
+  const { address } = await ann.call(makeCalendarFeed, {}, { key });
+  expect(await ann.call(makeCalendarFeed, {}, { key })).toEqual({ address });
+  const token = address.split('/').at(-1)?.replace('.ics', '') ?? address;
+  expect(token).toHaveLength(32);
+  const kept = 'select reply::text from journal_reply where person_id = $1';
+  const replies = (await world.query(kept, [ann.id])).map(({ reply }) => reply as string);
+  expect(replies).not.toEqual([]);
+  expect(replies.filter((it) => it.includes(token))).toEqual([]);
 });
 
 test('the public feed of a group has what was announced, and never how one joins', async () => {

@@ -7,11 +7,15 @@ import {
   type Reply,
 } from '@lib/contracts';
 import { Journal } from '@lib/journal';
-import { config, Reader, Refusal, sha256, signedIn, type Viewer } from '@lib/platform';
-import { randomBytes } from 'node:crypto';
+import { config, keyed, Reader, Refusal, sha256, signedIn, type Viewer } from '@lib/platform';
+import { randomUUID } from 'node:crypto';
 import { CalendarFeed } from './calendar-feed.entity';
 
 const since = 'select made_at as since from calendar_feed where person_id = $1';
+
+/** The word in an address: who reads what is kept, replies to requests among it, cannot make it. */
+const tokenOf = (id: string): string =>
+  keyed(config.SECRET, `calendar feed ${id}`).subarray(0, 24).toString('base64url');
 
 /** The address of each person's own feed: made, made anew, and ended by themselves. */
 @Injectable()
@@ -26,15 +30,16 @@ export class CalendarFeeds {
     return { since: it?.since ?? null };
   }
 
-  make(viewer: Viewer): Promise<Reply<typeof makeCalendarFeed>> {
+  async make(viewer: Viewer): Promise<Reply<typeof makeCalendarFeed>> {
     const personId = signedIn(viewer);
-    return this.journal.write(houseId, viewer, async (page) => {
-      const token = randomBytes(24).toString('base64url');
+    const { id } = await this.journal.write(houseId, viewer, async (page) => {
+      const id = randomUUID();
       await page.delete(CalendarFeed, { personId });
-      await page.insert(CalendarFeed, { personId, tokenHash: sha256(token), madeAt: page.at });
+      await page.insert(CalendarFeed, { personId, tokenHash: sha256(tokenOf(id)), madeAt: page.at });
       page.record('calendar-feed.made', { personId }, personId);
-      return { address: new URL(`/calendar/${token}.ics`, config.BASE_URL).href };
+      return { id };
     });
+    return { address: new URL(`/calendar/${tokenOf(id)}.ics`, config.BASE_URL).href };
   }
 
   end(viewer: Viewer): Promise<Reply<typeof endCalendarFeed>> {
