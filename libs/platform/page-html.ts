@@ -7,7 +7,7 @@ import type { Needed, PageFiles } from './page-files';
 
 const compress = {
   br: (text: string) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (text: string) => promisify(gzip)(text),
+  gzip: (text: string) => promisify(gzip)(text, { level: 9 }),
 };
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
