@@ -49,7 +49,13 @@ function isHeld({ headers }: Response): void {
     "frame-ancestors 'none'",
   ])
     expect(policy.split(';')).toContain(rule);
-  for (const rule of ["base-uri 'none'", "form-action 'self'", "object-src 'none'"])
+  for (const rule of [
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types consilia',
+  ])
     expect(policy.split(';')).toContain(rule);
 }
 

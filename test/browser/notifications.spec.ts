@@ -108,6 +108,11 @@ test('a reminder is prepared, translated, approved by a second person, issued, a
   await press(page, 'Mail');
   await expect(page.locator('pre')).toContainText('- Terms of reference (annex.pdf, 1 kB)');
   await expect(page.locator('pre')).toContainText('Parties that have answered are thanked.');
+  await press(page, 'As a mail program shows it');
+  const styled = page.frameLocator('iframe[title="The message"]');
+  await expect(styled.getByText('Parties that have answered are thanked.')).toBeVisible();
+  const write = () => (document.body.innerHTML = '<p>Words that became markup</p>');
+  await expect(page.evaluate(write)).rejects.toThrow('TrustedHTML');
   await press(page, 'Send a test: العربية');
   await expect(page.getByText('On its way to secretariat')).toBeVisible();
   faults.push(...(await faultsOf(page, 'preview')));

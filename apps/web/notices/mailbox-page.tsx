@@ -7,6 +7,7 @@ import { useView } from '@web/app/query';
 import { useDemo, useMe } from '@web/app/session';
 import { Empty } from '@web/ui/note';
 import { Page } from '@web/ui/page';
+import { forSandbox } from '@web/ui/trusted';
 import { View } from '@web/ui/view';
 import { When } from '@web/ui/when';
 
@@ -45,7 +46,12 @@ function Letter({ mail }: { mail: Mail }) {
       </div>
       {styled ? (
         // Without scripts, forms or an origin of its own: a letter may say anything.
-        <iframe className="letter" title={t`The message`} sandbox="allow-popups" srcDoc={mail.html} />
+        <iframe
+          className="letter"
+          title={t`The message`}
+          sandbox="allow-popups"
+          srcDoc={forSandbox(mail.html)}
+        />
       ) : (
         <pre className="letter-text" dir="auto">
           {linked(mail.text)}

@@ -1,6 +1,7 @@
 import '@web/styles/group.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { forSandbox } from '@web/ui/trusted';
 import type { Preview } from './use-preview';
 
 /** A mail: whom it is from and to, its plain text, and as a mail program would show it. */
@@ -29,7 +30,7 @@ export function MailShown({ mail }: { mail: NonNullable<Preview['mail']> }) {
       </div>
       {styled ? (
         // Without scripts, forms or an origin of its own.
-        <iframe className="letter" title={t`The message`} sandbox="" srcDoc={mail.html} />
+        <iframe className="letter" title={t`The message`} sandbox="" srcDoc={forSandbox(mail.html)} />
       ) : (
         <pre className="letter-text" dir="auto">
           {mail.text}
