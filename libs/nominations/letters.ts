@@ -45,7 +45,7 @@ const nominatorLanguage = `
       where f.party = n.party and lower(f.email) = lower(n.nominator_email) and f.since <= $2
         and (f.until is null or f.until > $2) order by f.id limit 1),
     (select p.language from person p join person_address a on a.person_id = p.id
-      where lower(a.email) = lower(n.nominator_email) limit 1),
+      where a.email = lower(n.nominator_email) limit 1),
     (select p.language from person p where p.id = n.begun_by and n.channel = 'form'),
     (select f.language from focal_point f
       where f.party = n.party and f.since <= $2 and (f.until is null or f.until > $2) order by f.name, f.id limit 1),

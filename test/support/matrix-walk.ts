@@ -63,8 +63,8 @@ export class Walk {
       const neighbour = await Scene.set(this.world, when);
       await this.changesNothing(scene, outside, (it) => this.fromOutside(scene, neighbour, it));
     }
-    if (!this.step.ready) await this.changesNothing(scene, mayNot, (it) => this.asDenied(scene, it));
-    else for (const asker of mayNot) await this.asDeniedWhenReady(scene, asker);
+    for (const asker of mayNot) await this.step.ready?.(scene, asker);
+    await this.changesNothing(scene, mayNot, (it) => this.asDenied(scene, it));
     await this.forEach(may, async (asker) =>
       this.asAllowed(this.isRead ? scene : await Scene.set(this.world, when), asker),
     );
@@ -82,11 +82,6 @@ export class Walk {
     this.wrong.push(
       `${Object.values(scene.when).join(', ')}: something was changed by ${askers.join(' or ')}`,
     );
-  }
-
-  private async asDeniedWhenReady(scene: Scene, asker: Asker): Promise<void> {
-    await this.step.ready?.(scene, asker);
-    await this.changesNothing(scene, [asker], (it) => this.asDenied(scene, it));
   }
 
   private verdict(when: When, asker: Asker): Verdict {
