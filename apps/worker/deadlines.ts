@@ -22,6 +22,9 @@ export class Ahead {
     () => this.nominations.lapseDue(),
     () => this.meetings.remindDue(),
   ];
+
+  /** Lines of a meeting that were lost: whoever waits to speak is not to be taken for somebody who is there. */
+  loseLines = (): Promise<void> => this.meetings.loseLines();
 }
 
 /** What is to be done about deadlines as they come, and before. */
@@ -39,6 +42,7 @@ export class Deadlines {
     () => this.rounds.endDue(),
     () => this.circulations.expireDue(),
     () => this.selection.endDue(),
+    () => this.ahead.loseLines(),
   ];
 
   /** What is to be seen to while there is time. */

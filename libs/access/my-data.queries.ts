@@ -63,6 +63,20 @@ const parts: Record<Exclude<Part, 'person'>, string> = {
   agendaSuggestions: `
     select group_id as "groupId", meeting_id as "meetingId", title, reason, at, outcome, answer
       from agenda_suggestion where person_id = $1 order by at, id`,
+  attendance: `
+    select group_id as "groupId", meeting_id as "meetingId", status, joined_at as "joinedAt", left_at as "leftAt",
+           away_since as "awaySince", note
+      from attendance where person_id = $1 order by joined_at, meeting_id`,
+  floorTurns: `
+    select group_id as "groupId", meeting_id as "meetingId", item_id as "itemId", kind, state, asked_at as "askedAt",
+           began_at as "beganAt", seconds, ended_at as "endedAt"
+      from floor_turn where person_id = $1 order by asked_at, id`,
+  soundingAnswers: `
+    select group_id as "groupId", sounding_id as "soundingId", objects, words, at
+      from sounding_answer where person_id = $1 order by at, sounding_id`,
+  actionPoints: `
+    select group_id as "groupId", meeting_id as "meetingId", text, due_on as "dueOn", at
+      from action_point where owner_id = $1 order by at, id`,
   calendarFeeds: 'select made_at as "madeAt" from calendar_feed where person_id = $1',
   dateAnswers: `
     select a.group_id as "groupId", a.poll_id as "pollId", s.starts_at as "startsAt", a.answer, a.at

@@ -48,6 +48,8 @@ export const actions = {
   M04: 'edit draft agenda',
   M05: 'suggest an item',
   M06: 'publish / revise agenda',
+  M08: 'record attendance',
+  M09: 'edit report of meeting',
   T01: 'read current draft',
   T02: 'edit draft text',
   T03: 'read earlier versions, diffs',

@@ -6,6 +6,7 @@ import { agreementEntries } from './agreement-entries';
 import { calendarEntries } from './calendar';
 import { chairElectionEntries } from './chair-election-entries';
 import { entry } from './entry';
+import { floorEntries, sessionEntries } from './floor-entries';
 import { groupsEntries } from './groups-entries';
 import { levelsEntries } from './levels-entries';
 import { meetingsEntries } from './meetings-entries';
@@ -24,6 +25,8 @@ export const catalogue = {
   ...compositionEntries,
   ...chairElectionEntries,
   ...meetingsEntries,
+  ...sessionEntries,
+  ...floorEntries,
   ...adviceEntries,
   ...agreementEntries,
   ...levelsEntries,

@@ -60,10 +60,10 @@ const announced = {
   zone: z.string(),
   place: z.string(),
 };
-const ofMeeting = { to: 'group', touches: ['meetings', 'meeting'] } as const;
+const ofMeeting = { to: 'group', touches: ['meetings', 'meeting', 'floor'] } as const;
 const brief = { meetingId: z.uuid(), n: z.int(), title: z.string() };
 
-const views = ['agenda', 'agenda-draft', 'meetings', 'meeting'] as const;
+const views = ['agenda', 'agenda-draft', 'meetings', 'meeting', 'floor'] as const;
 export const agendaEntries = {
   'agenda.edited': entry({
     to: 'desk',

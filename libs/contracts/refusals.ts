@@ -7,6 +7,7 @@ import { filesRefusals } from './files';
 import { groupsRefusals } from './groups-entries';
 import { journalRefusals } from './journal';
 import { levelsRefusals } from './levels-entries';
+import { floorRefusals } from './floor-entries';
 import { meetingsRefusals } from './meetings-entries';
 import { nominationsRefusals } from './nominations-refusals';
 import { notificationsRefusals } from './notifications-refusals';
@@ -23,6 +24,7 @@ export const refusals = {
   ...selectionRefusals,
   ...chairElectionRefusals,
   ...meetingsRefusals,
+  ...floorRefusals,
   ...filesRefusals,
   ...adviceRefusals,
   ...agreementRefusals,

@@ -7,6 +7,10 @@ export {
   newCalendar,
   writtenCalendar,
 } from './calendar/meeting-calendar';
+export { Attendances } from './floor/attendances';
+export { Sessions } from './floor/sessions';
+export { Soundings } from './floor/soundings';
+export { Speaking } from './floor/speaking';
 export { Meetings } from './held/meetings';
 export { MeetingsClock } from './meetings-clock';
 export { MeetingsModule } from './meetings.module';

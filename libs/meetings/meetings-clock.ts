@@ -3,15 +3,24 @@ import { BoundedLog, Clock, Reader, Refusal, theSystem, timeOutsidePages } from 
 import type { DatePoll } from './dates/date-poll.entity';
 import { isReminderDue } from './dates/poll.rules';
 import { toRemind } from './dates/poll.sql';
+import { Attendances } from './floor/attendances';
+import { silentSince } from './floor/floor.sql';
 import { Polls } from './dates/polls';
 
-/** What time does before a meeting: whoever has not said when they can is reminded. */
+interface Silent {
+  readonly groupId: string;
+  readonly meetingId: string;
+  readonly personId: string;
+}
+
+/** What time does: whoever has not said when they can is reminded, and in a meeting a line that is silent is lost. */
 @Injectable()
 export class MeetingsClock {
   private readonly log = new BoundedLog(MeetingsClock.name);
 
   constructor(
     private readonly polls: Polls,
+    private readonly attendances: Attendances,
     private readonly db: Reader,
     private readonly clock: Clock,
   ) {}
@@ -20,6 +29,12 @@ export class MeetingsClock {
     const now = await timeOutsidePages(this.db, this.clock);
     for (const it of await this.db.query<DatePoll[]>(toRemind, [now]))
       if (isReminderDue(it, now)) await this.polls.remind(theSystem, it.groupId, it.id).catch(this.note);
+  }
+
+  async loseLines(): Promise<void> {
+    const now = await timeOutsidePages(this.db, this.clock);
+    for (const { groupId, meetingId, personId } of await this.db.query<Silent[]>(silentSince, [now]))
+      await this.attendances.loseLine(theSystem, groupId, meetingId, personId).catch(this.note);
   }
 
   /** Somebody was quicker, or everyone has answered: there is nothing left to do. */

@@ -8,6 +8,16 @@ import { DatePoll, DateSlot, GivenDate } from './dates/date-poll.entity';
 import { PollQueries } from './dates/poll.queries';
 import { Polls } from './dates/polls';
 import { PollsController } from './dates/polls.controller';
+import { Attendance, AttendanceSign } from './floor/attendance.entity';
+import { Attendances } from './floor/attendances';
+import { ActionPoint, MeetingDecision, Sounding, SoundingAnswer } from './floor/decision.entity';
+import { FloorController } from './floor/floor.controller';
+import { FloorItem, FloorTurn, MeetingFloor } from './floor/floor.entity';
+import { FloorQueries } from './floor/floor.queries';
+import { Sessions } from './floor/sessions';
+import { Soundings } from './floor/soundings';
+import { SoundingsController } from './floor/soundings.controller';
+import { Speaking } from './floor/speaking';
 import { Meeting, MeetingDayRow } from './held/meeting.entity';
 import { Meetings } from './held/meetings';
 import { MeetingsController } from './held/meetings.controller';
@@ -17,18 +27,30 @@ import { MeetingsClock } from './meetings-clock';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      ActionPoint,
       AgendaIssue,
       AgendaItemRow,
+      Attendance,
+      AttendanceSign,
       DatePoll,
       DateSlot,
+      FloorItem,
+      FloorTurn,
       GivenDate,
       Meeting,
       MeetingDayRow,
+      MeetingDecision,
+      MeetingFloor,
+      Sounding,
+      SoundingAnswer,
       SuggestedItem,
     ]),
   ],
-  controllers: [AgendaController, MeetingsController, PollsController],
-  providers: [AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, PollQueries, Polls],
-  exports: [Agendas, Meetings, MeetingsClock, Polls],
+  controllers: [AgendaController, FloorController, MeetingsController, PollsController, SoundingsController],
+  providers: [
+    ...[AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, PollQueries, Polls],
+    ...[Attendances, FloorQueries, Sessions, Soundings, Speaking],
+  ],
+  exports: [Agendas, Attendances, Meetings, MeetingsClock, Polls, Sessions, Soundings, Speaking],
 })
 export class MeetingsModule {}

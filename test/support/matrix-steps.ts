@@ -7,6 +7,7 @@ import { attachmentSteps } from './matrix-steps-attachments';
 import { commentSteps, draftSteps } from './matrix-steps-advice';
 import { chairSteps, compositionSteps } from './matrix-steps-composition';
 import { findingSteps } from './matrix-steps-finding';
+import { floorSteps } from './matrix-steps-floor';
 import { levelSteps } from './matrix-steps-levels';
 import { agendaSteps } from './matrix-steps-agenda';
 import { calendarSteps, meetingSteps, pollSteps } from './matrix-steps-meetings';
@@ -39,6 +40,7 @@ export const steps: Record<string, Step> = {
   ...compositionSteps,
   ...chairSteps,
   ...agendaSteps,
+  ...floorSteps,
   ...calendarSteps,
   ...meetingSteps,
   ...pollSteps,

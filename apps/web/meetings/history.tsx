@@ -1,14 +1,15 @@
 import { Trans } from '@lingui/react/macro';
-import { meetingsEntries } from '@lib/contracts';
+import { meetingsEntries, sessionEntries } from '@lib/contracts';
 import { usePeople } from '@web/groups/people';
 import { type EntryView, read } from '@web/notices/entries';
 import type { Says } from '@web/notices/said';
-import { meetingsSays } from '@web/notices/says-meetings';
+import { meetingsSays, sessionSays } from '@web/notices/says-meetings';
 import { Panel } from '@web/ui/panel';
 import { When } from '@web/ui/when';
 
-type Kind = keyof typeof meetingsEntries;
-const isOfMeetings = (type: string): type is Kind => type in meetingsEntries;
+const says = { ...meetingsSays, ...sessionSays };
+type Kind = keyof typeof says;
+const isOfMeetings = (type: string): type is Kind => type in meetingsEntries || type in sessionEntries;
 
 /** What was planned and changed of a meeting, the latest first. */
 export function History({ entries }: { entries: readonly EntryView[] }) {
@@ -20,7 +21,7 @@ export function History({ entries }: { entries: readonly EntryView[] }) {
         {[...entries].reverse().map((it) => {
           const entry = read(it);
           if (!entry || !isOfMeetings(entry.type)) return null;
-          const say = meetingsSays[entry.type] as Says<Kind>;
+          const say = says[entry.type] as Says<Kind>;
           return (
             <li key={it.seq}>
               <span className="grow">

@@ -1,4 +1,11 @@
-import { catalogue, type Entry, type EntryType, type Reply, type readJournal } from '@lib/contracts';
+import {
+  catalogue,
+  floorEntries,
+  type Entry,
+  type EntryType,
+  type Reply,
+  type readJournal,
+} from '@lib/contracts';
 
 export type EntryView = Reply<typeof readJournal>['entries'][number];
 
@@ -14,8 +21,12 @@ export function read(it: EntryView): Entry | null {
 export const paragraphOf = (number: string): string =>
   number.slice(0, Math.max(0, number.lastIndexOf('.'))) || number;
 
-/** Who held which paragraph is of the moment: it is on the page of the text, and tells nothing afterwards. */
-const isPassing: ReadonlySet<string> = new Set(['paragraph.taken', 'paragraph.released']);
+/** Who held which paragraph, and who spoke when, is of the moment: it is on its page, and tells nothing here afterwards. */
+const isPassing: ReadonlySet<string> = new Set([
+  'paragraph.taken',
+  'paragraph.released',
+  ...Object.keys(floorEntries),
+]);
 
 /** Those entries that are told as sentences. */
 export const tellable = (entries: readonly EntryView[]): Entry[] =>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { Entry, EntryType, nominationsEntries, selectionEntries } from '@lib/contracts';
+import type { Entry, EntryType, floorEntries, nominationsEntries, selectionEntries } from '@lib/contracts';
 import type { ReactNode } from 'react';
 import type { Says } from './said';
 import { accountSays } from './says-accounts';
@@ -7,11 +7,17 @@ import { adviceSays } from './says-advice';
 import { agreementSays } from './says-agreement';
 import { chairSays, compositionSays } from './says-composition';
 import { groupsSays, peopleSays } from './says-groups';
-import { meetingsSays } from './says-meetings';
+import { meetingsSays, sessionSays } from './says-meetings';
 import { focalPointsSays, notificationsSays } from './says-notifications';
 
-/** What stands in a chamber is told on the page of what it is about, and nowhere else. */
-type Told = Exclude<EntryType, keyof typeof nominationsEntries | keyof typeof selectionEntries>;
+/**
+ * What stands in a chamber is told on the page of what it is about, and nowhere else; so is what is of the moment in a
+ * meeting.
+ */
+type Told = Exclude<
+  EntryType,
+  keyof typeof nominationsEntries | keyof typeof selectionEntries | keyof typeof floorEntries
+>;
 
 const says: { [T in Told]: Says<T> } = {
   ...accountSays,
@@ -22,6 +28,7 @@ const says: { [T in Told]: Says<T> } = {
   ...compositionSays,
   ...chairSays,
   ...meetingsSays,
+  ...sessionSays,
   ...notificationsSays,
   ...focalPointsSays,
   'sign-in.requested': ({ who }) => (

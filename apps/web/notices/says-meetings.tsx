@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { meetingsEntries } from '@lib/contracts';
+import type { meetingsEntries, sessionEntries } from '@lib/contracts';
 import { When } from '@web/ui/when';
 import type { Says } from './said';
 
@@ -94,6 +94,34 @@ export const meetingsSays: { [T in OfMeetings]: Says<T> } = {
   'meeting.cancelled': ({ who, it: { title, reason } }) => (
     <Trans>
       <b>{who}</b> cancelled <Title>{title}</Title>: <Title>{reason}</Title>
+    </Trans>
+  ),
+};
+
+export const sessionSays: { [T in keyof typeof sessionEntries]: Says<T> } = {
+  'meeting.opened': ({ who, it: { title } }) => (
+    <Trans>
+      <b>{who}</b> opened <Title>{title}</Title>
+    </Trans>
+  ),
+  'meeting.made-informal': ({ who, it: { title } }) => (
+    <Trans>
+      <b>{who}</b> declared that <Title>{title}</Title> has no quorum: nothing more is agreed in it
+    </Trans>
+  ),
+  'meeting.closed': ({ who, it: { title } }) => (
+    <Trans>
+      <b>{who}</b> closed <Title>{title}</Title>
+    </Trans>
+  ),
+  'decision.recorded': ({ it: { number, text } }) => (
+    <Trans>
+      Decision <Title>{number}</Title> was recorded: <Title>{text}</Title>
+    </Trans>
+  ),
+  'action-point.set': ({ nameOf, it: { ownerId, text } }) => (
+    <Trans>
+      <b>{nameOf(ownerId)}</b> was given something to do: <Title>{text}</Title>
     </Trans>
   ),
 };

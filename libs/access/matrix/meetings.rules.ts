@@ -38,7 +38,11 @@ export const meetingsRows = {
   M08: {
     denied: 'openly',
     staged: 'object',
-    allow: { ...of(at(6), 'secretariat', 'head', 'chair'), ...of(own, 'member', 'observer') },
+    allow: {
+      ...of(at(6), 'secretariat', 'head', 'chair'),
+      member: own,
+      observer: awaits('invitation of observers', own),
+    },
   },
   /** Edit report of meeting. */
   M09: { denied: 'openly', staged: 'object', allow: { ...of(during(6, 8), 'secretariat', 'head', 'chair') } },

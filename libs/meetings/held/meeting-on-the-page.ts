@@ -52,7 +52,15 @@ export async function planOn(page: Page, it: NewMeeting): Promise<{ meetingId: s
   const n = (last?.n ?? 0) + 1;
   const { id: meetingId } = await page.insert(Meeting, {
     ...{ groupId: page.groupId, n, kind, title, state: 'planned', zone, place },
-    ...{ joinUrl: '', joinWords: '', sequence: 0, version: 1, convenedAt: null, agendaVersion: 1 },
+    ...{
+      joinUrl: '',
+      joinWords: '',
+      sequence: 0,
+      version: 1,
+      convenedAt: null,
+      quorum: null,
+      agendaVersion: 1,
+    },
   });
   await sitOn(page, meetingId, it.days);
   page.record('meeting.planned', announcedOf({ ...it, id: meetingId, n }));

@@ -20,6 +20,8 @@ export class Meeting {
   @Column('int', { default: 1 }) version: number;
   /** When its agenda was first circulated: from then on everybody may know of it. */
   @Column('timestamptz', { nullable: true }) convenedAt: Date | null;
+  /** How many members must be present for anything to be agreed; null until that is said. */
+  @Column('int', { nullable: true }) quorum: number | null;
   /** Counts the edits of the agenda that is being prepared. */
   @Column('int', { default: 1 }) agendaVersion: number;
 }

@@ -1,0 +1,172 @@
+import * as z from 'zod/mini';
+import { entry } from './entry';
+
+const m = { meetingId: z.uuid() };
+const item = { ...m, itemId: z.uuid() };
+const brief = { ...m, n: z.int(), title: z.string() };
+const turn = { ...item, speakerId: z.uuid(), personId: z.uuid() };
+const sounding = { ...item, soundingId: z.uuid() };
+const person = z.object({ ...m, personId: z.uuid() });
+const ofItem = { ...item, number: z.string(), title: z.string() };
+const ofFloor = { to: 'group', touches: ['floor'] } as const;
+const ofMeeting = {
+  to: 'group',
+  touches: ['floor', 'meetings', 'meeting', 'agenda', 'agenda-draft'],
+} as const;
+
+/** What happens in a session and is told afterwards too. */
+export const sessionEntries = {
+  'meeting.opened': entry({
+    ...ofMeeting,
+    payload: z.object({ ...brief, chairId: z.uuid(), acting: z.boolean(), quorum: z.int() }),
+    says: ({ title }) => `opened ${title}`,
+  }),
+  /** It goes on without a quorum: nothing is agreed any more. */
+  'meeting.made-informal': entry({
+    ...ofMeeting,
+    payload: z.object({ ...brief, present: z.int(), quorum: z.int() }),
+    says: ({ title }) => `declared that ${title} has no quorum`,
+  }),
+  'meeting.closed': entry({
+    ...ofMeeting,
+    payload: z.object(brief),
+    says: ({ title }) => `closed ${title}`,
+  }),
+  'decision.recorded': entry({
+    ...ofFloor,
+    payload: z.object({ ...item, number: z.string(), text: z.string() }),
+    says: ({ number, text }) => `recorded decision ${number}: ${text}`,
+  }),
+  'action-point.set': entry({
+    ...ofFloor,
+    payload: z.object({
+      ...{ ...m, itemId: z.nullable(z.uuid()), actionPointId: z.uuid(), text: z.string() },
+      ...{ ownerId: z.uuid(), dueOn: z.string() },
+    }),
+    says: ({ text, dueOn }) => `gave somebody a task until ${dueOn}: ${text}`,
+  }),
+};
+
+/** What is of the moment: the page of the meeting shows it, and the report of the meeting is made of it. */
+export const floorEntries = {
+  'quorum.set': entry({
+    ...ofFloor,
+    payload: z.object({ ...brief, members: z.int() }),
+    says: ({ title, members }) => `set the quorum of ${title}: ${String(members)} members`,
+  }),
+  'meeting-session.paused': entry({ ...ofFloor, payload: z.object(m), says: () => 'paused the meeting' }),
+  'meeting-session.resumed': entry({ ...ofFloor, payload: z.object(m), says: () => 'resumed the meeting' }),
+  'item.opened': entry({
+    ...ofFloor,
+    payload: z.object(ofItem),
+    says: ({ number, title }) => `opened item ${number}, ${title}`,
+  }),
+  'item.left': entry({
+    ...ofFloor,
+    payload: z.object({ ...ofItem, state: z.enum(['closed', 'deferred']), seconds: z.int() }),
+    says: ({ number, state }) => `${state} item ${number}`,
+  }),
+  'text.put-up': entry({
+    ...ofFloor,
+    payload: z.object({ ...item, place: z.string(), text: z.string() }),
+    says: ({ place }) => `put a text up for discussion ${place}`,
+  }),
+  'floor.asked': entry({
+    ...ofFloor,
+    payload: z.object({ ...turn, kind: z.string() }),
+    says: ({ kind }) => `asked for the floor (${kind})`,
+  }),
+  'floor.list-left': entry({
+    ...ofFloor,
+    payload: z.object({ ...turn, how: z.enum(['withdrawn', 'removed', 'lapsed']) }),
+    says: ({ how }) => `took somebody off the list of speakers (${how})`,
+  }),
+  'floor.list-set': entry({
+    ...ofFloor,
+    payload: z.object({ ...item, closed: z.boolean(), newFirst: z.boolean() }),
+    says: ({ closed }) => (closed ? 'closed the list of speakers' : 'set the list of speakers'),
+  }),
+  'floor.given': entry({
+    ...ofFloor,
+    payload: z.object({ ...turn, kind: z.string(), seconds: z.int() }),
+    says: ({ seconds }) => `gave the floor for ${String(seconds)} seconds`,
+  }),
+  'floor.extended': entry({
+    ...ofFloor,
+    payload: z.object({ ...turn, seconds: z.int() }),
+    says: ({ seconds }) => `gave ${String(seconds)} seconds more`,
+  }),
+  'floor.taken-back': entry({
+    ...ofFloor,
+    payload: z.object({ ...turn, seatGroup: z.nullable(z.string()), seconds: z.int() }),
+    says: ({ seconds }) => `took the floor back after ${String(seconds)} seconds`,
+  }),
+  'attendance.joined': entry({ ...ofFloor, payload: person, says: () => 'joined the meeting' }),
+  'attendance.line-lost': entry({ ...ofFloor, payload: person, says: () => 'noticed that a line was lost' }),
+  'attendance.marked': entry({
+    ...ofFloor,
+    payload: z.object({ ...person.shape, status: z.string() }),
+    says: ({ status }) => `marked somebody as ${status}`,
+  }),
+  'sounding.opened': entry({
+    ...ofFloor,
+    payload: z.object({ ...sounding, text: z.string() }),
+    says: ({ text }) => `asked whether anybody objects to: ${text}`,
+  }),
+  'sounding.answered': entry({
+    ...ofFloor,
+    payload: z.object({ ...sounding, personId: z.uuid(), objects: z.boolean(), words: z.string() }),
+    says: ({ objects }) => (objects ? 'objects' : 'has no objection'),
+  }),
+  'sounding.set-aside': entry({
+    ...ofFloor,
+    payload: z.object(sounding),
+    says: () => 'set a proposed decision aside',
+  }),
+  'chair.handed-over': entry({ ...ofFloor, payload: person, says: () => 'handed the chair over' }),
+  'chair.taken-back': entry({ ...ofFloor, payload: person, says: () => 'took the chair back' }),
+};
+
+export const floorRefusals = {
+  'no-quorum-rule': [
+    409,
+    'Nobody has said yet how many members must be present. Set the quorum, then open the meeting.',
+  ],
+  'quorum-fixed': [409, 'The meeting has been opened: its quorum stays as it is.'],
+  'quorum-too-high': [422, 'There are not so many members. Give a number up to that of the members.'],
+  'no-quorum': [409, 'There are too few members present: nothing can be agreed now.'],
+  'quorum-present': [409, 'Enough members are present: the meeting goes on as it is.'],
+  'not-presiding': [403, 'Only whoever presides over the meeting now can do this.'],
+  'somebody-else-presides': [
+    409,
+    'Somebody else presides over the meeting now. Whoever handed the chair over can take it back.',
+  ],
+  'chair-is-present': [409, 'The chair is present: only they hand the chair over.'],
+  'not-attending': [409, 'This person is not present in the meeting.'],
+  'not-in-session': [409, 'The meeting is not in session.'],
+  'session-paused': [409, 'The meeting is paused. Resume it first.'],
+  'no-item-open': [409, 'No item is open. Open one first.'],
+  'item-is-heading': [422, 'This item is a heading: open one of its parts.'],
+  'item-over': [409, 'This item is closed.'],
+  'item-not-open': [409, 'This item is not the one that is open.'],
+  'list-closed': [
+    409,
+    'The list of speakers on this item is closed. A reply or a point of order can still be asked for.',
+  ],
+  'asked-already': [409, 'You have asked for the floor on this item already.'],
+  'list-changed': [409, 'The list of speakers has changed meanwhile. Look at it again.'],
+  'nobody-waits': [409, 'Nobody is waiting to speak.'],
+  'floor-taken': [409, 'The floor has passed to somebody else meanwhile. Look at the list again.'],
+  'floor-free': [409, 'Nobody has the floor.'],
+  'line-lost-too-long': [409, 'Their line was lost more than five minutes ago: they have to ask again.'],
+  'sounding-open': [
+    409,
+    'A proposed decision is before the meeting already. Record it or set it aside first.',
+  ],
+  'sounding-over': [409, 'This proposed decision is no longer before the meeting.'],
+  'objection-without-words': [422, 'Say in a few words what you object to.'],
+  'sounding-objected': [
+    409,
+    'A member objects. Talk about it, or set the proposed decision aside: it is not agreed.',
+  ],
+} as const;

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Input, joinMeeting, markAttendance, Reply } from '@lib/contracts';
+import { Journal } from '@lib/journal';
+import { Clock, Reader, refuse, Refusal, signedIn, timeOutsidePages, type Viewer } from '@lib/platform';
+import { Attendance, AttendanceSign } from './attendance.entity';
+import { beingOn, entitledOn, presentOn, writeBeingOn } from './attendance-on-the-page';
+import { isLineLost } from './floor-state.rules';
+import { isStaffOn, sessionOn } from './floor-on-the-page';
+import { noteSign, signOf } from './floor.sql';
+import { objectionToPresiding } from './session.rules';
+
+const done = { done: true } as const;
+
+/** Who is there: by their own line, or as the desk marks them. */
+@Injectable()
+export class Attendances {
+  constructor(
+    private readonly journal: Journal,
+    private readonly db: Reader,
+    private readonly clock: Clock,
+  ) {}
+
+  join(
+    viewer: Viewer,
+    { groupId, meetingId }: Input<typeof joinMeeting>,
+  ): Promise<Reply<typeof joinMeeting>> {
+    const personId = signedIn(viewer);
+    return this.journal.write(groupId, viewer, async (page) => {
+      await sessionOn(page, meetingId);
+      await entitledOn(page, personId);
+      await presentOn(page, meetingId, personId);
+      return done;
+    });
+  }
+
+  mark(
+    viewer: Viewer,
+    { groupId, meetingId, personId, status, note }: Input<typeof markAttendance>,
+  ): Promise<Reply<typeof markAttendance>> {
+    const id = signedIn(viewer);
+    return this.journal.write(groupId, viewer, async (page) => {
+      const { row } = await sessionOn(page, meetingId);
+      const isChair = page.roles.includes('chair');
+      if (!isStaffOn(page) && id !== personId) refuse(objectionToPresiding(row, { id, isChair }));
+      await entitledOn(page, personId);
+      await writeBeingOn(page, meetingId, personId, { status, awaySince: null, note });
+      // Of whom the desk says how they attend, no page has to be heard of.
+      await page.delete(AttendanceSign, { meetingId, personId });
+      page.record('attendance.marked', { meetingId, personId, status });
+      return done;
+    });
+  }
+
+  /** Notes that the page of somebody who attends was heard of. */
+  async noteSign(meetingId: string, personId: string): Promise<void> {
+    const now = await timeOutsidePages(this.db, this.clock);
+    await this.journal.keepBooks((sheet) => sheet.ask(noteSign, meetingId, personId, now));
+  }
+
+  /** Records that somebody’s line is lost: from then on their place in the list is kept for five minutes. */
+  loseLine(viewer: Viewer, groupId: string, meetingId: string, personId: string): Promise<void> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      await sessionOn(page, meetingId);
+      const [sign] = await page.ask<{ seenAt: Date }>(signOf, meetingId, personId);
+      const being = await beingOn(page, meetingId, personId);
+      if (!sign || being?.status !== 'present' || being.awaySince || !isLineLost(sign.seenAt, page.at))
+        throw new Refusal('not-attending');
+      await page.update(Attendance, { meetingId, personId }, { awaySince: sign.seenAt });
+      page.record('attendance.line-lost', { meetingId, personId });
+    });
+  }
+}

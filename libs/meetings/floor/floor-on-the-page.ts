@@ -1,0 +1,93 @@
+import type { MeetingState, NumberedItem } from '@lib/contracts';
+import { activeMembersOn } from '@lib/groups';
+import type { Page } from '@lib/journal';
+import { refuse, Refusal, signedIn } from '@lib/platform';
+import { lastIssueOf } from '../agenda/agenda.sql';
+import { meetingOn } from '../held/meeting-on-the-page';
+import type { Meeting } from '../held/meeting.entity';
+import { phaseOfMeeting } from '../held/meeting.rules';
+import type { Attendance } from './attendance.entity';
+import { MeetingFloor } from './floor.entity';
+import { floorAfter } from './floor.rules';
+import type { Floor, FloorAct, ItemTime, Turn } from './floor-state.rules';
+import { recordOn, saveOn } from './floor-writing';
+import { attendanceOf, floorItemsOf, floorTurnsOf } from './floor.sql';
+import { objectionToPresiding, presentAmong } from './session.rules';
+
+/** A session as a command finds it. */
+export interface Session {
+  readonly meeting: Meeting;
+  readonly row: MeetingFloor;
+  readonly agenda: readonly NumberedItem[];
+  readonly floor: Floor;
+  readonly attendance: readonly Attendance[];
+}
+
+/** Whether a meeting of this state sits: with a quorum, or talking only. */
+export const isSitting = (state: MeetingState): boolean => state === 'in_session' || state === 'informal';
+
+/** The meeting of a command, in the phase of the matrix that its state is. */
+export async function meetingInPhaseOn(page: Page, meetingId: string): Promise<Meeting> {
+  const meeting = await meetingOn(page, meetingId);
+  page.during(phaseOfMeeting(meeting.state));
+  return meeting;
+}
+
+/** Refuses where the meeting does not sit. */
+export async function sessionOn(page: Page, meetingId: string): Promise<Session> {
+  const meeting = await meetingInPhaseOn(page, meetingId);
+  refuse(isSitting(meeting.state) ? null : 'not-in-session');
+  const row = await page.one(MeetingFloor, { meetingId, groupId: page.groupId });
+  const items = await page.ask<ItemTime & { itemId: string }>(floorItemsOf, meetingId);
+  const turns = await page.ask<Turn>(floorTurnsOf, meetingId);
+  const attendance = await page.ask<Attendance>(attendanceOf, meetingId);
+  const floor: Floor = {
+    ...{ session: row.pausedAt ? 'paused' : 'open', itemId: row.itemId, newFirst: row.newFirst, turns },
+    items: Object.fromEntries(items.map(({ itemId, ...it }) => [itemId, it])),
+  };
+  return { meeting, row, floor, attendance, agenda: await agendaOn(page, meetingId) };
+}
+
+/** The agenda as it was circulated last. */
+async function agendaOn(page: Page, meetingId: string): Promise<readonly NumberedItem[]> {
+  const [issue] = await page.ask<{ items: NumberedItem[] }>(lastIssueOf, meetingId);
+  return issue?.items ?? [];
+}
+
+export function itemOf({ agenda }: Session, itemId: string): NumberedItem {
+  const item = agenda.find(({ id }) => id === itemId);
+  if (!item) throw new Refusal('not-found');
+  return item;
+}
+
+/** The item that is open. */
+export function openItemOf({ floor }: Session): string {
+  if (floor.session === 'paused') throw new Refusal('session-paused');
+  if (floor.itemId === null) throw new Refusal('no-item-open');
+  return floor.itemId;
+}
+
+/** Refuses unless it is whoever presides that asks. */
+export function presides({ viewer, roles }: Page, { row }: Session): void {
+  refuse(objectionToPresiding(row, { id: signedIn(viewer), isChair: roles.includes('chair') }));
+}
+
+export const isStaffOn = ({ roles }: Page): boolean =>
+  roles.includes('secretariat') || roles.includes('head');
+
+/** How many members are present, and who the members are. */
+export async function presenceOn(page: Page, { attendance }: Pick<Session, 'attendance'>) {
+  const members = (await activeMembersOn(page)).map(({ personId }) => personId);
+  return { members, present: presentAmong(members, attendance) };
+}
+
+/** Does on the floor what somebody does there, and records what became so; or refuses. */
+export async function actOn(page: Page, session: Session, act: FloorAct): Promise<void> {
+  const away = session.attendance.flatMap(({ personId, awaySince }) =>
+    awaySince ? [[personId, awaySince] as const] : [],
+  );
+  const step = floorAfter(session.floor, act, { now: page.at, away: new Map(away) });
+  if (typeof step === 'string') throw new Refusal(step);
+  await saveOn(page, session, step.floor);
+  for (const fact of step.facts) await recordOn(page, session, fact, step.floor);
+}

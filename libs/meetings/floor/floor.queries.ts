@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { objectionInPhase } from '@lib/access';
+import type { Input, NumberedItem, readFloor, Reply } from '@lib/contracts';
+import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
+import { phaseOfMeeting } from '../held/meeting.rules';
+import { Attendances } from './attendances';
+import type { TextUp } from './floor.entity';
+import { isSitting } from './floor-on-the-page';
+import {
+  type Floor,
+  isFirst,
+  type ItemTime,
+  itemIn,
+  speakingIn,
+  type Turn,
+  waitingFor,
+} from './floor-state.rules';
+import { wholeFloor } from './floor.sql';
+import { isHeard, objectionToOpening, presentAmong, presidingIn } from './session.rules';
+
+type Whole = Reply<typeof readFloor>;
+/** As the database writes it into JSON: instants are text. */
+type Written<T> = { [K in keyof T]: Date extends T[K] ? string | Extract<T[K], null> : T[K] };
+interface Row extends Pick<Whole, 'n' | 'title' | 'state' | 'regions' | 'actionPoints'> {
+  readonly joinUrl: string;
+  readonly joinWords: string;
+  readonly quorum: number | null;
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly floor: {
+    readonly openedAt: string;
+    readonly pausedAt: string | null;
+    readonly chairId: string;
+    readonly actingId: string | null;
+    readonly itemId: string | null;
+    readonly newFirst: boolean;
+    readonly text: TextUp | null;
+  } | null;
+  readonly agenda: NumberedItem[] | null;
+  readonly items: (Written<ItemTime> & { readonly itemId: string })[];
+  readonly turns: Written<Turn>[];
+  readonly attendance: Written<Whole['attendance'][number]>[];
+  readonly sounding:
+    | (Omit<NonNullable<Whole['sounding']>, 'openedAt' | 'unanswered'> & {
+        openedAt: string;
+        answered: string[];
+      })
+    | null;
+  readonly decisions: Written<Whole['decisions'][number]>[];
+}
+
+const dateOf = (at: string | null): Date | null => (at === null ? null : new Date(at));
+
+/** The session of a meeting, whole: whoever comes late asks once. */
+@Injectable()
+export class FloorQueries {
+  constructor(
+    private readonly db: Reader,
+    private readonly clock: Clock,
+    private readonly attendances: Attendances,
+  ) {}
+
+  async read(viewer: Viewer, { groupId, meetingId }: Input<typeof readFloor>): Promise<Whole> {
+    const [row] = await this.db.query<Row[]>(wholeFloor, [groupId, meetingId, viewer.id]);
+    if (!row) throw new Refusal('not-found');
+    refuse(objectionInPhase(viewer, phaseOfMeeting(row.state)));
+    const now = await timeOutsidePages(this.db, this.clock);
+    const attendance = row.attendance.map((it) => ({ ...it, awaySince: dateOf(it.awaySince) }));
+    const own = attendance.find(({ personId }) => personId === viewer.id);
+    if (viewer.id !== null && isSitting(row.state) && isHeard(own))
+      await this.attendances.noteSign(meetingId, viewer.id);
+    const floor = floorOf(row);
+    const members = attendance.filter(({ member }) => member).map(({ personId }) => personId);
+    const { n, title, state, regions, actionPoints, startsAt, endsAt, quorum } = row;
+    return {
+      ...{ n, title, state, startsAt, endsAt, regions, actionPoints, attendance, now },
+      ...{ joining: { url: row.joinUrl, words: row.joinWords } },
+      ...whoPresides(row),
+      quorum: { required: quorum, present: presentAmong(members, attendance), members: members.length },
+      ...shownOf(row, floor, attendance),
+      sounding: soundingOf(row, members, attendance),
+      decisions: row.decisions.map((it) => ({ ...it, at: new Date(it.at) })),
+      may: mayOf(viewer, row, members),
+    };
+  }
+}
+
+function floorOf({ floor, items, turns }: Row): Floor {
+  return {
+    session: floor?.pausedAt ? 'paused' : 'open',
+    itemId: floor?.itemId ?? null,
+    newFirst: floor?.newFirst ?? true,
+    items: Object.fromEntries(items.map((it) => [it.itemId, { ...it, openSince: dateOf(it.openSince) }])),
+    turns: turns.map((it) => ({
+      ...it,
+      ...{ askedAt: new Date(it.askedAt), beganAt: dateOf(it.beganAt), endedAt: dateOf(it.endedAt) },
+    })),
+  };
+}
+
+const whoPresides = ({ floor }: Row) => ({
+  openedAt: dateOf(floor?.openedAt ?? null),
+  pausedAt: dateOf(floor?.pausedAt ?? null),
+  chairId: floor?.chairId ?? null,
+  presidingId: floor ? presidingIn(floor) : null,
+});
+
+type Shown = Pick<Whole, 'items' | 'itemId' | 'text' | 'list' | 'speaking'>;
+
+/** The agenda as far as the meeting is with it, the text that is up, and who speaks and waits. */
+function shownOf({ agenda, floor: row }: Row, floor: Floor, attendance: Whole['attendance']): Shown {
+  const items = (agenda ?? []).map((it) => {
+    const { state, seconds, openSince } = itemIn(floor, it.id);
+    return { ...it, state, seconds, openSince };
+  });
+  const list = listOf(floor, attendance);
+  return { items, itemId: floor.itemId, text: row?.text ?? null, list, speaking: speakingOf(floor) };
+}
+
+function listOf(floor: Floor, attendance: Whole['attendance']): Whole['list'] {
+  const { itemId, newFirst } = floor;
+  if (itemId === null) return { closed: false, newFirst, waiting: [] };
+  const away = new Set(attendance.filter((it) => it.awaySince !== null).map(({ personId }) => personId));
+  return {
+    closed: itemIn(floor, itemId).listClosed,
+    newFirst,
+    waiting: waitingFor(floor, itemId).map(({ id, personId, kind }) => ({
+      ...{ id, personId, kind, first: isFirst(floor, personId), away: away.has(personId) },
+    })),
+  };
+}
+
+function speakingOf(floor: Floor): Whole['speaking'] {
+  const { id, personId, kind, beganAt, seconds } = speakingIn(floor) ?? {};
+  if (!id || !personId || !kind || !beganAt) return null;
+  return { id, personId, kind, beganAt, seconds: seconds ?? 0 };
+}
+
+function soundingOf(
+  { sounding }: Row,
+  members: readonly string[],
+  attendance: Whole['attendance'],
+): Whole['sounding'] {
+  if (!sounding) return null;
+  const { answered, openedAt, ...it } = sounding;
+  const silent = attendance.filter(
+    (one) => members.includes(one.personId) && isHeard(one) && !answered.includes(one.personId),
+  );
+  return { ...it, openedAt: new Date(openedAt), unanswered: silent.length };
+}
+
+/** What whoever reads may do now. */
+function mayOf({ id, roles }: Viewer, row: Row, members: readonly string[]): Whole['may'] {
+  const isStaff = roles.includes('secretariat') || roles.includes('head');
+  const who = { isChair: roles.includes('chair'), isStaff, namesActing: isStaff };
+  const open = objectionToOpening(row.state, row.quorum ?? 1, who) === null;
+  const { floor } = row;
+  if (!floor || !isSitting(row.state))
+    return { open, preside: false, assist: false, appoint: false, ask: false, answer: false };
+  const preside = presidingIn(floor) === id;
+  const isMember = id !== null && members.includes(id);
+  const assist = isStaff || preside;
+  return { open, preside, assist, appoint: assist || floor.chairId === id, ask: isMember, answer: isMember };
+}

@@ -1,0 +1,90 @@
+export const floorItemsOf = `
+  select item_id as "itemId", state, seconds, open_since as "openSince", list_closed as "listClosed"
+    from floor_item where meeting_id = $1`;
+export const floorTurnsOf = `
+  select id, item_id as "itemId", person_id as "personId", kind, state, position, asked_at as "askedAt",
+         asked_by as "askedBy", began_at as "beganAt", seconds, ended_at as "endedAt"
+    from floor_turn where meeting_id = $1 order by position`;
+export const attendanceOf = `
+  select meeting_id as "meetingId", person_id as "personId", group_id as "groupId", status, joined_at as "joinedAt",
+         left_at as "leftAt", away_since as "awaySince", note
+    from attendance where meeting_id = $1`;
+export const seatGroupOf = `
+  select seat_group as "seatGroup" from membership
+   where group_id = $1 and person_id = $2 order by status <> 'active', starts_at desc limit 1`;
+
+/** Those who may attend: everybody of the group but observers, who are not invited to meetings yet. */
+const entitled = `
+  select p.id, p.name, p.party, m.seat_group
+    from person p
+    left join membership m on m.group_id = $1 and m.person_id = p.id and m.status = 'active'
+   where p.active and exists (select from access_grant g
+                               where g.group_id = $1 and g.person_id = p.id
+                                 and g.role in ('secretariat', 'head', 'chair', 'member'))`;
+export const entitledTo = `
+  select e.id as "personId", e.seat_group is not null as member from (${entitled}) e`;
+
+const soundingOf = `
+  select s.id, s.text, s.opened_at as "openedAt",
+         (select count(*)::int from sounding_answer a where a.sounding_id = s.id and not a.objects) as "noObjection",
+         coalesce((select json_agg(json_build_object('personId', a.person_id, 'words', a.words) order by a.at)
+                     from sounding_answer a where a.sounding_id = s.id and a.objects), '[]') as objections,
+         (select case when a.objects then 'objects' else 'no_objection' end
+            from sounding_answer a where a.sounding_id = s.id and a.person_id = $3) as mine,
+         coalesce((select json_agg(a.person_id) from sounding_answer a where a.sounding_id = s.id), '[]') as answered
+    from sounding s where s.meeting_id = m.id and s.state = 'open'`;
+const list = (of: string): string => `coalesce((select json_agg(row_to_json(r)) from (${of}) r), '[]')`;
+
+/** Everything of a session, in one question: of the meeting $2 of the group $1, for the person $3. */
+export const wholeFloor = `
+  select m.n, m.title, m.state, m.join_url as "joinUrl", m.join_words as "joinWords", m.quorum,
+         (select min(d.starts_at) from meeting_day d where d.meeting_id = m.id) as "startsAt",
+         (select max(d.ends_at) from meeting_day d where d.meeting_id = m.id) as "endsAt",
+         row_to_json(f) as floor,
+         (select i.items from agenda_issue i where i.meeting_id = m.id order by i.revision desc limit 1) as agenda,
+         ${list(floorItemsOf.replaceAll('$1', 'm.id'))} as items,
+         ${list(floorTurnsOf.replaceAll('$1', 'm.id'))} as turns,
+         ${list(`select e.id as "personId", e.name, e.party, e.seat_group is not null as member,
+                        coalesce(a.status, 'expected') as status, a.away_since as "awaySince", coalesce(a.note, '') as note
+                   from (${entitled}) e left join attendance a on a.meeting_id = m.id and a.person_id = e.id
+                  order by e.seat_group is null, e.party, e.name, e.id`)} as attendance,
+         ${list(`select (select x.seat_group from membership x
+                          where x.group_id = $1 and x.person_id = t.person_id
+                          order by x.status <> 'active', x.starts_at desc limit 1) as "seatGroup",
+                        sum(round(extract(epoch from t.ended_at - t.began_at)))::int as seconds
+                   from floor_turn t where t.meeting_id = m.id and t.state = 'spoke' group by 1`)} as regions,
+         (select row_to_json(s) from (${soundingOf}) s) as sounding,
+         ${list(`select number, item_id as "itemId", text, at from meeting_decision
+                  where meeting_id = m.id order by k`)} as decisions,
+         ${list(`select id, text, owner_id as "ownerId", due_on::text as "dueOn" from action_point
+                  where meeting_id = m.id order by at, id`)} as "actionPoints"
+    from meeting m
+    left join lateral (
+      select opened_at as "openedAt", paused_at as "pausedAt", chair_id as "chairId", acting_id as "actingId",
+             item_id as "itemId", new_first as "newFirst", text
+        from meeting_floor where meeting_id = m.id) f on true
+   where m.group_id = $1 and m.id = $2`;
+
+/** A paragraph of a draft, by its label, as it was issued last. */
+export const issuedParagraph = `
+  select v.symbol, p ->> 'label' as label, p ->> 'text' as text
+    from draft_version v, jsonb_array_elements(v.paragraphs) p
+   where v.group_id = $1 and v.draft_id = $2 and v.state in ('issued', 'final') and p ->> 'label' = $3
+   order by v.n desc limit 1`;
+
+/** Notes that a page was heard of, at most once in a while; nothing for whom has not joined. */
+export const noteSign = `
+  insert into attendance_sign as known (meeting_id, person_id, seen_at)
+  select a.meeting_id, a.person_id, $3 from attendance a
+   where a.meeting_id = $1 and a.person_id = $2 and a.status = 'present' and a.away_since is null
+  on conflict (meeting_id, person_id) do update set seen_at = greatest(known.seen_at, excluded.seen_at)
+   where known.seen_at < excluded.seen_at - interval '15 seconds'`;
+/** Whose page was heard of and has been silent since, in meetings that sit; $1 is the time now. */
+export const silentSince = `
+  select a.group_id as "groupId", a.meeting_id as "meetingId", a.person_id as "personId", s.seen_at as "seenAt"
+    from attendance a
+    join attendance_sign s on s.meeting_id = a.meeting_id and s.person_id = a.person_id
+    join meeting_floor f on f.meeting_id = a.meeting_id and f.closed_at is null
+   where a.status = 'present' and a.away_since is null and s.seen_at <= $1::timestamptz - interval '90 seconds'`;
+export const signOf = `
+  select seen_at as "seenAt" from attendance_sign where meeting_id = $1 and person_id = $2`;

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import type { handOverChair, Input, openMeeting, Reply, setQuorum, steerMeeting } from '@lib/contracts';
+import { activeMembersOn } from '@lib/groups';
+import { Journal, type Page } from '@lib/journal';
+import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
+import { duringCycle, meetingOn } from '../held/meeting-on-the-page';
+import { Meeting } from '../held/meeting.entity';
+import { meetingAfter, objectionToMove, phaseOfMeeting, type MeetingMove } from '../held/meeting.rules';
+import { closeAttendanceOn, presentOn } from './attendance-on-the-page';
+import { MeetingFloor } from './floor.entity';
+import { newFloor } from './floor-state.rules';
+import { actOn, isStaffOn, presenceOn, presides, type Session, sessionOn } from './floor-on-the-page';
+import {
+  isQuorate,
+  objectionToHanding,
+  objectionToOpening,
+  objectionToQuorum,
+  objectionToTakingBack,
+  presidingIn,
+} from './session.rules';
+
+const done = { done: true } as const;
+
+/** A meeting is opened, paused and closed, and the chair of it handed over. */
+@Injectable()
+export class Sessions {
+  constructor(private readonly journal: Journal) {}
+
+  setQuorum(
+    viewer: Viewer,
+    { groupId, meetingId, members }: Input<typeof setQuorum>,
+  ): Promise<Reply<typeof setQuorum>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      await duringCycle(page);
+      const { n, title, state } = await meetingOn(page, meetingId);
+      refuse(objectionToQuorum(state, members, (await activeMembersOn(page)).length));
+      await page.update(Meeting, { id: meetingId }, { quorum: members });
+      page.record('quorum.set', { meetingId, n, title, members });
+      return done;
+    });
+  }
+
+  open(
+    viewer: Viewer,
+    { groupId, meetingId, actingId }: Input<typeof openMeeting>,
+  ): Promise<Reply<typeof openMeeting>> {
+    const personId = signedIn(viewer);
+    return this.journal.write(groupId, viewer, async (page) => {
+      const meeting = await meetingOn(page, meetingId);
+      const { n, title, state, quorum } = meeting;
+      // By being opened it comes into the phase in which it sits.
+      page.during(state === 'convened' ? phaseOfMeeting('in_session') : phaseOfMeeting(state));
+      const who = { isChair: page.roles.includes('chair'), isStaff: isStaffOn(page) };
+      refuse(objectionToOpening(state, quorum, { ...who, namesActing: actingId !== null }), { state });
+      const chairId = actingId ?? personId;
+      if (actingId !== null) await isMemberOn(page, actingId);
+      const acting = actingId !== null;
+      const { itemId, newFirst } = newFloor;
+      await page.insert(MeetingFloor, {
+        ...{ meetingId, groupId, openedAt: page.at, closedAt: null, pausedAt: null },
+        ...{ chairId, acting, actingId: null, itemId, newFirst, text: null },
+      });
+      await moveOn(page, meeting, 'open');
+      page.record('meeting.opened', { meetingId, n, title, chairId, acting, quorum: quorum ?? 0 });
+      await presentOn(page, meetingId, personId);
+      return done;
+    });
+  }
+
+  steer(
+    viewer: Viewer,
+    { groupId, meetingId, to }: Input<typeof steerMeeting>,
+  ): Promise<Reply<typeof steerMeeting>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      const session = await sessionOn(page, meetingId);
+      presides(page, session);
+      if (to === 'informal') await goInformalOn(page, session);
+      else {
+        await actOn(page, session, { do: to });
+        if (to === 'close') await endOn(page, session);
+        else page.record(`meeting-session.${to}d`, { meetingId });
+      }
+      return done;
+    });
+  }
+
+  handOver(
+    viewer: Viewer,
+    { groupId, meetingId, personId }: Input<typeof handOverChair>,
+  ): Promise<Reply<typeof handOverChair>> {
+    const id = signedIn(viewer);
+    return this.journal.write(groupId, viewer, async (page) => {
+      const session = await sessionOn(page, meetingId);
+      const { row, attendance } = session;
+      const being = (of: string) => attendance.find((it) => it.personId === of);
+      const { members } = await presenceOn(page, session);
+      const objection =
+        personId === null
+          ? objectionToTakingBack(row, id)
+          : objectionToHanding(row, {
+              who: { id, isStaff: isStaffOn(page) },
+              presiding: being(presidingIn(row)),
+              to: being(personId),
+              isMember: members.includes(personId),
+            });
+      refuse(objection);
+      // Whose chair it is anyhow has it back by being given it.
+      const actingId = personId === row.chairId ? null : personId;
+      await page.update(MeetingFloor, { meetingId }, { actingId });
+      if (actingId === null) page.record('chair.taken-back', { meetingId, personId: row.chairId });
+      else page.record('chair.handed-over', { meetingId, personId: actingId });
+      return done;
+    });
+  }
+}
+
+async function isMemberOn(page: Page, personId: string): Promise<void> {
+  const members = await activeMembersOn(page);
+  if (members.every((it) => it.personId !== personId)) throw new Refusal('not-a-member');
+}
+
+async function moveOn(page: Page, { id, state, version }: Meeting, move: MeetingMove): Promise<void> {
+  refuse(objectionToMove(state, move), { state });
+  await page.update(Meeting, { id }, { state: meetingAfter(state, move) ?? state, version: version + 1 });
+}
+
+/** It goes on, but nothing is agreed in it any more. */
+async function goInformalOn(page: Page, session: Session): Promise<void> {
+  const { id: meetingId, n, title, quorum } = session.meeting;
+  const { present } = await presenceOn(page, session);
+  refuse(isQuorate(present, quorum) ? 'quorum-present' : null);
+  await moveOn(page, session.meeting, 'lose-quorum');
+  page.record('meeting.made-informal', { meetingId, n, title, present, quorum: quorum ?? 0 });
+}
+
+async function endOn(page: Page, session: Session): Promise<void> {
+  const { id: meetingId, n, title } = session.meeting;
+  await moveOn(page, session.meeting, 'close');
+  await closeAttendanceOn(page, meetingId);
+  page.record('meeting.closed', { meetingId, n, title });
+}
