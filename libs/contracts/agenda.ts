@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { route } from './route';
-import { Instant, line, maybeLine, maybeWords } from './text';
+import { GivenFile } from './files';
+import { Instant, Language, line, maybeLine, maybeWords } from './text';
 
 const ofMeeting = { groupId: z.uuid(), meetingId: z.uuid() };
 const at = '/api/groups/:groupId/meetings/:meetingId/agenda';
@@ -90,6 +91,8 @@ export const readAgenda = route({
       z.object({
         /** 0 as first circulated; 1 for Rev.1. */
         revision: z.int(),
+        /** By what it is cited, as in `IAG-SYN/1/M3/1/Rev.1`: the first paper of a meeting is its agenda. */
+        symbol: z.string(),
         issuedAt: Instant,
         note: z.string(),
         items: z.array(NumberedItem),
@@ -100,6 +103,24 @@ export const readAgenda = route({
     mine: z.array(Suggestion),
     may: z.object({ suggest: z.boolean(), edit: z.boolean() }),
   }),
+});
+/**
+ * A circulated agenda as a file. Whoever asks gets the items that they may follow; `open` leaves closed items out for
+ * everybody, for whoever hands it on. It is the last one, or that of a revision, in a language of theirs or of the cycle.
+ */
+export const downloadAgenda = route({
+  does: 'M01',
+  method: 'GET',
+  path: `${at}/paper`,
+  gives: 'file',
+  input: z.strictObject({
+    ...ofMeeting,
+    as: z.enum(['pdf', 'docx']),
+    copy: z.enum(['own', 'open']),
+    in: z.optional(Language),
+    revision: z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(10_000))),
+  }),
+  reply: GivenFile,
 });
 /** The agenda as it is being prepared, and what members suggest for it. */
 export const readAgendaDraft = route({

@@ -1,3 +1,5 @@
+export { AgendaQueries } from './agenda/agenda.queries';
+export { openOf } from './agenda/agenda.rules';
 export { Agendas } from './agenda/agendas';
 export {
   addDeadline,
@@ -8,6 +10,7 @@ export {
   writtenCalendar,
 } from './calendar/meeting-calendar';
 export { Meetings } from './held/meetings';
+export { MeetingsQueries } from './held/meetings.queries';
 export { MeetingsClock } from './meetings-clock';
 export { MeetingsModule } from './meetings.module';
 export { Polls } from './dates/polls';

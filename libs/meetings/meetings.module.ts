@@ -29,6 +29,6 @@ import { MeetingsClock } from './meetings-clock';
   ],
   controllers: [AgendaController, MeetingsController, PollsController],
   providers: [AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, PollQueries, Polls],
-  exports: [Agendas, Meetings, MeetingsClock, Polls],
+  exports: [AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, Polls],
 })
 export class MeetingsModule {}

@@ -13,6 +13,10 @@ const item = () => ({
 /** The agenda of a meeting that is to come: its own phase decides, whatever the cycle's. */
 export const agendaSteps: Record<string, Step> = {
   readAgenda: { ...{ ...inEachPhase(), ready: agenda, input: ofMeeting }, shows: () => 'A note' },
+  downloadAgenda: {
+    ...{ ...inEachPhase(), ready: agenda },
+    input: (scene) => ({ ...ofMeeting(scene), as: 'docx', copy: 'own' }),
+  },
   readAgendaDraft: { ...prepared, input: ofMeeting, shows: (scene) => planOf(scene).itemId },
   editAgenda: {
     ...{ ...prepared, match: 1 },
