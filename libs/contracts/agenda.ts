@@ -11,7 +11,7 @@ const done = z.object({ done: z.literal(true) });
 export const ItemVisibility = z.enum(['group', 'closed']);
 export type ItemVisibility = z.infer<typeof ItemVisibility>;
 
-/** A document that an item is about: by its symbol where it has one, and by where it stands. */
+/** A document that an item is about: by its symbol where it has one, and by where it stands, or as a file that was sent. */
 const ItemDocument = z.strictObject({
   symbol: maybeLine(80),
   title: line(200),
@@ -19,6 +19,7 @@ const ItemDocument = z.strictObject({
     z.literal(''),
     z.url({ protocol: /^https?$/, error: 'A link starts with https:// or http://.' }).check(z.maxLength(500)),
   ]),
+  fileId: z.optional(z.uuid()),
 });
 
 /**
@@ -51,7 +52,9 @@ export const NumberedItem = z.object({
   number: z.string(),
   /** Whether it has parts: then it is a heading, and nobody takes the floor under it. */
   heading: z.boolean(),
-  documents: z.array(z.object({ symbol: z.string(), title: z.string(), url: z.string() })),
+  documents: z.array(
+    z.object({ symbol: z.string(), title: z.string(), url: z.string(), fileId: z.optional(z.uuid()) }),
+  ),
 });
 export type NumberedItem = z.infer<typeof NumberedItem>;
 

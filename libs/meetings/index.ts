@@ -1,3 +1,4 @@
+export { AgendaFilesQueries, type FoundFile } from './agenda/agenda-files.queries';
 export { AgendaQueries } from './agenda/agenda.queries';
 export { openOf } from './agenda/agenda.rules';
 export { Agendas } from './agenda/agendas';

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgendaFile } from './agenda/agenda-file.entity';
+import { AgendaFiles } from './agenda/agenda-files';
+import { AgendaFilesQueries } from './agenda/agenda-files.queries';
 import { AgendaController } from './agenda/agenda.controller';
 import { AgendaIssue, AgendaItemRow, SuggestedItem } from './agenda/agenda.entity';
 import { AgendaQueries } from './agenda/agenda.queries';
@@ -17,6 +20,7 @@ import { MeetingsClock } from './meetings-clock';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      AgendaFile,
       AgendaIssue,
       AgendaItemRow,
       DatePoll,
@@ -28,7 +32,17 @@ import { MeetingsClock } from './meetings-clock';
     ]),
   ],
   controllers: [AgendaController, MeetingsController, PollsController],
-  providers: [AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, PollQueries, Polls],
-  exports: [AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, Polls],
+  providers: [
+    AgendaFiles,
+    AgendaFilesQueries,
+    AgendaQueries,
+    Agendas,
+    Meetings,
+    MeetingsClock,
+    MeetingsQueries,
+    PollQueries,
+    Polls,
+  ],
+  exports: [AgendaFilesQueries, AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, Polls],
 })
 export class MeetingsModule {}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { downloadAgenda, type Input, type readAgenda, type Reply } from '@lib/contracts';
+import { downloadAgenda, downloadAgendaPack, type Input, type readAgenda, type Reply } from '@lib/contracts';
 import { addressed } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 
@@ -44,5 +44,18 @@ function Links({ meetingId, revision, copy }: { meetingId: string; revision: num
         <Trans>Word</Trans>
       </a>
     </>
+  );
+}
+
+/** Everything that the items name, in one file. */
+export function Pack({ meetingId, items }: { meetingId: string } & Pick<Issue, 'items'>) {
+  const { groupId } = useGroup();
+  if (items.every(({ documents }) => documents.length === 0)) return null;
+  return (
+    <p className="sm">
+      <a href={addressed(downloadAgendaPack, { groupId, meetingId }).at} download>
+        <Trans>All documents of this agenda (ZIP)</Trans>
+      </a>
+    </p>
   );
 }

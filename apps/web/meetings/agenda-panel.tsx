@@ -12,7 +12,7 @@ import { View } from '@web/ui/view';
 import { When } from '@web/ui/when';
 import { AgendaChanges } from './agenda-changes';
 import { AgendaDesk } from './agenda-desk';
-import { AgendaFiles } from './agenda-files';
+import { AgendaFiles, Pack } from './agenda-files';
 import { AgendaItems } from './agenda-items';
 import { useReadMeetings } from './read-meetings';
 import { Outcome } from './suggestion-outcome';
@@ -64,8 +64,9 @@ function Circulated({ meetingId, issues }: { meetingId: string } & Pick<Agenda, 
         </p>
       )}
       <AgendaFiles meetingId={meetingId} issue={last} />
+      <Pack meetingId={meetingId} items={last.items} />
       <AgendaChanges changes={last.changes} />
-      <AgendaItems items={last.items} />
+      <AgendaItems meetingId={meetingId} items={last.items} />
       {earlier.map((it) => (
         <details key={it.revision}>
           <summary>
@@ -75,7 +76,7 @@ function Circulated({ meetingId, issues }: { meetingId: string } & Pick<Agenda, 
             </Trans>
           </summary>
           <AgendaFiles meetingId={meetingId} issue={it} />
-          <AgendaItems items={it.items} />
+          <AgendaItems meetingId={meetingId} items={it.items} />
         </details>
       ))}
     </Panel>

@@ -1,6 +1,8 @@
 import { Controller } from '@nestjs/common';
 import {
   answerSuggestion,
+  attachAgendaFile,
+  downloadAgendaFile,
   editAgenda,
   type Input,
   issueAgenda,
@@ -8,7 +10,9 @@ import {
   readAgendaDraft,
   suggestItem,
 } from '@lib/contracts';
-import { Serves, type Viewer } from '@lib/platform';
+import { type SentFile, Serves, type Viewer } from '@lib/platform';
+import { AgendaFiles } from './agenda-files';
+import { AgendaFilesQueries } from './agenda-files.queries';
 import { AgendaQueries } from './agenda.queries';
 import { Agendas } from './agendas';
 
@@ -18,6 +22,8 @@ export class AgendaController {
   constructor(
     private readonly agendas: Agendas,
     private readonly queries: AgendaQueries,
+    private readonly files: AgendaFiles,
+    private readonly fileQueries: AgendaFilesQueries,
   ) {}
 
   @Serves(readAgenda)
@@ -38,6 +44,16 @@ export class AgendaController {
   @Serves(issueAgenda)
   issueAgenda(viewer: Viewer, input: Input<typeof issueAgenda>) {
     return this.agendas.issue(viewer, input);
+  }
+
+  @Serves(attachAgendaFile)
+  attachAgendaFile(viewer: Viewer, input: Input<typeof attachAgendaFile>, file: SentFile) {
+    return this.files.attach(viewer, input, file);
+  }
+
+  @Serves(downloadAgendaFile)
+  downloadAgendaFile(viewer: Viewer, input: Input<typeof downloadAgendaFile>) {
+    return this.fileQueries.file(viewer, input);
   }
 
   @Serves(suggestItem)

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { downloadAgenda, Input, Language, NumberedItem } from '@lib/contracts';
+import {
+  type downloadAgenda,
+  downloadAgendaFile,
+  type Input,
+  type Language,
+  type NumberedItem,
+} from '@lib/contracts';
 import { AgendaQueries, MeetingsQueries, openOf } from '@lib/meetings';
 import { config, type FileReply, Press, Reader, Refusal, type Viewer } from '@lib/platform';
 import type { Paper } from '../paper/paper';
@@ -11,11 +17,20 @@ type Asked = Input<typeof downloadAgenda>;
 const groupOf = `
   select g.title as org, c.language as original from advisory_group g join cycle c on c.group_id = g.id where g.id = $1`;
 
-/** A document stands at its own address; one of the group, where everybody finds it by its symbol. */
-function addressOf({ symbol, url }: NumberedItem['documents'][number]): string | null {
-  if (url !== '') return url;
-  return symbol === '' ? null : new URL(`/s/${symbol}`, config.BASE_URL).href;
-}
+const here = (path: string): string => new URL(path, config.BASE_URL).href;
+
+/** A file is had from here; a document elsewhere stands at its own address, one of the group where its symbol leads. */
+const addressIn =
+  ({ groupId, meetingId }: Pick<Asked, 'groupId' | 'meetingId'>) =>
+  ({ symbol, url, fileId }: NumberedItem['documents'][number]): string | null => {
+    const { path } = downloadAgendaFile;
+    if (fileId !== undefined)
+      return here(
+        path.replace(':groupId', groupId).replace(':meetingId', meetingId).replace(':fileId', fileId),
+      );
+    if (url !== '') return url;
+    return symbol === '' ? null : here(`/s/${symbol}`);
+  };
 
 /** Circulated agendas as papers. What somebody may see of one is decided where it is read. */
 @Injectable()
@@ -51,7 +66,7 @@ export class AgendaPapers {
       ...group,
       language: language ?? group.original,
       isWhole,
-      addressOf,
+      addressOf: addressIn({ groupId, meetingId }),
     });
   }
 }
