@@ -7,6 +7,7 @@ import { AgendaController } from './agenda/agenda.controller';
 import { AgendaIssue, AgendaItemRow, SuggestedItem } from './agenda/agenda.entity';
 import { AgendaQueries } from './agenda/agenda.queries';
 import { Agendas } from './agenda/agendas';
+import { Clones } from './agenda/clones';
 import { DatePoll, DateSlot, GivenDate } from './dates/date-poll.entity';
 import { PollQueries } from './dates/poll.queries';
 import { Polls } from './dates/polls';
@@ -37,6 +38,7 @@ import { MeetingsClock } from './meetings-clock';
     AgendaFilesQueries,
     AgendaQueries,
     Agendas,
+    Clones,
     Meetings,
     MeetingsClock,
     MeetingsQueries,

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   answerSuggestion,
   attachAgendaFile,
+  cloneMeeting,
   downloadAgendaFile,
   editAgenda,
   type Input,
@@ -14,9 +15,10 @@ import { type SentFile, Serves, type Viewer } from '@lib/platform';
 import { AgendaFiles } from './agenda-files';
 import { AgendaFilesQueries } from './agenda-files.queries';
 import { AgendaQueries } from './agenda.queries';
+import { Clones } from './clones';
 import { Agendas } from './agendas';
 
-/** The agenda of a meeting. */
+/** The agenda of a meeting, and what is made of it. */
 @Controller()
 export class AgendaController {
   constructor(
@@ -24,7 +26,14 @@ export class AgendaController {
     private readonly queries: AgendaQueries,
     private readonly files: AgendaFiles,
     private readonly fileQueries: AgendaFilesQueries,
+    private readonly clones: Clones,
   ) {}
+
+  /** Of a meeting that comes again it is the agenda that matters. */
+  @Serves(cloneMeeting)
+  cloneMeeting(viewer: Viewer, input: Input<typeof cloneMeeting>) {
+    return this.clones.clone(viewer, input);
+  }
 
   @Serves(readAgenda)
   readAgenda(viewer: Viewer, input: Input<typeof readAgenda>) {

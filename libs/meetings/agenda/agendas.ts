@@ -19,8 +19,8 @@ import { meetingAfter, objectionToMove, phaseOfMeeting } from '../held/meeting.r
 import { forgetUnnamedOn } from './agenda-files';
 import { objectionToFiles } from './agenda-files.rules';
 import { filesOf } from './agenda-files.sql';
-import { preparedOn } from './agenda-on-the-page';
-import { AgendaIssue, AgendaItemRow, SuggestedItem } from './agenda.entity';
+import { preparedOn, writeOn } from './agenda-on-the-page';
+import { AgendaIssue, SuggestedItem } from './agenda.entity';
 import { changesBetween, isLate, numbered, objectionToIssue, objectionToItems } from './agenda.rules';
 import { itemsOf, lastIssueOf } from './agenda.sql';
 
@@ -111,20 +111,6 @@ export class Agendas {
       return done;
     });
   }
-}
-
-async function writeOn(
-  page: Page,
-  meetingId: string,
-  version: number,
-  items: readonly AgendaItem[],
-): Promise<number> {
-  const { groupId } = page;
-  await page.delete(AgendaItemRow, { meetingId });
-  for (const [position, it] of items.entries())
-    await page.insert(AgendaItemRow, { ...it, groupId, meetingId, position });
-  await page.update(Meeting, { id: meetingId }, { agendaVersion: version + 1 });
-  return version + 1;
 }
 
 interface NextIssue {
