@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { route } from './route';
-import { Instant, line, maybeLine, maybeWords } from './text';
+import { GivenFile } from './files';
+import { Instant, Language, line, maybeLine, maybeWords } from './text';
 
 const ofMeeting = { groupId: z.uuid(), meetingId: z.uuid() };
 const at = '/api/groups/:groupId/meetings/:meetingId/agenda';
@@ -10,7 +11,7 @@ const done = z.object({ done: z.literal(true) });
 export const ItemVisibility = z.enum(['group', 'closed']);
 export type ItemVisibility = z.infer<typeof ItemVisibility>;
 
-/** A document that an item is about: by its symbol where it has one, and by where it stands. */
+/** A document that an item is about: by its symbol where it has one, and by where it stands, or as a file that was sent. */
 const ItemDocument = z.strictObject({
   symbol: maybeLine(80),
   title: line(200),
@@ -18,6 +19,7 @@ const ItemDocument = z.strictObject({
     z.literal(''),
     z.url({ protocol: /^https?$/, error: 'A link starts with https:// or http://.' }).check(z.maxLength(500)),
   ]),
+  fileId: z.optional(z.uuid()),
 });
 
 /**
@@ -50,7 +52,9 @@ export const NumberedItem = z.object({
   number: z.string(),
   /** Whether it has parts: then it is a heading, and nobody takes the floor under it. */
   heading: z.boolean(),
-  documents: z.array(z.object({ symbol: z.string(), title: z.string(), url: z.string() })),
+  documents: z.array(
+    z.object({ symbol: z.string(), title: z.string(), url: z.string(), fileId: z.optional(z.uuid()) }),
+  ),
 });
 export type NumberedItem = z.infer<typeof NumberedItem>;
 
@@ -90,6 +94,8 @@ export const readAgenda = route({
       z.object({
         /** 0 as first circulated; 1 for Rev.1. */
         revision: z.int(),
+        /** By what it is cited, as in `IAG-SYN/1/M3/1/Rev.1`: the first paper of a meeting is its agenda. */
+        symbol: z.string(),
         issuedAt: Instant,
         note: z.string(),
         items: z.array(NumberedItem),
@@ -100,6 +106,24 @@ export const readAgenda = route({
     mine: z.array(Suggestion),
     may: z.object({ suggest: z.boolean(), edit: z.boolean() }),
   }),
+});
+/**
+ * A circulated agenda as a file. Whoever asks gets the items that they may follow; `open` leaves closed items out for
+ * everybody, for whoever hands it on. It is the last one, or that of a revision, in a language of theirs or of the cycle.
+ */
+export const downloadAgenda = route({
+  does: 'M01',
+  method: 'GET',
+  path: `${at}/paper`,
+  gives: 'file',
+  input: z.strictObject({
+    ...ofMeeting,
+    as: z.enum(['pdf', 'docx']),
+    copy: z.enum(['own', 'open']),
+    in: z.optional(Language),
+    revision: z.optional(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(10_000))),
+  }),
+  reply: GivenFile,
 });
 /** The agenda as it is being prepared, and what members suggest for it. */
 export const readAgendaDraft = route({

@@ -10,6 +10,7 @@ export * from './advice-refusals';
 export * from './advice-text';
 export * from './advice-versions';
 export * from './agenda';
+export * from './agenda-files';
 export * from './agreement';
 export * from './agreement-entries';
 export * from './calendar';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { agendaFileEntries, agendaFileRefusals } from './agenda-files';
 import { entry } from './entry';
 import { MeetingKind } from './meeting-kind';
 import { Instant } from './text';
@@ -106,6 +107,7 @@ export const agendaEntries = {
 export const meetingsEntries = {
   ...datePollEntries,
   ...agendaEntries,
+  ...agendaFileEntries,
   'meeting.planned': entry({
     ...ofMeeting,
     payload: z.object(announced),
@@ -155,6 +157,7 @@ export const meetingsEntries = {
 };
 
 export const meetingsRefusals = {
+  ...agendaFileRefusals,
   'slot-in-the-past': [
     422,
     'One of the times is over, or comes before answers are in. Propose times after the last day to answer.',

@@ -117,6 +117,24 @@ export const planMeeting = route({
   }),
   reply: z.object({ meetingId: z.uuid(), n: z.int() }),
 });
+/**
+ * Plans a meeting like an earlier one: with its agenda as a draft, each item with its minutes and whoever presents it. What
+ * was said of its items, their documents, how one joined and who came stay with that meeting.
+ */
+export const cloneMeeting = route({
+  does: 'M02',
+  method: 'POST',
+  path: `${one}/clones`,
+  input: z.strictObject({
+    ...ofMeeting,
+    kind: MeetingKind,
+    title: Title,
+    days: Days,
+    zone: Zone,
+    place: Place,
+  }),
+  reply: z.object({ meetingId: z.uuid(), n: z.int() }),
+});
 /** Moves, lengthens or renames a meeting. Everyone is told, with the reason; how it was stays on record. */
 export const changeMeeting = route({
   does: 'M02',

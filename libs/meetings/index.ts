@@ -1,3 +1,6 @@
+export { AgendaFilesQueries, type FoundFile } from './agenda/agenda-files.queries';
+export { AgendaQueries } from './agenda/agenda.queries';
+export { openOf } from './agenda/agenda.rules';
 export { Agendas } from './agenda/agendas';
 export {
   addDeadline,
@@ -12,6 +15,7 @@ export { Sessions } from './floor/sessions';
 export { Soundings } from './floor/soundings';
 export { Speaking } from './floor/speaking';
 export { Meetings } from './held/meetings';
+export { MeetingsQueries } from './held/meetings.queries';
 export { MeetingsClock } from './meetings-clock';
 export { MeetingsModule } from './meetings.module';
 export { Polls } from './dates/polls';

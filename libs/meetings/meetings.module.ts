@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgendaFile } from './agenda/agenda-file.entity';
+import { AgendaFiles } from './agenda/agenda-files';
+import { AgendaFilesQueries } from './agenda/agenda-files.queries';
 import { AgendaController } from './agenda/agenda.controller';
 import { AgendaIssue, AgendaItemRow, SuggestedItem } from './agenda/agenda.entity';
 import { AgendaQueries } from './agenda/agenda.queries';
 import { Agendas } from './agenda/agendas';
+import { Clones } from './agenda/clones';
 import { DatePoll, DateSlot, GivenDate } from './dates/date-poll.entity';
 import { PollQueries } from './dates/poll.queries';
 import { Polls } from './dates/polls';
@@ -28,6 +32,7 @@ import { MeetingsClock } from './meetings-clock';
   imports: [
     TypeOrmModule.forFeature([
       ActionPoint,
+      AgendaFile,
       AgendaIssue,
       AgendaItemRow,
       Attendance,
@@ -48,9 +53,13 @@ import { MeetingsClock } from './meetings-clock';
   ],
   controllers: [AgendaController, FloorController, MeetingsController, PollsController, SoundingsController],
   providers: [
-    ...[AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, PollQueries, Polls],
+    ...[AgendaFiles, AgendaFilesQueries, AgendaQueries, Agendas, Clones],
+    ...[Meetings, MeetingsClock, MeetingsQueries, PollQueries, Polls],
     ...[Attendances, FloorQueries, Sessions, Soundings, Speaking],
   ],
-  exports: [Agendas, Attendances, Meetings, MeetingsClock, Polls, Sessions, Soundings, Speaking],
+  exports: [
+    ...[AgendaFilesQueries, AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, Polls],
+    ...[Attendances, Sessions, Soundings, Speaking],
+  ],
 })
 export class MeetingsModule {}

@@ -14,7 +14,6 @@ import { FocalPoints } from './focal-points';
 import { Issuing } from './issuing';
 import { LetterOfNotification } from './letter-writer';
 import { LetterOnPaper } from './paper/letter-on-paper';
-import { Press } from './paper/press';
 import { Notification } from './notification.entity';
 import { NotificationsQueries } from './notifications.queries';
 import { NotificationCounter, NumbersElsewhere } from './numbers.entity';
@@ -70,7 +69,6 @@ const tables = TypeOrmModule.forFeature([
     NotificationsQueries,
     Numbers,
     Prepared,
-    Press,
     Preview,
     Reaching,
     RecipientsNow,

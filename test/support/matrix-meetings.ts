@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { MeetingState } from '@lib/contracts';
+import { Readable } from 'node:stream';
+import { type MeetingState, MOST_BYTES } from '@lib/contracts';
+import { FileStore, inspectAttachment } from '@lib/platform';
 import type { Scene } from './matrix-scene';
+import { pdf } from './nominating';
 
 interface Things {
   readonly meetingId: string;
@@ -8,6 +11,7 @@ interface Things {
   readonly slotId: string;
   readonly itemId: string;
   readonly suggestionId: string;
+  readonly fileId: string;
 }
 const known = new WeakMap<Scene, Things>();
 
@@ -19,6 +23,7 @@ export function planOf(scene: Scene): Things {
     slotId: randomUUID(),
     itemId: randomUUID(),
     suggestionId: randomUUID(),
+    fileId: randomUUID(),
   };
   known.set(scene, it);
   return it;
@@ -73,5 +78,31 @@ export async function agenda(scene: Scene): Promise<void> {
     `insert into agenda_suggestion (id, group_id, meeting_id, person_id, title, reason, at)
      values ($1, $2, $3, $4, 'Funding', '', now()) on conflict do nothing`,
     [suggestionId, groupId, meetingId, other],
+  );
+}
+
+/** The same with a file that an item of the circulated agenda names. */
+export async function agendaFile(scene: Scene): Promise<void> {
+  const { world, groupId } = scene;
+  await meeting('planned')(scene);
+  const { meetingId, fileId } = planOf(scene);
+  const { sha256, size, mime } = await world.app
+    .get(FileStore, { strict: false })
+    .put(Readable.from([pdf]), { most: MOST_BYTES, inspect: inspectAttachment });
+  await world.query('insert into stored_file values ($1, $2, $3, now()) on conflict do nothing', [
+    sha256,
+    size,
+    mime,
+  ]);
+  await world.query(
+    `insert into agenda_file values ($1, $2, $3, $4, 'annex.pdf', null, now()) on conflict do nothing`,
+    [fileId, groupId, meetingId, sha256],
+  );
+  const items = [
+    { number: '1', visibility: 'group', documents: [{ symbol: '', title: 'Annex', url: '', fileId }] },
+  ];
+  await world.query(
+    `insert into agenda_issue values ($1, 0, $2, now(), null, '', $3, '[]') on conflict do nothing`,
+    [meetingId, groupId, JSON.stringify(items)],
   );
 }

@@ -21,6 +21,10 @@ export const meetingSteps: Record<string, Step> = {
     shows: () => 'https://meet.example/x',
   },
   planMeeting: { ...inEachPhase(), input: (scene) => ({ ...ofGroup(scene), ...facts() }) },
+  cloneMeeting: {
+    ...{ ...inEachPhase(), ready: planned },
+    input: (scene) => ({ ...ofMeeting(scene), ...facts() }),
+  },
   changeMeeting: {
     ...{ ...inEachPhase(), ready: planned, match: 1 },
     input: (scene) => ({ ...ofMeeting(scene), ...facts(), reason: 'So.' }),

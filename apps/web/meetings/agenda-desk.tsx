@@ -67,7 +67,7 @@ function Preparing({ draft, meetingId, isFirst, convenes }: Props & { draft: Dra
               <Plural value={minutes} one="# minute" other="# minutes" />
             </p>
           )}
-          {isFirst && <AgendaItems items={items} />}
+          {isFirst && <AgendaItems meetingId={meetingId} items={items} />}
           <AgendaChanges changes={changes} />
           <p>
             <button type="button" className="b s" onClick={begin}>
@@ -114,7 +114,7 @@ function Editing({ meetingId, typed, change, close }: EditingProps) {
         if (ready) submit();
       }}
     >
-      <ItemEditors items={items} change={(to) => change({ ...typed, items: to })} />
+      <ItemEditors meetingId={meetingId} items={items} change={(to) => change({ ...typed, items: to })} />
       {fault !== null && <Fault error={fault} />}
       <div className="row wrap">
         <button type="submit" className="b p s" disabled={busy || !ready}>

@@ -1,20 +1,22 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { NumberedItem } from '@lib/contracts';
+import { downloadAgendaFile, type NumberedItem } from '@lib/contracts';
+import { addressed } from '@web/app/api';
+import { useGroup } from '@web/app/group';
 
 /** An agenda in order: numbers, titles, annotations, and what is on the table. */
-export function AgendaItems({ items }: { items: readonly NumberedItem[] }) {
+export function AgendaItems({ meetingId, items }: { meetingId: string; items: readonly NumberedItem[] }) {
   return (
     <ol className="agenda">
       {items.map((it) => (
         <li key={it.id} className={`level-${String(it.level)}`}>
-          <Item it={it} />
+          <Item meetingId={meetingId} it={it} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Item({ it }: { it: NumberedItem }) {
+function Item({ meetingId, it }: { meetingId: string; it: NumberedItem }) {
   const { number, title, annotation, presenter, documents } = it;
   return (
     <>
@@ -38,7 +40,7 @@ function Item({ it }: { it: NumberedItem }) {
         <ul className="points sm">
           {documents.map((one) => (
             <li key={`${one.symbol} ${one.title}`}>
-              <Document it={one} />
+              <Document meetingId={meetingId} it={one} />
             </li>
           ))}
         </ul>
@@ -64,8 +66,14 @@ function Marks({ it: { minutes, visibility } }: { it: NumberedItem }) {
   );
 }
 
-/** What has a symbol leads to where everybody finds it by that; otherwise to where it stands. */
-function Document({ it: { symbol, title, url } }: { it: NumberedItem['documents'][number] }) {
+interface DocumentProps {
+  meetingId: string;
+  it: NumberedItem['documents'][number];
+}
+
+/** A file is had at once; what has a symbol leads to where everybody finds it by that; otherwise to where it stands. */
+function Document({ meetingId, it: { symbol, title, url, fileId } }: DocumentProps) {
+  const { groupId } = useGroup();
   const name = (
     <>
       {symbol !== '' && (
@@ -76,6 +84,12 @@ function Document({ it: { symbol, title, url } }: { it: NumberedItem['documents'
       <bdi>{title}</bdi>
     </>
   );
+  if (fileId !== undefined)
+    return (
+      <a href={addressed(downloadAgendaFile, { groupId, meetingId, fileId }).at} download>
+        {name}
+      </a>
+    );
   const href = url === '' && symbol !== '' ? `/s/${symbol}` : url;
   return href === '' ? name : <a href={href}>{name}</a>;
 }

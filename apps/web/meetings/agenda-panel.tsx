@@ -12,6 +12,7 @@ import { View } from '@web/ui/view';
 import { When } from '@web/ui/when';
 import { AgendaChanges } from './agenda-changes';
 import { AgendaDesk } from './agenda-desk';
+import { AgendaFiles, Pack } from './agenda-files';
 import { AgendaItems } from './agenda-items';
 import { useReadMeetings } from './read-meetings';
 import { Outcome } from './suggestion-outcome';
@@ -25,7 +26,7 @@ export function AgendaPanel({ meetingId, convenes }: { meetingId: string; conven
     <View of={readAgenda} input={{ groupId, meetingId }}>
       {({ issues, mine, may }) => (
         <>
-          <Circulated issues={issues} />
+          <Circulated meetingId={meetingId} issues={issues} />
           {may.edit && <AgendaDesk meetingId={meetingId} isFirst={issues.length === 0} convenes={convenes} />}
           {may.suggest && <Suggesting meetingId={meetingId} mine={mine} />}
         </>
@@ -34,7 +35,7 @@ export function AgendaPanel({ meetingId, convenes }: { meetingId: string; conven
   );
 }
 
-function Circulated({ issues }: Pick<Agenda, 'issues'>) {
+function Circulated({ meetingId, issues }: { meetingId: string } & Pick<Agenda, 'issues'>) {
   const [last, ...earlier] = issues;
   if (!last)
     return (
@@ -62,8 +63,10 @@ function Circulated({ issues }: Pick<Agenda, 'issues'>) {
           {last.note}
         </p>
       )}
+      <AgendaFiles meetingId={meetingId} issue={last} />
+      <Pack meetingId={meetingId} items={last.items} />
       <AgendaChanges changes={last.changes} />
-      <AgendaItems items={last.items} />
+      <AgendaItems meetingId={meetingId} items={last.items} />
       {earlier.map((it) => (
         <details key={it.revision}>
           <summary>
@@ -72,7 +75,8 @@ function Circulated({ issues }: Pick<Agenda, 'issues'>) {
               circulated <When at={it.issuedAt} />
             </Trans>
           </summary>
-          <AgendaItems items={it.items} />
+          <AgendaFiles meetingId={meetingId} issue={it} />
+          <AgendaItems meetingId={meetingId} items={it.items} />
         </details>
       ))}
     </Panel>

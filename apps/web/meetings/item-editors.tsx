@@ -5,6 +5,7 @@ import { isHeading, moved, newItem, settled, shifted } from './agenda-draft';
 import { ItemFields } from './item-fields';
 
 interface Props {
+  meetingId: string;
   items: readonly AgendaItem[];
   change: (items: readonly AgendaItem[]) => void;
 }
@@ -12,13 +13,14 @@ interface Props {
 const MOST = 80;
 
 /** The items of an agenda, each to be written, moved, and made a part of the one before it. */
-export function ItemEditors({ items, change }: Props) {
+export function ItemEditors({ meetingId, items, change }: Props) {
   return (
     <>
       <ol className="agenda">
         {items.map((it, i) => (
           <li key={it.id} className={`level-${String(it.level)}`}>
             <ItemFields
+              meetingId={meetingId}
               it={it}
               heading={isHeading(items, i)}
               change={(to) => change(items.map((one) => (one.id === it.id ? to : one)))}
@@ -38,7 +40,7 @@ export function ItemEditors({ items, change }: Props) {
   );
 }
 
-function Acts({ items, at, change }: Props & { at: number }) {
+function Acts({ items, at, change }: Omit<Props, 'meetingId'> & { at: number }) {
   const { t } = useLingui();
   const it = items[at];
   if (!it) return null;

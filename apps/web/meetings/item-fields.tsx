@@ -7,13 +7,14 @@ import { visibilityNames } from './agenda-words';
 import { DocumentFields } from './document-fields';
 
 interface Props {
+  meetingId: string;
   it: AgendaItem;
   /** Whether it has parts: then it takes as long as they do. */
   heading: boolean;
   change: (it: AgendaItem) => void;
 }
 
-export function ItemFields({ it, heading, change }: Props) {
+export function ItemFields({ meetingId, it, heading, change }: Props) {
   const put = (to: Partial<AgendaItem>) => change({ ...it, ...to });
   return (
     <>
@@ -37,7 +38,11 @@ export function ItemFields({ it, heading, change }: Props) {
             change={(presenter) => put({ presenter })}
           />
           <Visibility value={it.visibility} change={(visibility) => put({ visibility })} />
-          <DocumentFields value={it.documents} change={(documents) => put({ documents })} />
+          <DocumentFields
+            meetingId={meetingId}
+            value={it.documents}
+            change={(documents) => put({ documents })}
+          />
         </div>
       </details>
     </>

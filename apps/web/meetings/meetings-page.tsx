@@ -65,7 +65,7 @@ function Shown({ meetings, polls, mayPlan, now }: Meetings) {
       </div>
       <div className="stack">
         {polls.length > 0 && <Polls polls={polls} />}
-        {mayPlan && <Planning />}
+        {mayPlan && <Planning last={meetings.find(isExample)} />}
         <CalendarPanel />
       </div>
     </div>
@@ -142,14 +142,18 @@ function Polls({ polls }: Pick<Meetings, 'polls'>) {
   );
 }
 
+/** Whether another can be planned like it. */
+const isExample = ({ days, state }: MeetingHead): boolean => days.length > 0 && state !== 'cancelled';
+
 /** For whoever plans: a date is looked for, or known already. */
-function Planning() {
-  const [open, setOpen] = useState<'poll' | 'plan' | null>(null);
+function Planning({ last }: { last: MeetingHead | undefined }) {
+  const [open, setOpen] = useState<'poll' | 'plan' | 'like' | null>(null);
   const close = () => setOpen(null);
   return (
     <Panel title={<Trans>Plan a meeting</Trans>}>
       {open === 'poll' && <PollForm close={close} />}
       {open === 'plan' && <PlanForm close={close} />}
+      {open === 'like' && last && <PlanForm like={last} close={close} />}
       {open === null && (
         <div className="row wrap">
           <button type="button" className="b p" onClick={() => setOpen('poll')}>
@@ -158,6 +162,11 @@ function Planning() {
           <button type="button" className="b" onClick={() => setOpen('plan')}>
             <Trans>The date is known …</Trans>
           </button>
+          {last && (
+            <button type="button" className="b" onClick={() => setOpen('like')}>
+              <Trans>Like the last meeting …</Trans>
+            </button>
+          )}
         </div>
       )}
     </Panel>

@@ -1,31 +1,46 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { planMeeting } from '@lib/contracts';
+import { cloneMeeting, type MeetingHead, planMeeting } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { useZone } from '@web/app/session';
 import { useUnsaved } from '@web/app/unsaved';
 import { SmallForm } from '@web/ui/small-form';
-import { daysIn, newDay } from './days';
+import { daysIn, newDay, typedOf } from './days';
 import { MeetingFields, type TypedMeeting } from './meeting-fields';
 import { useReadMeetings } from './read-meetings';
 
+/** What is typed at first: nothing, or how an earlier meeting was held, at the same hours. */
+function begin(like: MeetingHead | undefined, own: string): TypedMeeting {
+  if (!like) return { title: '', kind: 'online', days: [newDay], zone: own, place: '' };
+  const { title, kind, zone, place } = like;
+  return { title, kind, zone, place, days: like.days.map((day) => ({ ...typedOf(day, zone), on: '' })) };
+}
+
+interface Props {
+  /** The earlier meeting that is held again, with its agenda as a draft. */
+  like?: MeetingHead;
+  close: () => void;
+}
+
 /** Plans a meeting whose days are known. */
-export function PlanForm({ close }: { close: () => void }) {
+export function PlanForm({ like, close }: Props) {
   const { t } = useLingui();
   const { groupId } = useGroup();
   const own = useZone();
   const readAnew = useReadMeetings();
-  const [it, setIt] = useState<TypedMeeting>({
-    ...{ title: '', kind: 'online', days: [newDay], zone: own, place: '' },
-  });
-  useUnsaved(it.title !== '');
+  const [it, setIt] = useState<TypedMeeting>(() => begin(like, own));
+  useUnsaved(it.title !== '' && it.title !== like?.title);
   const days = daysIn(it.days, it.zone);
   return (
     <SmallForm
       label={t`Plan a meeting`}
       send={async (key) => {
-        if (days) await call(planMeeting, { groupId, ...it, days }, { key });
+        if (!days) return;
+        const planned = { groupId, ...it, days };
+        await (like
+          ? call(cloneMeeting, { ...planned, meetingId: like.id }, { key })
+          : call(planMeeting, planned, { key }));
       }}
       done={() => {
         close();
@@ -36,6 +51,14 @@ export function PlanForm({ close }: { close: () => void }) {
       button={<Trans>Plan it and tell everyone</Trans>}
       said={t`The meeting is planned, and everyone is told.`}
     >
+      {like && (
+        <p className="sm">
+          <Trans>
+            It takes over the items of that meeting with their minutes, as a draft. Documents and how one
+            joined are not taken over.
+          </Trans>
+        </p>
+      )}
       <MeetingFields value={it} change={setIt} />
     </SmallForm>
   );

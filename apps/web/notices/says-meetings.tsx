@@ -51,6 +51,11 @@ export const meetingsSays: { [T in OfMeetings]: Says<T> } = {
         <b>{who}</b> circulated revision {revision} of the agenda of <Title>{title}</Title>
       </Trans>
     ),
+  'agenda-file.added': ({ who, it: { title, name } }) => (
+    <Trans>
+      <b>{who}</b> sent a file for the agenda of <Title>{title}</Title>: <Title>{name}</Title>
+    </Trans>
+  ),
   'agenda-item.suggested': ({ who, it: { title } }) => (
     <Trans>
       <b>{who}</b> suggested an item for the agenda: <Title>{title}</Title>

@@ -1,6 +1,9 @@
 import { Controller } from '@nestjs/common';
 import {
   answerSuggestion,
+  attachAgendaFile,
+  cloneMeeting,
+  downloadAgendaFile,
   editAgenda,
   type Input,
   issueAgenda,
@@ -8,17 +11,29 @@ import {
   readAgendaDraft,
   suggestItem,
 } from '@lib/contracts';
-import { Serves, type Viewer } from '@lib/platform';
+import { type SentFile, Serves, type Viewer } from '@lib/platform';
+import { AgendaFiles } from './agenda-files';
+import { AgendaFilesQueries } from './agenda-files.queries';
 import { AgendaQueries } from './agenda.queries';
+import { Clones } from './clones';
 import { Agendas } from './agendas';
 
-/** The agenda of a meeting. */
+/** The agenda of a meeting, and what is made of it. */
 @Controller()
 export class AgendaController {
   constructor(
     private readonly agendas: Agendas,
     private readonly queries: AgendaQueries,
+    private readonly files: AgendaFiles,
+    private readonly fileQueries: AgendaFilesQueries,
+    private readonly clones: Clones,
   ) {}
+
+  /** Of a meeting that comes again it is the agenda that matters. */
+  @Serves(cloneMeeting)
+  cloneMeeting(viewer: Viewer, input: Input<typeof cloneMeeting>) {
+    return this.clones.clone(viewer, input);
+  }
 
   @Serves(readAgenda)
   readAgenda(viewer: Viewer, input: Input<typeof readAgenda>) {
@@ -38,6 +53,16 @@ export class AgendaController {
   @Serves(issueAgenda)
   issueAgenda(viewer: Viewer, input: Input<typeof issueAgenda>) {
     return this.agendas.issue(viewer, input);
+  }
+
+  @Serves(attachAgendaFile)
+  attachAgendaFile(viewer: Viewer, input: Input<typeof attachAgendaFile>, file: SentFile) {
+    return this.files.attach(viewer, input, file);
+  }
+
+  @Serves(downloadAgendaFile)
+  downloadAgendaFile(viewer: Viewer, input: Input<typeof downloadAgendaFile>) {
+    return this.fileQueries.file(viewer, input);
   }
 
   @Serves(suggestItem)

@@ -3,14 +3,24 @@ import { objectionDuring, objectionInPhase } from '@lib/access';
 import type { AgendaItem, Input, MeetingState, readAgenda, readAgendaDraft, Reply } from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
 import { isAhead, phaseOfMeeting } from '../held/meeting.rules';
-import { changesBetween, isLate, minutesOf, numbered } from './agenda.rules';
+import {
+  changesBetween,
+  followsClosed,
+  isLate,
+  minutesOf,
+  numbered,
+  openOf,
+  symbolOfAgenda,
+} from './agenda.rules';
 import { issuesOf, itemsOf, meetingWithAgenda, suggestionsFor } from './agenda.sql';
 
 type Agenda = Reply<typeof readAgenda>;
 type Draft = Reply<typeof readAgendaDraft>;
-type Issue = Omit<Agenda['issues'][number], 'minutes'>;
+type Issue = Omit<Agenda['issues'][number], 'minutes' | 'symbol'>;
 interface Row {
   readonly state: MeetingState;
+  readonly n: number;
+  readonly cycle: string;
   readonly version: number;
   readonly startsAt: Date | null;
 }
@@ -24,13 +34,15 @@ export class AgendaQueries {
   ) {}
 
   async read(viewer: Viewer, { groupId, meetingId }: Input<typeof readAgenda>): Promise<Agenda> {
-    const { state } = await this.meeting(viewer, groupId, meetingId);
-    const issues = await this.db.query<Issue[]>(issuesOf, [meetingId]);
+    const { state, n, cycle } = await this.meeting(viewer, groupId, meetingId);
+    const all = await this.db.query<Issue[]>(issuesOf, [meetingId]);
+    const issues = followsClosed(viewer.roles) ? all : openOf(all);
     const phase = phaseOfMeeting(state);
     const may = (row: 'M04' | 'M05') => isAhead(state) && objectionDuring(row, viewer.roles, phase) === null;
     return {
       issues: issues.map((it) => ({
         ...it,
+        symbol: symbolOfAgenda(cycle, n, it.revision),
         minutes: minutesOf(it.items.filter(({ heading }) => !heading)),
       })),
       mine: await this.db.query<Agenda['mine']>(suggestionsFor, [meetingId, viewer.id]),

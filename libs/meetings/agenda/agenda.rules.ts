@@ -1,4 +1,4 @@
-import type { AgendaChange, AgendaItem, NumberedItem, Objection } from '@lib/contracts';
+import type { AgendaChange, AgendaItem, NumberedItem, Objection, Role } from '@lib/contracts';
 
 /** Whether the item after this one is a part of it. */
 const hasParts = (items: readonly AgendaItem[], i: number): boolean => {
@@ -16,14 +16,14 @@ export function objectionToItems(items: readonly AgendaItem[]): Objection | null
 }
 
 /** The items that are parts of the one at this place, and parts of these. */
-function under(items: readonly AgendaItem[], i: number): readonly AgendaItem[] {
+function under<T extends AgendaItem>(items: readonly T[], i: number): readonly T[] {
   const level = items[i]?.level ?? 0;
   const rest = items.slice(i + 1);
   const end = rest.findIndex((it) => it.level <= level);
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-export const minutesOf = (items: readonly AgendaItem[]): number =>
+export const minutesOf = (items: readonly Pick<AgendaItem, 'minutes'>[]): number =>
   items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 
 /** The items with their numbers: 1, 2, 6.1. What is a part of something closed is closed. */
@@ -46,6 +46,36 @@ export function numbered(items: readonly AgendaItem[]): NumberedItem[] {
     };
   });
 }
+
+const inClosed: readonly Role[] = ['secretariat', 'head', 'chair', 'member'];
+/** Whether whoever has these roles may follow closed items too. */
+export const followsClosed = (roles: readonly Role[]): boolean => roles.some((it) => inClosed.includes(it));
+
+interface Circulated {
+  readonly items: NumberedItem[];
+  readonly changes: AgendaChange[];
+}
+
+/**
+ * Circulated agendas, the latest first, for whoever may not follow closed items. What is or was closed does not exist in
+ * them; the others keep their numbers, so that all speak of the same item; a heading takes what its open parts take.
+ */
+export function openOf<T extends Circulated>(issues: readonly T[]): T[] {
+  const isClosed = ({ visibility }: NumberedItem) => visibility === 'closed';
+  const closed = new Set(issues.flatMap(({ items }) => items.filter(isClosed).map(({ id }) => id)));
+  return issues.map((it) => {
+    const open = it.items.filter((item) => !isClosed(item));
+    const items = open.map((item, i) => ({
+      ...item,
+      minutes: item.heading ? minutesOf(under(open, i).filter(({ heading }) => !heading)) : item.minutes,
+    }));
+    return { ...it, items, changes: it.changes.filter(({ id }) => !closed.has(id)) };
+  });
+}
+
+/** By what an agenda is cited: it is the first paper of its meeting. */
+export const symbolOfAgenda = (cycle: string, n: number, revision: number): string =>
+  `${cycle}/M${String(n)}/1${revision === 0 ? '' : `/Rev.${String(revision)}`}`;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const fields = ['number', 'title', 'annotation', 'minutes', 'presenter', 'visibility', 'documents'] as const;

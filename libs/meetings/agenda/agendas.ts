@@ -13,10 +13,14 @@ import type {
 } from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
 import { matched, refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
-import { daysOn, meetingAheadOn, meetingOn } from '../held/meeting-on-the-page';
+import { daysOn, meetingOn } from '../held/meeting-on-the-page';
 import { Meeting } from '../held/meeting.entity';
 import { meetingAfter, objectionToMove, phaseOfMeeting } from '../held/meeting.rules';
-import { AgendaIssue, AgendaItemRow, SuggestedItem } from './agenda.entity';
+import { forgetUnnamedOn } from './agenda-files';
+import { objectionToFiles } from './agenda-files.rules';
+import { filesOf } from './agenda-files.sql';
+import { preparedOn, writeOn } from './agenda-on-the-page';
+import { AgendaIssue, SuggestedItem } from './agenda.entity';
 import { changesBetween, isLate, numbered, objectionToIssue, objectionToItems } from './agenda.rules';
 import { itemsOf, lastIssueOf } from './agenda.sql';
 
@@ -36,7 +40,10 @@ export class Agendas {
       if (agendaVersion !== matched(viewer))
         throw new Refusal('changed-meanwhile', { version: agendaVersion });
       refuse(objectionToItems(items));
+      const files = await page.ask<{ id: string }>(filesOf, meetingId);
+      refuse(objectionToFiles(items, new Set(files.map(({ id }) => id))));
       const version = await writeOn(page, meetingId, agendaVersion, items);
+      await forgetUnnamedOn(page, meetingId);
       page.record('agenda.edited', { meetingId, n, title, items: items.length });
       return { version };
     });
@@ -104,27 +111,6 @@ export class Agendas {
       return done;
     });
   }
-}
-
-/** A meeting whose agenda is being prepared: it is still to come. */
-async function preparedOn(page: Page, meetingId: string): Promise<Meeting> {
-  const { state } = await meetingOn(page, meetingId);
-  page.during(phaseOfMeeting(state));
-  return meetingAheadOn(page, meetingId);
-}
-
-async function writeOn(
-  page: Page,
-  meetingId: string,
-  version: number,
-  items: readonly AgendaItem[],
-): Promise<number> {
-  const { groupId } = page;
-  await page.delete(AgendaItemRow, { meetingId });
-  for (const [position, it] of items.entries())
-    await page.insert(AgendaItemRow, { ...it, groupId, meetingId, position });
-  await page.update(Meeting, { id: meetingId }, { agendaVersion: version + 1 });
-  return version + 1;
 }
 
 interface NextIssue {

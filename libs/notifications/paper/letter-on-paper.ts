@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@lib/contracts';
-import { Reader, Refusal } from '@lib/platform';
+import { Press, Reader, Refusal } from '@lib/platform';
 import { officialIn } from '../official-on-record';
-import { Press } from './press';
 import { printedLetter } from './printed-letter';
+import { template } from './template';
 
 /** So many are kept: what was issued never changes, so it is printed once. */
 const MOST_KEPT = 50;
@@ -32,7 +32,7 @@ export class LetterOnPaper {
     );
     if (!official) throw new Refusal('not-found');
     const key = `${number} ${official.language}`;
-    const letter = this.kept.get(key) ?? this.press.print(printedLetter(official));
+    const letter = this.kept.get(key) ?? this.press.print(template, printedLetter(official));
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
     this.kept.set(key, letter);
     letter.catch(() => this.kept.delete(key));

@@ -8,13 +8,13 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { GivenFile, Route } from '@lib/contracts';
 import type { Response } from 'express';
+import type { Readable } from 'node:stream';
 import { map, type Observable } from 'rxjs';
 import { attachment } from './file-name';
 
-/** A file as a handler gives it: what its headers tell, and its bytes. */
-export interface FileReply extends GivenFile {
-  readonly content: Buffer;
-}
+/** A file as a handler gives it: what its headers tell, and its bytes; or where they come from, while nobody knows how many. */
+export type FileReply =
+  (GivenFile & { readonly content: Buffer }) | (Omit<GivenFile, 'size'> & { readonly content: Readable });
 
 /**
  * Sends what a route gives as a file. It is always saved, never shown: whatever somebody has put into it runs nowhere.
@@ -35,5 +35,8 @@ function sent(answer: Response, { name, mime, content }: FileReply): StreamableF
   answer.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
   answer.setHeader('X-Content-Type-Options', 'nosniff');
   answer.setHeader('Cache-Control', 'no-store');
-  return new StreamableFile(content, { type: mime, disposition: attachment(name), length: content.length });
+  const told = { type: mime, disposition: attachment(name) };
+  return Buffer.isBuffer(content)
+    ? new StreamableFile(content, { ...told, length: content.length })
+    : new StreamableFile(content, told);
 }

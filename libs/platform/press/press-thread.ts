@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { FromPress, ToPress } from './press-messages';
-import { template } from './template';
 
-// The program of a thread: one letter after another.
+// The program of a thread: one paper after another.
 
 /** Latin and Cyrillic letters come with Typst. Of the Arabic faces, what is set in this one can be copied again. */
 const faces = [
@@ -16,9 +15,9 @@ const faces = [
 const fontBlobs = faces.map((it) => readFileSync(require.resolve(it)));
 const typst = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
 
-function print({ no, letter }: ToPress): FromPress {
+function print({ no, template, said }: ToPress): FromPress {
   try {
-    const pdf = typst.pdf({ mainFileContent: template, inputs: { letter } });
+    const pdf = typst.pdf({ mainFileContent: template, inputs: { said } });
     typst.evictCache(10);
     return { no, pdf: Uint8Array.from(pdf) };
   } catch (error) {

@@ -7,7 +7,7 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
-/** A thread that prints one letter after another, and is left for another when one of them takes too long. */
+/** A thread that prints one paper after another, and is left for another when one of them takes too long. */
 export class PressLine {
   private thread: Worker | null = null;
   /** In the order in which they were asked for: the first is being printed. */
@@ -15,17 +15,17 @@ export class PressLine {
   private clock: NodeJS.Timeout | null = null;
   private last = 0;
 
-  /** @param mostMs how long one letter may take, in milliseconds, the beginning of the thread included */
+  /** @param mostMs how long one paper may take, in milliseconds, the beginning of the thread included */
   constructor(
     private readonly program: string,
     private readonly mostMs: number,
   ) {}
 
   /** Throws what the thread said when it cannot; and that it took too long. Those behind it are not lost by that. */
-  print(letter: string): Promise<Buffer> {
+  print(template: string, said: string): Promise<Buffer> {
     const no = ++this.last;
     return new Promise((done, fail) => {
-      const asked: ToPress = { no, letter };
+      const asked: ToPress = { no, template, said };
       this.waiting.set(no, { asked, done, fail });
       (this.thread ??= this.open()).postMessage(asked);
       this.clock ??= this.begin();
@@ -63,7 +63,7 @@ export class PressLine {
     else it?.fail(new Error(said.fault));
   }
 
-  /** The next letter begins with another thread. */
+  /** The next paper begins with another thread. */
   private failAll(error: Error): void {
     this.end();
     this.thread = null;
@@ -90,7 +90,7 @@ export class PressLine {
     this.thread = null;
     if (no === undefined) return;
     this.waiting.delete(no);
-    hung?.fail(new Error('The letter took too long to print.'));
+    hung?.fail(new Error('The paper took too long to print.'));
     if (this.waiting.size === 0) return;
     const thread = (this.thread = this.open());
     for (const { asked } of this.waiting.values()) thread.postMessage(asked);

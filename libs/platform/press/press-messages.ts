@@ -1,7 +1,8 @@
-/** What the thread is asked: to print a letter, which is JSON. */
+/** What the thread is asked: to print by a template what it is to say, which is JSON. */
 export interface ToPress {
   readonly no: number;
-  readonly letter: string;
+  readonly template: string;
+  readonly said: string;
 }
 
 /** What it answers. */

@@ -1,0 +1,61 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { downloadAgenda, downloadAgendaPack, type Input, type readAgenda, type Reply } from '@lib/contracts';
+import { addressed } from '@web/app/api';
+import { useGroup } from '@web/app/group';
+
+type Issue = Reply<typeof readAgenda>['issues'][number];
+type Copy = Pick<Input<typeof downloadAgenda>, 'as' | 'copy'>;
+
+/** A circulated agenda by its symbol, and as files in one's own language. */
+export function AgendaFiles({ meetingId, issue }: { meetingId: string; issue: Issue }) {
+  const hasClosed = issue.items.some(({ visibility }) => visibility === 'closed');
+  return (
+    <p className="row wrap sm">
+      <bdi className="sym" dir="ltr">
+        {issue.symbol}
+      </bdi>
+      <Links meetingId={meetingId} revision={issue.revision} copy="own" />
+      {hasClosed && (
+        <>
+          <span className="mut">
+            <Trans>Without closed items:</Trans>
+          </span>
+          <Links meetingId={meetingId} revision={issue.revision} copy="open" />
+        </>
+      )}
+    </p>
+  );
+}
+
+function Links({ meetingId, revision, copy }: { meetingId: string; revision: number } & Pick<Copy, 'copy'>) {
+  const { i18n } = useLingui();
+  const { groupId } = useGroup();
+  const addressAs = (as: Copy['as']): string => {
+    const { at } = addressed(downloadAgenda, { groupId, meetingId });
+    const query = { as, copy, in: i18n.locale, revision: String(revision) };
+    return `${at}?${new URLSearchParams(query).toString()}`;
+  };
+  return (
+    <>
+      <a href={addressAs('pdf')} download>
+        <Trans>PDF</Trans>
+      </a>
+      <a href={addressAs('docx')} download>
+        <Trans>Word</Trans>
+      </a>
+    </>
+  );
+}
+
+/** Everything that the items name, in one file. */
+export function Pack({ meetingId, items }: { meetingId: string } & Pick<Issue, 'items'>) {
+  const { groupId } = useGroup();
+  if (items.every(({ documents }) => documents.length === 0)) return null;
+  return (
+    <p className="sm">
+      <a href={addressed(downloadAgendaPack, { groupId, meetingId }).at} download>
+        <Trans>All documents of this agenda (ZIP)</Trans>
+      </a>
+    </p>
+  );
+}
