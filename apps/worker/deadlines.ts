@@ -25,6 +25,9 @@ export class Ahead {
 
   /** Lines of a meeting that were lost: whoever waits to speak is not to be taken for somebody who is there. */
   loseLines = (): Promise<void> => this.meetings.loseLines();
+
+  /** Reports to which nobody has anything more to say. */
+  adoptReports = (): Promise<void> => this.meetings.adoptReports();
 }
 
 /** What is to be done about deadlines as they come, and before. */
@@ -43,6 +46,7 @@ export class Deadlines {
     () => this.circulations.expireDue(),
     () => this.selection.endDue(),
     () => this.ahead.loseLines(),
+    () => this.ahead.adoptReports(),
   ];
 
   /** What is to be seen to while there is time. */

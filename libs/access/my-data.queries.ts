@@ -77,6 +77,9 @@ const parts: Record<Exclude<Part, 'person'>, string> = {
   actionPoints: `
     select group_id as "groupId", meeting_id as "meetingId", text, due_on as "dueOn", at
       from action_point where owner_id = $1 order by at, id`,
+  reportCorrections: `
+    select group_id as "groupId", meeting_id as "meetingId", text, reason, at, outcome, answer
+      from report_correction where person_id = $1 order by at, id`,
   calendarFeeds: 'select made_at as "madeAt" from calendar_feed where person_id = $1',
   dateAnswers: `
     select a.group_id as "groupId", a.poll_id as "pollId", s.starts_at as "startsAt", a.answer, a.at

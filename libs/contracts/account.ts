@@ -195,6 +195,7 @@ export const downloadMyData = route({
     floorTurns: rows,
     soundingAnswers: rows,
     actionPoints: rows,
+    reportCorrections: rows,
     calendarFeeds: rows,
     dateAnswers: rows,
     tasks: rows,

@@ -50,6 +50,7 @@ export const actions = {
   M06: 'publish / revise agenda',
   M08: 'record attendance',
   M09: 'edit report of meeting',
+  M10: 'correct or adopt report of meeting',
   T01: 'read current draft',
   T02: 'edit draft text',
   T03: 'read earlier versions, diffs',

@@ -36,6 +36,8 @@ export * from './journal';
 export * from './levels';
 export * from './levels-entries';
 export * from './meeting-kind';
+export * from './meeting-report';
+export * from './meeting-report-entries';
 export * from './meetings';
 export * from './meetings-entries';
 export * from './nominations';

@@ -9,6 +9,7 @@ import { entry } from './entry';
 import { floorEntries, sessionEntries } from './floor-entries';
 import { groupsEntries } from './groups-entries';
 import { levelsEntries } from './levels-entries';
+import { meetingReportEntries } from './meeting-report-entries';
 import { meetingsEntries } from './meetings-entries';
 import { nominationsEntries } from './nominations-entries';
 import { notificationsEntries } from './notifications-entries';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...meetingsEntries,
   ...sessionEntries,
   ...floorEntries,
+  ...meetingReportEntries,
   ...adviceEntries,
   ...agreementEntries,
   ...levelsEntries,

@@ -8,6 +8,7 @@ import { groupsRefusals } from './groups-entries';
 import { journalRefusals } from './journal';
 import { levelsRefusals } from './levels-entries';
 import { floorRefusals } from './floor-entries';
+import { meetingReportRefusals } from './meeting-report-entries';
 import { meetingsRefusals } from './meetings-entries';
 import { nominationsRefusals } from './nominations-refusals';
 import { notificationsRefusals } from './notifications-refusals';
@@ -25,6 +26,7 @@ export const refusals = {
   ...chairElectionRefusals,
   ...meetingsRefusals,
   ...floorRefusals,
+  ...meetingReportRefusals,
   ...filesRefusals,
   ...adviceRefusals,
   ...agreementRefusals,

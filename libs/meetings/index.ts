@@ -19,3 +19,6 @@ export { MeetingsQueries } from './held/meetings.queries';
 export { MeetingsClock } from './meetings-clock';
 export { MeetingsModule } from './meetings.module';
 export { Polls } from './dates/polls';
+export { Corrections } from './report/corrections';
+export { ReportQueries } from './report/report.queries';
+export { Reports } from './report/reports';

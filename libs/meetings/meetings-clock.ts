@@ -6,6 +6,8 @@ import { toRemind } from './dates/poll.sql';
 import { Attendances } from './floor/attendances';
 import { silentSince } from './floor/floor.sql';
 import { Polls } from './dates/polls';
+import { silentlyAdopted } from './report/report.sql';
+import { Reports } from './report/reports';
 
 interface Silent {
   readonly groupId: string;
@@ -13,7 +15,10 @@ interface Silent {
   readonly personId: string;
 }
 
-/** What time does: whoever has not said when they can is reminded, and in a meeting a line that is silent is lost. */
+/**
+ * What time does: whoever has not said when they can is reminded, in a meeting a line that is silent is lost, and a
+ * report to which nobody has anything more to say is adopted.
+ */
 @Injectable()
 export class MeetingsClock {
   private readonly log = new BoundedLog(MeetingsClock.name);
@@ -21,6 +26,7 @@ export class MeetingsClock {
   constructor(
     private readonly polls: Polls,
     private readonly attendances: Attendances,
+    private readonly reports: Reports,
     private readonly db: Reader,
     private readonly clock: Clock,
   ) {}
@@ -35,6 +41,12 @@ export class MeetingsClock {
     const now = await timeOutsidePages(this.db, this.clock);
     for (const { groupId, meetingId, personId } of await this.db.query<Silent[]>(silentSince, [now]))
       await this.attendances.loseLine(theSystem, groupId, meetingId, personId).catch(this.note);
+  }
+
+  async adoptReports(): Promise<void> {
+    const now = await timeOutsidePages(this.db, this.clock);
+    for (const { groupId, meetingId } of await this.db.query<Silent[]>(silentlyAdopted, [now]))
+      await this.reports.adoptBySilence(theSystem, groupId, meetingId).catch(this.note);
   }
 
   /** Somebody was quicker, or everyone has answered: there is nothing left to do. */

@@ -27,6 +27,16 @@ import { Meetings } from './held/meetings';
 import { MeetingsController } from './held/meetings.controller';
 import { MeetingsQueries } from './held/meetings.queries';
 import { MeetingsClock } from './meetings-clock';
+import { Corrections } from './report/corrections';
+import { ReportController } from './report/report.controller';
+import {
+  MeetingReport,
+  ReportCorrectionRow,
+  ReportCorrigendum,
+  ReportParagraphRow,
+} from './report/report.entity';
+import { ReportQueries } from './report/report.queries';
+import { Reports } from './report/reports';
 
 @Module({
   imports: [
@@ -46,20 +56,33 @@ import { MeetingsClock } from './meetings-clock';
       MeetingDayRow,
       MeetingDecision,
       MeetingFloor,
+      MeetingReport,
+      ReportCorrectionRow,
+      ReportCorrigendum,
+      ReportParagraphRow,
       Sounding,
       SoundingAnswer,
       SuggestedItem,
     ]),
   ],
-  controllers: [AgendaController, FloorController, MeetingsController, PollsController, SoundingsController],
+  controllers: [
+    AgendaController,
+    FloorController,
+    MeetingsController,
+    PollsController,
+    ReportController,
+    SoundingsController,
+  ],
   providers: [
     ...[AgendaFiles, AgendaFilesQueries, AgendaQueries, Agendas, Clones],
     ...[Meetings, MeetingsClock, MeetingsQueries, PollQueries, Polls],
     ...[Attendances, FloorQueries, Sessions, Soundings, Speaking],
+    ...[Corrections, ReportQueries, Reports],
   ],
   exports: [
     ...[AgendaFilesQueries, AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, Polls],
     ...[Attendances, Sessions, Soundings, Speaking],
+    ...[Corrections, ReportQueries, Reports],
   ],
 })
 export class MeetingsModule {}

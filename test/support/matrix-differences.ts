@@ -125,5 +125,9 @@ export const differences: Difference[] = [
     cell: 'all',
     because: 'whoever holds the link of a summary acts as its reader, as far as the link goes (RFC 8058)',
   },
+  ...(['answerCorrection', 'adoptMeetingReport'] as const).map((route): Difference => ({
+    ...{ row: 'M10', route, who: ['member'], cell: '-' },
+    because: 'members ask for corrections; the chair decides on them, and adopts',
+  })),
   { row: 'A01', route: 'demoSignIn', who: columns, cell: '-', because: 'it exists in demonstrations only' },
 ];

@@ -70,6 +70,7 @@ M05 openly | - | P5 | P5 | P5 | P5 | P5 if invited | - | - | -
 M06 openly | - | P5–P6 | P5–P6 | P5–P6 | - | - | - | - | -
 M08 openly | - | P6 | P6 | P6 | own | own | - | - | -
 M09 openly | - | P6–P8 | P6–P8 | P6–P8 | - | - | - | - | -
+M10 openly | - | - | - | adopt | propose correction | - | - | - | -
 T01 hidden | - | P7+ | P7+ | P7+ | P7+ | P7–P8 if invited | P13+ | - | P14 published
 T02 openly | - | P7–P8 | P7–P8 | P7–P11 | task group P8 | - | - | - | -
 T03 hidden | - | P7+ | P7+ | P7+ | P7+ | versions shown to them | - | - | -

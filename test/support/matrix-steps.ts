@@ -16,6 +16,7 @@ import { groupSteps, peopleSteps } from './matrix-steps-people';
 import { nominationStaffSteps, ownNominationSteps } from './matrix-steps-nominations';
 import { poolSteps } from './matrix-steps-pool';
 import { boardSteps, bureauSteps, decisionSteps } from './matrix-steps-selection';
+import { reportSteps } from './matrix-steps-report';
 import { unsentSteps } from './matrix-steps-unsent';
 import { verdictOf } from './matrix-verdict';
 import { routes } from './matrix-walk';
@@ -41,6 +42,7 @@ export const steps: Record<string, Step> = {
   ...chairSteps,
   ...agendaSteps,
   ...floorSteps,
+  ...reportSteps,
   ...calendarSteps,
   ...meetingSteps,
   ...pollSteps,

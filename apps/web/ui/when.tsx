@@ -17,7 +17,11 @@ export function When({ at, zone, as = 'short' }: { at: Date; zone?: string; as?:
   const { i18n } = useLingui();
   const own = useZone();
   return (
-    <time dateTime={at.toISOString().replace(/:\d\d\.\d+Z$/, 'Z')} title={formalOf(at, i18n.locale, 'UTC')}>
+    <time
+      dateTime={at.toISOString().replace(/:\d\d\.\d+Z$/, 'Z')}
+      // Made when somebody points at it: a page has dozens, and is to be light.
+      onPointerEnter={({ currentTarget }) => (currentTarget.title = formalOf(at, i18n.locale, 'UTC'))}
+    >
       <bdi>{forms[as](at, i18n.locale, zone ?? own)}</bdi>
     </time>
   );

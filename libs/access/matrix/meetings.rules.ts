@@ -46,6 +46,6 @@ export const meetingsRows = {
   },
   /** Edit report of meeting. */
   M09: { denied: 'openly', staged: 'object', allow: { ...of(during(6, 8), 'secretariat', 'head', 'chair') } },
-  /** Correct / adopt report. */
-  M10: { denied: 'openly', staged: 'object', allow: { ...of(awaits('meeting reports'), 'chair', 'member') } },
+  /** Correct / adopt report: members ask for corrections, the chair decides. */
+  M10: { denied: 'openly', staged: 'object', allow: { ...of(always, 'chair', 'member') } },
 } satisfies Record<string, Row>;

@@ -47,4 +47,19 @@ export const meetingWords = {
     '{revised, select, false {The agenda of {title} has been circulated. The meeting begins on {time}.} other {The agenda of {title} has been revised, and the page shows what has changed (Rev.{revision}). The meeting begins on {time}.}} You may suggest an item there.',
   'agenda.issued.otherwise': 'the meeting follows this agenda.',
   'agenda.issued.action': 'Read the agenda',
+  'report.circulated.subject': 'Read the report by {when}: {title}',
+  'report.circulated.body':
+    'The report of {title} has been circulated. Those who attended may ask for corrections of a paragraph until {when}.',
+  'report.circulated.otherwise': 'the report is adopted as it stands.',
+  'report.circulated.action': 'Read the report',
+  'report.adopted.subject': 'Note that the report is adopted: {title}',
+  'report.adopted.body':
+    '{bySilence, select, true {The report of {title} has been adopted: nobody asked for anything more in time.} other {The chair has adopted the report of {title}.}} It does not change any more.',
+  'report.adopted.otherwise': 'nothing happens: nobody needs to answer.',
+  'report.adopted.action': 'Read the report',
+  'report.corrigendum-issued.subject': 'Note a correction of the report: {title}',
+  'report.corrigendum-issued.body':
+    'An error in paragraph {number} of the report of {title} has been put right by a corrigendum. The reason given is: {reason}',
+  'report.corrigendum-issued.otherwise': 'nothing happens: nobody needs to answer.',
+  'report.corrigendum-issued.action': 'Read the report',
 } as const;

@@ -41,6 +41,12 @@ const meeting = (it: { n: number; place?: string }, at: Date | null): Told => ({
   ...{ dueAt: null, at, path: `meetings/${String(it.n)}` },
 });
 
+const reportOf = (it: { n: number; title: string }, more: Record<string, string>): Told => ({
+  values: { title: it.title, ...more },
+  dueAt: null,
+  path: `meetings/${String(it.n)}/report`,
+});
+
 /** What one is told about oneself, and looks after among one's own settings. */
 const aboutMe = (it: object): Told => ({ values: { ...it }, dueAt: null, path: '/me' });
 
@@ -85,6 +91,13 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
     const told = meeting(it, it.startsAt);
     return { ...told, values: { ...told.values, revised: String(it.revision > 0) } };
   },
+  'report.circulated': (it) => ({
+    ...meeting(it, null),
+    dueAt: it.correctionsUntil,
+    path: `meetings/${String(it.n)}/report`,
+  }),
+  'report.adopted': (it) => reportOf(it, { bySilence: String(it.bySilence) }),
+  'report.corrigendum-issued': (it) => reportOf(it, { number: it.number, reason: it.reason }),
   'notification.submitted': ({ notificationId, subject }) => ({
     values: { title: subject },
     dueAt: null,

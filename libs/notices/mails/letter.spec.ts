@@ -22,6 +22,7 @@ const meeting = {
   ...{ meetingId: id, n: 1, kind: 'online', title: 'First meeting', days: 1, zone: 'UTC', place: '' },
   ...{ startsAt: deadline, endsAt: '2018-06-08T19:00:00.000Z' },
 };
+const brief = { meetingId: id, n: 1, title: 'First meeting' };
 const payloads: Record<string, object> = {
   'round.opened': { ...text, roundId: id, n: 1, closesAt: deadline, zone: 'UTC' },
   'round.extended': { ...text, roundId: id, closesAt: deadline, zone: 'UTC', reason: 'A holiday' },
@@ -55,6 +56,9 @@ const payloads: Record<string, object> = {
   },
   'meeting.postponed': { ...meeting, reason: 'A strike' },
   'agenda.issued': { ...meeting, revision: 1, changes: 2, note: '' },
+  'report.circulated': { ...brief, correctionsUntil: deadline, zone: 'UTC' },
+  'report.adopted': { ...brief, bySilence: true },
+  'report.corrigendum-issued': { ...brief, k: 1, number: '4', reason: 'A wrong name' },
   'meeting.cancelled': { ...meeting, time: null, reason: 'A strike' },
   'notification.submitted': { notificationId: id, subject: 'Call for nominations', writers: [] },
   'role.granted': { personId: id, role: 'head' },

@@ -42,4 +42,18 @@ export const meetings: MeetingWords = {
     '{revised, select, false {عُمِّم جدول أعمال «{title}». ويبدأ الاجتماع يوم {time}.} other {نُقِّح جدول أعمال «{title}»، وتبين الصفحة ما تغيَّر (Rev.{revision}). ويبدأ الاجتماع يوم {time}.}} ويمكنك أن تقترح فيها بنداً.',
   'agenda.issued.otherwise': 'يسير الاجتماع وفق جدول الأعمال هذا.',
   'agenda.issued.action': 'قراءة جدول الأعمال',
+  'report.circulated.subject': 'اقرأ التقرير قبل {when}: {title}',
+  'report.circulated.body': 'عُمِّم تقرير «{title}». ويجوز لمن حضر أن يطلب تصويب فقرة حتى {when}.',
+  'report.circulated.otherwise': 'يُعتمد التقرير كما هو.',
+  'report.circulated.action': 'قراءة التقرير',
+  'report.adopted.subject': 'اعتُمد التقرير: {title}',
+  'report.adopted.body':
+    '{bySilence, select, true {اعتُمد تقرير «{title}»: لم يطلب أحد شيئاً آخر في المهلة.} other {اعتمد الرئيس تقرير «{title}».}} ولم يعد يتغير.',
+  'report.adopted.otherwise': 'لا يحدث شيء: لا يُطلب أي رد.',
+  'report.adopted.action': 'قراءة التقرير',
+  'report.corrigendum-issued.subject': 'أحط علماً بتصويب للتقرير: {title}',
+  'report.corrigendum-issued.body':
+    'صُوِّب خطأ في الفقرة {number} من تقرير «{title}» بوثيقة تصويب. والسبب المذكور: {reason}',
+  'report.corrigendum-issued.otherwise': 'لا يحدث شيء: لا يُطلب أي رد.',
+  'report.corrigendum-issued.action': 'قراءة التقرير',
 };

@@ -42,4 +42,19 @@ export const meetings: MeetingWords = {
     '{revised, select, false {Se ha distribuido el programa de {title}. La reunión comienza el {time}.} other {Se ha revisado el programa de {title} y la página muestra lo que ha cambiado (Rev.{revision}). La reunión comienza el {time}.}} Allí puede proponer un tema.',
   'agenda.issued.otherwise': 'la reunión sigue este programa.',
   'agenda.issued.action': 'Leer el programa',
+  'report.circulated.subject': 'Leer el informe antes del {when}: {title}',
+  'report.circulated.body':
+    'Se ha distribuido el informe de {title}. Quienes asistieron pueden pedir que se corrija un párrafo hasta el {when}.',
+  'report.circulated.otherwise': 'el informe se aprueba tal como está.',
+  'report.circulated.action': 'Leer el informe',
+  'report.adopted.subject': 'El informe está aprobado: {title}',
+  'report.adopted.body':
+    '{bySilence, select, true {El informe de {title} está aprobado: nadie pidió nada más dentro del plazo.} other {La presidencia ha aprobado el informe de {title}.}} Ya no cambia.',
+  'report.adopted.otherwise': 'no ocurre nada: no se espera ninguna respuesta.',
+  'report.adopted.action': 'Leer el informe',
+  'report.corrigendum-issued.subject': 'Tomar nota de una corrección del informe: {title}',
+  'report.corrigendum-issued.body':
+    'Un error en el párrafo {number} del informe de {title} se ha corregido mediante una corrección de errores. Motivo indicado: {reason}',
+  'report.corrigendum-issued.otherwise': 'no ocurre nada: no se espera ninguna respuesta.',
+  'report.corrigendum-issued.action': 'Leer el informe',
 };

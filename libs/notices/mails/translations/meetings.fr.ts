@@ -42,4 +42,19 @@ export const meetings: MeetingWords = {
     '{revised, select, false {L’ordre du jour de {title} est distribué. La réunion commence le {time}.} other {L’ordre du jour de {title} est révisé et la page indique ce qui a changé (Rev.{revision}). La réunion commence le {time}.}} Vous pouvez y proposer un point.',
   'agenda.issued.otherwise': 'la réunion suit cet ordre du jour.',
   'agenda.issued.action': 'Lire l’ordre du jour',
+  'report.circulated.subject': 'Lire le rapport avant le {when} : {title}',
+  'report.circulated.body':
+    'Le rapport de {title} est distribué. Les participants peuvent demander la correction d’un paragraphe jusqu’au {when}.',
+  'report.circulated.otherwise': 'le rapport est adopté tel quel.',
+  'report.circulated.action': 'Lire le rapport',
+  'report.adopted.subject': 'Le rapport est adopté : {title}',
+  'report.adopted.body':
+    '{bySilence, select, true {Le rapport de {title} est adopté : personne n’a rien demandé de plus dans le délai.} other {La présidence a adopté le rapport de {title}.}} Il ne change plus.',
+  'report.adopted.otherwise': 'rien ne se passe : aucune réponse n’est attendue.',
+  'report.adopted.action': 'Lire le rapport',
+  'report.corrigendum-issued.subject': 'Noter une correction du rapport : {title}',
+  'report.corrigendum-issued.body':
+    'Une erreur au paragraphe {number} du rapport de {title} est corrigée par un rectificatif. Motif indiqué : {reason}',
+  'report.corrigendum-issued.otherwise': 'rien ne se passe : aucune réponse n’est attendue.',
+  'report.corrigendum-issued.action': 'Lire le rapport',
 };

@@ -42,4 +42,19 @@ export const meetings: MeetingWords = {
     '{revised, select, false {Распространена повестка дня: «{title}». Начало: {time}.} other {Повестка дня пересмотрена: «{title}»; что изменено, показано на странице (Rev.{revision}). Начало: {time}.}} Там же можно предложить пункт.',
   'agenda.issued.otherwise': 'совещание пройдёт по этой повестке.',
   'agenda.issued.action': 'Прочитать повестку дня',
+  'report.circulated.subject': 'Прочтите доклад до {when}: {title}',
+  'report.circulated.body':
+    'Распространён доклад о совещании «{title}». Участники могут просить исправить пункт до {when}.',
+  'report.circulated.otherwise': 'доклад принимается в нынешнем виде.',
+  'report.circulated.action': 'Прочитать доклад',
+  'report.adopted.subject': 'Доклад принят: {title}',
+  'report.adopted.body':
+    '{bySilence, select, true {Доклад о совещании «{title}» принят: в срок никто больше ни о чём не просил.} other {Председатель принял доклад о совещании «{title}».}} Больше он не изменяется.',
+  'report.adopted.otherwise': 'ничего не произойдёт: ответ не требуется.',
+  'report.adopted.action': 'Прочитать доклад',
+  'report.corrigendum-issued.subject': 'Примите к сведению исправление к докладу: {title}',
+  'report.corrigendum-issued.body':
+    'Ошибка в пункте {number} доклада о совещании «{title}» исправлена отдельным документом. Указанная причина: {reason}',
+  'report.corrigendum-issued.otherwise': 'ничего не произойдёт: ответ не требуется.',
+  'report.corrigendum-issued.action': 'Прочитать доклад',
 };

@@ -39,4 +39,17 @@ export const meetings: MeetingWords = {
     '{revised, select, false {“{title}”的议程已分发。开始时间：{time}。} other {“{title}”的议程已修订（Rev.{revision}），页面显示有何变更。开始时间：{time}。}}您可以在页面上提议列入项目。',
   'agenda.issued.otherwise': '会议按此议程进行。',
   'agenda.issued.action': '阅读议程',
+  'report.circulated.subject': '请在{when}前阅读报告：{title}',
+  'report.circulated.body': '“{title}”的报告已分发。与会者可在{when}之前要求更正某一段。',
+  'report.circulated.otherwise': '报告按现有文本通过。',
+  'report.circulated.action': '阅读报告',
+  'report.adopted.subject': '报告已通过：{title}',
+  'report.adopted.body':
+    '{bySilence, select, true {“{title}”的报告已通过：期限内无人提出其他要求。} other {主席已通过“{title}”的报告。}}报告不再更改。',
+  'report.adopted.otherwise': '不会发生任何事：无需答复。',
+  'report.adopted.action': '阅读报告',
+  'report.corrigendum-issued.subject': '请注意报告的更正：{title}',
+  'report.corrigendum-issued.body': '“{title}”的报告第{number}段中的错误已以更正形式改正。所述理由：{reason}',
+  'report.corrigendum-issued.otherwise': '不会发生任何事：无需答复。',
+  'report.corrigendum-issued.action': '阅读报告',
 };

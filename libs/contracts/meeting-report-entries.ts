@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { entry } from './entry';
+import { Instant } from './text';
+
+const brief = { meetingId: z.uuid(), n: z.int(), title: z.string() };
+const views = ['meeting-report', 'meetings', 'meeting', 'floor'] as const;
+const ofReport = { to: 'group', touches: ['meeting-report'] } as const;
+const toAll = { to: 'group', formal: true } as const;
+
+export const meetingReportEntries = {
+  'report.drafted': entry({
+    ...{ to: 'group', touches: views, payload: z.object({ ...brief, paragraphs: z.int() }) },
+    says: ({ title }) => `began the report of ${title}`,
+  }),
+  'report.edited': entry({
+    ...{ to: 'desk', touches: ['meeting-report'], payload: z.object({ ...brief, paragraphs: z.int() }) },
+    says: ({ title }) => `wrote on the report of ${title}`,
+  }),
+  'report.circulated': entry({
+    ...{ to: 'group', touches: views, mails: toAll },
+    payload: z.object({ ...brief, correctionsUntil: Instant, zone: z.string() }),
+    says: ({ title }) => `circulated the report of ${title} for corrections`,
+  }),
+  'report-correction.proposed': entry({
+    ...ofReport,
+    payload: z.object({ ...brief, correctionId: z.uuid(), number: z.string() }),
+    says: ({ title, number }) => `asked for a correction of paragraph ${number} of the report of ${title}`,
+  }),
+  'report-correction.answered': entry({
+    ...ofReport,
+    payload: z.object({
+      ...{ ...brief, correctionId: z.uuid(), number: z.string() },
+      outcome: z.enum(['taken', 'declined']),
+    }),
+    says: ({ title, number, outcome }) =>
+      `${outcome === 'taken' ? 'took' : 'declined'} a correction of paragraph ${number} of the report of ${title}`,
+  }),
+  'report.adopted': entry({
+    ...{ to: 'group', touches: views, mails: toAll },
+    payload: z.object({ ...brief, bySilence: z.boolean() }),
+    says: ({ title, bySilence }) =>
+      bySilence ? `saw the report of ${title} adopted by silence` : `adopted the report of ${title}`,
+  }),
+  'report.corrigendum-issued': entry({
+    ...{ ...ofReport, mails: toAll },
+    payload: z.object({ ...brief, k: z.int(), number: z.string(), reason: z.string() }),
+    says: ({ title, k, number }) =>
+      `issued Corr.${String(k)} to paragraph ${number} of the report of ${title}`,
+  }),
+};
+
+export const meetingReportRefusals = {
+  'report-paragraph-twice': [422, 'A paragraph stands twice in this report. Take one of the two away.'],
+  'report-paragraph-gone': [409, 'This paragraph is no longer in the report. Look at it again.'],
+  'report-adopted': [
+    409,
+    'This report has been adopted: it does not change any more. Put an error right by a corrigendum.',
+  ],
+  'report-not-open': [409, 'The report is not open for corrections now.'],
+  'corrections-too-short': [422, 'Leave at least 72 hours for corrections.'],
+  'corrections-over': [409, 'The time for corrections is over.'],
+  'did-not-attend': [403, 'Corrections are asked for by those who attended the meeting.'],
+  'correction-says-the-same': [422, 'This is what the paragraph says already. Write it as it should be.'],
+  'correction-answered': [409, 'This correction has been answered already.'],
+  'corrections-unanswered': [
+    409,
+    'Some corrections have no answer yet. Take or decline each of them; then the report can be adopted.',
+  ],
+} as const;

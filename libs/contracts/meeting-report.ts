@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import { route } from './route';
+import { Instant, line, maybeWords, words } from './text';
+
+const ofMeeting = { groupId: z.uuid(), meetingId: z.uuid() };
+const at = '/api/groups/:groupId/meetings/:meetingId/report';
+const done = z.object({ done: z.literal(true) });
+
+/**
+ * What a paragraph of a report is. The verbs carry weight: `agreed` is a decision of the group, `requested` a task,
+ * `noted` neither approval nor disapproval (decision 55/488 of the General Assembly); the rest tells what happened.
+ */
+export const ReportKind = z.enum(['heading', 'narrative', 'agreed', 'requested', 'noted']);
+export type ReportKind = z.infer<typeof ReportKind>;
+
+/** A paragraph as it is written. Numbers run through all that are no heading, and are given by nobody. */
+export const ReportParagraph = z.strictObject({
+  id: z.uuid(),
+  kind: ReportKind,
+  text: words(4_000),
+});
+export type ReportParagraph = z.infer<typeof ReportParagraph>;
+
+const Numbered = z.object({ ...ReportParagraph.shape, text: z.string(), number: z.string() });
+export type NumberedParagraph = z.infer<typeof Numbered>;
+
+const Correction = z.object({
+  id: z.uuid(),
+  paragraphId: z.uuid(),
+  /** The number of the paragraph now; empty when it is no longer in the report. */
+  number: z.string(),
+  personId: z.uuid(),
+  name: z.string(),
+  text: z.string(),
+  reason: z.string(),
+  at: Instant,
+  outcome: z.nullable(z.enum(['taken', 'declined'])),
+  answer: z.string(),
+});
+export type ReportCorrection = z.infer<typeof Correction>;
+
+const Corrigendum = z.object({
+  /** 1 for Corr.1. */
+  k: z.int(),
+  symbol: z.string(),
+  number: z.string(),
+  text: z.string(),
+  reason: z.string(),
+  at: Instant,
+});
+
+/** The report of a meeting: for whoever writes it from the draft on, for the group once it is circulated. */
+export const readMeetingReport = route({
+  does: 'M01',
+  method: 'GET',
+  path: at,
+  shows: 'meeting-report',
+  input: z.strictObject(ofMeeting),
+  reply: z.object({
+    n: z.int(),
+    title: z.string(),
+    report: z.nullable(
+      z.object({
+        version: z.int(),
+        symbol: z.string(),
+        paragraphs: z.array(Numbered),
+        draftedAt: Instant,
+        circulatedAt: z.nullable(Instant),
+        /** Until when attendees may ask for corrections; after it, silence adopts. */
+        correctionsUntil: z.nullable(Instant),
+        adoptedAt: z.nullable(Instant),
+        /** Whether it was adopted by silence, or by the chair. */
+        bySilence: z.boolean(),
+        corrections: z.array(Correction),
+        corrigenda: z.array(Corrigendum),
+      }),
+    ),
+    may: z.object({
+      draft: z.boolean(),
+      edit: z.boolean(),
+      circulate: z.boolean(),
+      correct: z.boolean(),
+      answer: z.boolean(),
+      adopt: z.boolean(),
+      corrigend: z.boolean(),
+    }),
+  }),
+});
+
+/** Writes the report of a closed meeting from what its journal says; from then on people write around that. */
+export const draftMeetingReport = route({
+  does: 'M09',
+  method: 'POST',
+  path: at,
+  input: z.strictObject(ofMeeting),
+  reply: z.object({ version: z.int() }),
+});
+/** Writes the whole report, until it is adopted. */
+export const editMeetingReport = route({
+  does: 'M09',
+  method: 'PUT',
+  path: at,
+  edits: true,
+  input: z.strictObject({
+    ...ofMeeting,
+    paragraphs: z
+      .array(ReportParagraph)
+      .check(
+        z.minLength(1, 'A report has a paragraph at least.'),
+        z.maxLength(400, 'At most 400 paragraphs.'),
+      ),
+  }),
+  reply: z.object({ version: z.int() }),
+});
+/** Sends it to the group, for corrections by those who attended. */
+export const circulateMeetingReport = route({
+  does: 'M09',
+  method: 'POST',
+  path: `${at}/circulation`,
+  input: z.strictObject({ ...ofMeeting, correctionsUntil: Instant }),
+  reply: done,
+});
+/** Asks for another wording of a paragraph. Only who attended does. */
+export const proposeCorrection = route({
+  does: 'M10',
+  method: 'POST',
+  path: `${at}/corrections`,
+  input: z.strictObject({
+    ...ofMeeting,
+    paragraphId: z.uuid(),
+    text: words(4_000),
+    reason: maybeWords(1_000),
+  }),
+  reply: z.object({ correctionId: z.uuid() }),
+});
+/** The chair takes a correction, and the paragraph says so from then on; or declines it, with the reason. */
+export const answerCorrection = route({
+  does: 'M10',
+  method: 'POST',
+  path: `${at}/corrections/:correctionId/answer`,
+  input: z.strictObject({
+    ...ofMeeting,
+    correctionId: z.uuid(),
+    outcome: z.enum(['taken', 'declined']),
+    answer: maybeWords(1_000),
+  }),
+  reply: done,
+});
+/** The chair adopts it. Nothing in it changes from then on. */
+export const adoptMeetingReport = route({
+  does: 'M10',
+  method: 'POST',
+  path: `${at}/adoption`,
+  input: z.strictObject(ofMeeting),
+  reply: done,
+});
+/** Puts an error of an adopted report right, beside it: the report itself stays as it is. */
+export const issueCorrigendum = route({
+  does: 'M09',
+  method: 'POST',
+  path: `${at}/corrigenda`,
+  input: z.strictObject({ ...ofMeeting, paragraphId: z.uuid(), text: words(4_000), reason: line(500) }),
+  reply: z.object({ k: z.int() }),
+});

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { answerCorrection, AttendanceStatus, Input, proposeCorrection, Reply } from '@lib/contracts';
+import { Journal } from '@lib/journal';
+import { refuse, signedIn, type Viewer } from '@lib/platform';
+import { MeetingReport, ReportCorrectionRow, ReportParagraphRow } from './report.entity';
+import { briefly, reportOn } from './report-on-the-page';
+import { objectionToCorrection, objectionToCorrectionAnswer } from './report.rules';
+import { attendanceAs } from './report.sql';
+
+/** Corrections of a circulated report: asked for against a paragraph by those who attended, decided by the chair. */
+@Injectable()
+export class Corrections {
+  constructor(private readonly journal: Journal) {}
+
+  propose(
+    viewer: Viewer,
+    { groupId, meetingId, paragraphId, text, reason }: Input<typeof proposeCorrection>,
+  ): Promise<Reply<typeof proposeCorrection>> {
+    const personId = signedIn(viewer);
+    return this.journal.write(groupId, viewer, async (page) => {
+      const { meeting, report, paragraphs } = await reportOn(page, meetingId);
+      const [being] = await page.ask<{ status: AttendanceStatus }>(attendanceAs, meetingId, personId);
+      const paragraph = paragraphs.find(({ id }) => id === paragraphId);
+      refuse(objectionToCorrection(report, { paragraph, text, status: being?.status }, page.at));
+      const { id: correctionId } = await page.insert(ReportCorrectionRow, {
+        ...{ meetingId, groupId, paragraphId, personId, text, reason, at: page.at },
+        ...{ outcome: null, answer: '', answeredAt: null },
+      });
+      const { number = '' } = paragraph ?? {};
+      page.record('report-correction.proposed', { ...briefly(meeting), correctionId, number });
+      return { correctionId };
+    });
+  }
+
+  answer(
+    viewer: Viewer,
+    { groupId, meetingId, correctionId, outcome, answer }: Input<typeof answerCorrection>,
+  ): Promise<Reply<typeof answerCorrection>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      const { meeting, report, paragraphs } = await reportOn(page, meetingId);
+      const it = await page.one(ReportCorrectionRow, { id: correctionId, meetingId, groupId });
+      const paragraph = paragraphs.find(({ id }) => id === it.paragraphId);
+      const isChair = page.roles.includes('chair');
+      const by = { isChair, outcome, answer, already: it.outcome !== null, isThere: paragraph !== undefined };
+      refuse(objectionToCorrectionAnswer(report, by));
+      await page.update(ReportCorrectionRow, { id: correctionId }, { outcome, answer, answeredAt: page.at });
+      if (outcome === 'taken' && paragraph) {
+        await page.update(ReportParagraphRow, { id: paragraph.id }, { text: it.text });
+        await page.update(MeetingReport, { meetingId }, { version: report.version + 1 });
+      }
+      const { number = '' } = paragraph ?? {};
+      page.record('report-correction.answered', { ...briefly(meeting), correctionId, number, outcome });
+      return { done: true as const };
+    });
+  }
+}

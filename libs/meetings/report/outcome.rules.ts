@@ -1,0 +1,58 @@
+import type { ReportKind } from '@lib/contracts';
+import { type Happening, type Of, onlyOf } from './happenings.rules';
+import { quoted, type Saying } from './saying.rules';
+
+/** A paragraph that is proposed: whoever writes the report changes what they like. */
+export interface Proposed {
+  readonly kind: ReportKind;
+  readonly text: string;
+}
+
+export const narrative = (text: string): Proposed => ({ kind: 'narrative', text });
+
+type Telling = (all: readonly Happening[], say: Saying) => Proposed;
+type Tellings = { readonly [T in Happening['type']]?: (it: Of<T>) => Telling };
+
+const tellings: Tellings = {
+  'text.put-up':
+    ({ payload }) =>
+    () =>
+      narrative(`The group considered ${payload.place}.`),
+  'decision.recorded':
+    ({ payload }) =>
+    () => ({ kind: 'agreed', text: `The group agreed (decision ${payload.number}): ${payload.text}` }),
+  'action-point.set':
+    ({ payload: { ownerId, dueOn, text } }) =>
+    (_, say) => ({
+      kind: 'requested',
+      text: `The group requested ${say.person(ownerId)} to see to the following by ${say.day(dueOn)}: ${text}`,
+    }),
+  'sounding.set-aside': (it) => (all, say) => setAside(it, all, say),
+  'chair.handed-over':
+    ({ at, payload }) =>
+    (_, say) =>
+      narrative(`From ${say.time(at)} on, ${say.person(payload.personId)} acted as Chair.`),
+};
+
+/** What came of an item, in the order in which it came. */
+export function outcomeOf(it: Happening, all: readonly Happening[], say: Saying): Proposed[] {
+  const telling = tellings[it.type] as ((one: Happening) => Telling) | undefined;
+  return telling ? [telling(it)(all, say)] : [];
+}
+
+/** A proposed decision that was not agreed, with the objections that stood. */
+function setAside({ payload }: Of<'sounding.set-aside'>, all: readonly Happening[], say: Saying): Proposed {
+  const { soundingId } = payload;
+  const proposed = onlyOf(all, 'sounding.opened').find((it) => it.payload.soundingId === soundingId);
+  const last = new Map(
+    onlyOf(all, 'sounding.answered')
+      .filter((it) => it.payload.soundingId === soundingId)
+      .map(({ payload: one }) => [one.personId, one]),
+  );
+  const objections = [...last.values()].filter(({ objects }) => objects);
+  const by = objections.map(({ personId, words }) => `${say.person(personId)} (${quoted(words)})`);
+  const why = by.length === 0 ? '' : ` An objection was made by ${by.join('; ')}.`;
+  return narrative(
+    `The following was proposed and not agreed: ${quoted(proposed?.payload.text ?? '')}${why}`,
+  );
+}

@@ -1,0 +1,83 @@
+import type { MeetingState, NumberedItem, NumberedParagraph, ReportParagraph } from '@lib/contracts';
+import type { Page } from '@lib/journal';
+import { refuse, Refusal } from '@lib/platform';
+import { lastIssueOf } from '../agenda/agenda.sql';
+import { meetingOn } from '../held/meeting-on-the-page';
+import { Meeting } from '../held/meeting.entity';
+import { meetingAfter, objectionToMove, phaseOfMeeting, type MeetingMove } from '../held/meeting.rules';
+import { draftedReport } from './drafted-report.rules';
+import { type Happening, onlyOf, reported } from './happenings.rules';
+import type { Proposed } from './outcome.rules';
+import { MeetingReport, ReportParagraphRow } from './report.entity';
+import { numberedParagraphs } from './report.rules';
+import { attendanceAt, happeningsOf, orgOf, paragraphsOf, peopleNamed } from './report.sql';
+import { saidOf } from './saying';
+import type { Sat, Who } from './saying.rules';
+
+/** A report as a command finds it, with its meeting. */
+export interface Reporting {
+  readonly meeting: Meeting;
+  readonly report: MeetingReport;
+  readonly paragraphs: readonly NumberedParagraph[];
+}
+
+const hasReport = (state: MeetingState): boolean => state.startsWith('report_');
+
+/** Refuses where the meeting has no report yet. */
+export async function reportOn(page: Page, meetingId: string): Promise<Reporting> {
+  const meeting = await meetingOn(page, meetingId);
+  page.during(phaseOfMeeting(meeting.state));
+  if (!hasReport(meeting.state)) throw new Refusal('not-in-this-meeting-state', { state: meeting.state });
+  const report = await page.one(MeetingReport, { meetingId });
+  const written = await page.ask<ReportParagraph>(paragraphsOf, meetingId);
+  return { meeting, report, paragraphs: numberedParagraphs(written) };
+}
+
+/** What entries say of the meeting whose report it is. */
+export const briefly = ({ id: meetingId, n, title }: Meeting) => ({ meetingId, n, title });
+
+export async function moveMeetingOn(
+  page: Page,
+  { id, state, version }: Meeting,
+  move: MeetingMove,
+): Promise<void> {
+  refuse(objectionToMove(state, move), { state });
+  await page.update(Meeting, { id }, { state: meetingAfter(state, move) ?? state, version: version + 1 });
+}
+
+/** Writes these paragraphs and no others. */
+export async function writeOn(
+  page: Page,
+  meetingId: string,
+  paragraphs: readonly ReportParagraph[],
+): Promise<void> {
+  const { groupId } = page;
+  await page.delete(ReportParagraphRow, { meetingId });
+  for (const [position, { id, kind, text }] of paragraphs.entries())
+    await page.insert(ReportParagraphRow, { id, kind, text, meetingId, groupId, position });
+}
+
+/** The report of a meeting that has sat, from its journal. */
+export async function draftedOn(page: Page, meeting: Meeting): Promise<Proposed[]> {
+  const { groupId } = page;
+  const { id, title, kind, place, zone } = meeting;
+  const written = await page.ask<Happening>(happeningsOf, groupId, reported, id);
+  const happenings = written.map((it) => ({ ...it, at: new Date(it.at) }));
+  const attendance = await page.ask<Sat['attendance'][number]>(attendanceAt, id);
+  const [opened] = onlyOf(happenings, 'meeting.opened');
+  const named = [...new Set([...attendance.map(({ personId }) => personId), ...happenings.flatMap(namedIn)])];
+  const people = await page.ask<Who & { id: string }>(peopleNamed, groupId, named, opened?.at ?? page.at);
+  const [group] = await page.ask<{ org: string }>(orgOf, groupId);
+  const [issue] = await page.ask<{ items: NumberedItem[] }>(lastIssueOf, id);
+  const sat: Sat = {
+    ...{ org: group?.org ?? '', title, kind, place, zone, attendance, agenda: issue?.items ?? [] },
+    people: new Map(people.map(({ id: personId, ...who }) => [personId, who])),
+  };
+  return draftedReport(happenings, sat, saidOf(sat));
+}
+
+function namedIn({ payload }: Happening): string[] {
+  if ('personId' in payload) return [payload.personId];
+  if ('ownerId' in payload) return [payload.ownerId];
+  return 'chairId' in payload ? [payload.chairId] : [];
+}

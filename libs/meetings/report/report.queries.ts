@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { objectionDuring, objectionInPhase } from '@lib/access';
+import type {
+  Action,
+  AttendanceStatus,
+  Input,
+  MeetingState,
+  readMeetingReport,
+  Reply,
+  ReportCorrection,
+  ReportParagraph,
+} from '@lib/contracts';
+import { Reader, Refusal, refuse, type Viewer } from '@lib/platform';
+import { phaseOfMeeting } from '../held/meeting.rules';
+import { numberedParagraphs, type Progress, symbolOfCorrigendum, symbolOfReport } from './report.rules';
+import { attendanceAs, corrigendaOf, correctionsOf, meetingWithReport, paragraphsOf } from './report.sql';
+
+type Whole = Reply<typeof readMeetingReport>;
+type Report = NonNullable<Whole['report']>;
+interface Row extends Progress {
+  readonly state: MeetingState;
+  readonly n: number;
+  readonly title: string;
+  readonly cycle: string;
+  /** Null where there is no report yet. */
+  readonly version: number | null;
+  readonly draftedAt: Date;
+  readonly adoptedBy: string | null;
+}
+
+/** What can be done with the report of a meeting of this state, by whoever may. */
+const waysIn = (state: MeetingState) => ({
+  draft: state === 'closed',
+  edit: state === 'report_draft' || state === 'report_for_correction',
+  circulate: state === 'report_draft',
+  correct: state === 'report_for_correction',
+  corrigend: state === 'report_adopted',
+});
+
+const writers: readonly string[] = ['secretariat', 'head', 'chair'];
+
+/** Reports of meetings: a draft for those who write it, what was circulated for the group. */
+@Injectable()
+export class ReportQueries {
+  constructor(private readonly db: Reader) {}
+
+  async read(viewer: Viewer, { groupId, meetingId }: Input<typeof readMeetingReport>): Promise<Whole> {
+    const [row] = await this.db.query<Row[]>(meetingWithReport, [groupId, meetingId]);
+    if (!row) throw new Refusal('not-found');
+    refuse(objectionInPhase(viewer, phaseOfMeeting(row.state)));
+    const { n, title } = row;
+    const isWriter = viewer.roles.some((it) => writers.includes(it));
+    const isThere = row.version !== null && (isWriter || row.circulatedAt !== null);
+    return {
+      ...{ n, title, may: await this.may(viewer, meetingId, row) },
+      report: isThere ? await this.report(meetingId, row) : null,
+    };
+  }
+
+  private async report(meetingId: string, row: Row): Promise<Report> {
+    const symbol = symbolOfReport(row.cycle, row.n);
+    const paragraphs = numberedParagraphs(await this.db.query<ReportParagraph[]>(paragraphsOf, [meetingId]));
+    const corrections = await this.db.query<Omit<ReportCorrection, 'number'>[]>(correctionsOf, [meetingId]);
+    const corrigenda = await this.db.query<Omit<Report['corrigenda'][number], 'symbol'>[]>(corrigendaOf, [
+      meetingId,
+    ]);
+    const { draftedAt, circulatedAt, correctionsUntil, adoptedAt, adoptedBy } = row;
+    return {
+      ...{
+        version: row.version ?? 0,
+        symbol,
+        paragraphs,
+        draftedAt,
+        circulatedAt,
+        correctionsUntil,
+        adoptedAt,
+      },
+      bySilence: adoptedAt !== null && adoptedBy === null,
+      corrections: corrections.map((it) => ({
+        ...it,
+        number: paragraphs.find(({ id }) => id === it.paragraphId)?.number ?? '',
+      })),
+      corrigenda: corrigenda.map((it) => ({ ...it, symbol: symbolOfCorrigendum(symbol, it.k) })),
+    };
+  }
+
+  private async may(viewer: Viewer, meetingId: string, row: Row): Promise<Whole['may']> {
+    const ways = waysIn(row.state);
+    const phase = phaseOfMeeting(row.state);
+    const may = (action: Action) => objectionDuring(action, viewer.roles, phase) === null;
+    const decides = ways.correct && viewer.roles.includes('chair');
+    const attended = ways.correct && may('M10') && (await this.hasAttended(viewer, meetingId));
+    const writes = (way: boolean) => way && may('M09');
+    return {
+      ...{ draft: writes(ways.draft), edit: writes(ways.edit), circulate: writes(ways.circulate) },
+      ...{ correct: attended, answer: decides, adopt: decides, corrigend: writes(ways.corrigend) },
+    };
+  }
+
+  private async hasAttended({ id }: Viewer, meetingId: string): Promise<boolean> {
+    const [being] = await this.db.query<{ status: AttendanceStatus }[]>(attendanceAs, [meetingId, id]);
+    return being?.status === 'present' || being?.status === 'partly_present';
+  }
+}

@@ -1,0 +1,79 @@
+import type { AttendanceStatus, NumberedParagraph, Objection, ReportParagraph } from '@lib/contracts';
+
+const HOUR_MS = 3_600_000;
+/** Silence adopts a report, so it lasts as long at least as any silence does (decision 74/544 of the General Assembly). */
+const SHORTEST_MS = 72 * HOUR_MS;
+
+/** The paragraphs with their running numbers; headings have none. */
+export function numberedParagraphs(paragraphs: readonly ReportParagraph[]): NumberedParagraph[] {
+  let n = 0;
+  return paragraphs.map((it) => ({ ...it, number: it.kind === 'heading' ? '' : String(++n) }));
+}
+
+/** The symbol of a report: after the agenda, which is paper 1 of its meeting. */
+export const symbolOfReport = (cycle: string, n: number): string => `${cycle}/M${String(n)}/2`;
+
+/** The symbol under which an error of it was put right. */
+export const symbolOfCorrigendum = (report: string, k: number): string => `${report}/Corr.${String(k)}`;
+
+/** How far a report has come. */
+export interface Progress {
+  readonly circulatedAt: Date | null;
+  readonly correctionsUntil: Date | null;
+  readonly adoptedAt: Date | null;
+}
+
+export function objectionToParagraphs(paragraphs: readonly ReportParagraph[]): Objection | null {
+  return new Set(paragraphs.map(({ id }) => id)).size < paragraphs.length ? 'report-paragraph-twice' : null;
+}
+
+/** Why the time for corrections cannot end then. */
+export const objectionToCorrectionsUntil = (until: Date, now: Date): Objection | null =>
+  until.getTime() - now.getTime() < SHORTEST_MS ? 'corrections-too-short' : null;
+
+const hasAttended = (status: AttendanceStatus | undefined): boolean =>
+  status === 'present' || status === 'partly_present';
+
+interface Asked {
+  readonly paragraph: { readonly text: string } | undefined;
+  readonly text: string;
+  readonly status: AttendanceStatus | undefined;
+}
+
+/** Why somebody cannot ask for a correction. */
+export function objectionToCorrection(it: Progress, asked: Asked, now: Date): Objection | null {
+  if (it.circulatedAt === null || it.adoptedAt !== null) return 'report-not-open';
+  if (it.correctionsUntil !== null && now >= it.correctionsUntil) return 'corrections-over';
+  if (!hasAttended(asked.status)) return 'did-not-attend';
+  if (!asked.paragraph) return 'report-paragraph-gone';
+  return asked.paragraph.text === asked.text ? 'correction-says-the-same' : null;
+}
+
+interface Answered {
+  readonly isChair: boolean;
+  readonly outcome: 'taken' | 'declined';
+  readonly answer: string;
+  readonly already: boolean;
+  readonly isThere: boolean;
+}
+
+/** Why a correction cannot be answered so. Only the chair answers (edge case 25). */
+export function objectionToCorrectionAnswer(it: Progress, by: Answered): Objection | null {
+  if (!by.isChair) return 'not-your-role';
+  if (it.circulatedAt === null || it.adoptedAt !== null) return 'report-not-open';
+  if (by.already) return 'correction-answered';
+  if (by.outcome === 'declined') return by.answer === '' ? 'reason-required' : null;
+  return by.isThere ? null : 'report-paragraph-gone';
+}
+
+/** Why it cannot be adopted: by the chair, or by silence once the time is over. */
+export function objectionToAdoption(
+  it: Progress,
+  by: { readonly isChair: boolean; readonly unanswered: number; readonly now: Date },
+): Objection | null {
+  const { correctionsUntil } = it;
+  if (it.circulatedAt === null || it.adoptedAt !== null || correctionsUntil === null)
+    return 'report-not-open';
+  if (by.unanswered > 0) return 'corrections-unanswered';
+  return by.isChair || by.now >= correctionsUntil ? null : 'not-your-role';
+}

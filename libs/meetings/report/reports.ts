@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type {
+  adoptMeetingReport,
+  circulateMeetingReport,
+  draftMeetingReport,
+  editMeetingReport,
+  Input,
+  issueCorrigendum,
+  Reply,
+} from '@lib/contracts';
+import { Journal, type Page } from '@lib/journal';
+import { matched, refuse, Refusal, type Viewer } from '@lib/platform';
+import { meetingOn } from '../held/meeting-on-the-page';
+import { objectionToMove, phaseOfMeeting } from '../held/meeting.rules';
+import { MeetingReport, ReportCorrigendum } from './report.entity';
+import { briefly, draftedOn, moveMeetingOn, type Reporting, reportOn, writeOn } from './report-on-the-page';
+import { objectionToAdoption, objectionToCorrectionsUntil, objectionToParagraphs } from './report.rules';
+import { lastCorrigendum, unansweredOf } from './report.sql';
+
+const done = { done: true } as const;
+
+/** The report of a meeting: drafted from its journal, written around, circulated, adopted; then frozen. */
+@Injectable()
+export class Reports {
+  constructor(private readonly journal: Journal) {}
+
+  draft(
+    viewer: Viewer,
+    { groupId, meetingId }: Input<typeof draftMeetingReport>,
+  ): Promise<Reply<typeof draftMeetingReport>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      const meeting = await meetingOn(page, meetingId);
+      page.during(phaseOfMeeting(meeting.state));
+      refuse(objectionToMove(meeting.state, 'draft-report'), { state: meeting.state });
+      const paragraphs = (await draftedOn(page, meeting)).map((it) => ({ ...it, id: randomUUID() }));
+      await page.insert(MeetingReport, {
+        ...{ meetingId, groupId, version: 1, draftedAt: page.at },
+        ...{ circulatedAt: null, correctionsUntil: null, adoptedAt: null, adoptedBy: null },
+      });
+      await writeOn(page, meetingId, paragraphs);
+      await moveMeetingOn(page, meeting, 'draft-report');
+      page.record('report.drafted', { ...briefly(meeting), paragraphs: paragraphs.length });
+      return { version: 1 };
+    });
+  }
+
+  edit(
+    viewer: Viewer,
+    { groupId, meetingId, paragraphs }: Input<typeof editMeetingReport>,
+  ): Promise<Reply<typeof editMeetingReport>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      const { meeting, report } = await reportOn(page, meetingId);
+      refuse(report.adoptedAt === null ? null : 'report-adopted');
+      if (report.version !== matched(viewer))
+        throw new Refusal('changed-meanwhile', { version: report.version });
+      refuse(objectionToParagraphs(paragraphs));
+      await writeOn(page, meetingId, paragraphs);
+      const version = report.version + 1;
+      await page.update(MeetingReport, { meetingId }, { version });
+      page.record('report.edited', { ...briefly(meeting), paragraphs: paragraphs.length });
+      return { version };
+    });
+  }
+
+  circulate(
+    viewer: Viewer,
+    { groupId, meetingId, correctionsUntil }: Input<typeof circulateMeetingReport>,
+  ): Promise<Reply<typeof circulateMeetingReport>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      const { meeting } = await reportOn(page, meetingId);
+      refuse(objectionToMove(meeting.state, 'circulate-report'), { state: meeting.state });
+      refuse(objectionToCorrectionsUntil(correctionsUntil, page.at));
+      await page.update(MeetingReport, { meetingId }, { circulatedAt: page.at, correctionsUntil });
+      await moveMeetingOn(page, meeting, 'circulate-report');
+      page.record('report.circulated', { ...briefly(meeting), correctionsUntil, zone: meeting.zone });
+      return done;
+    });
+  }
+
+  adopt(
+    viewer: Viewer,
+    { groupId, meetingId }: Input<typeof adoptMeetingReport>,
+  ): Promise<Reply<typeof adoptMeetingReport>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      const it = await reportOn(page, meetingId);
+      refuse(page.roles.includes('chair') ? null : 'not-your-role');
+      await adoptOn(page, it, viewer.id);
+      return done;
+    });
+  }
+
+  /** Silence adopts a report when the time for corrections is over and none is unanswered. */
+  adoptBySilence(viewer: Viewer, groupId: string, meetingId: string): Promise<void> {
+    return this.journal.write(groupId, viewer, async (page) =>
+      adoptOn(page, await reportOn(page, meetingId), null),
+    );
+  }
+
+  corrigend(
+    viewer: Viewer,
+    { groupId, meetingId, paragraphId, text, reason }: Input<typeof issueCorrigendum>,
+  ): Promise<Reply<typeof issueCorrigendum>> {
+    return this.journal.write(groupId, viewer, async (page) => {
+      const { meeting, report, paragraphs } = await reportOn(page, meetingId);
+      refuse(report.adoptedAt === null ? 'report-not-open' : null);
+      const paragraph = paragraphs.find(({ id }) => id === paragraphId);
+      if (!paragraph) throw new Refusal('report-paragraph-gone');
+      refuse(paragraph.text === text ? 'correction-says-the-same' : null);
+      const [last] = await page.ask<{ k: number }>(lastCorrigendum, meetingId);
+      const k = (last?.k ?? 0) + 1;
+      const { number } = paragraph;
+      await page.insert(ReportCorrigendum, {
+        ...{ meetingId, k, groupId, paragraphId, number, text, reason, at: page.at },
+      });
+      page.record('report.corrigendum-issued', { ...briefly(meeting), k, number, reason });
+      return { k };
+    });
+  }
+}
+
+async function adoptOn(page: Page, { meeting, report }: Reporting, adoptedBy: string | null): Promise<void> {
+  const { id: meetingId } = meeting;
+  const [open] = await page.ask<{ unanswered: number }>(unansweredOf, meetingId);
+  const by = { isChair: adoptedBy !== null, unanswered: open?.unanswered ?? 0, now: page.at };
+  refuse(objectionToAdoption(report, by));
+  await page.update(MeetingReport, { meetingId }, { adoptedAt: page.at, adoptedBy });
+  await moveMeetingOn(page, meeting, 'adopt');
+  page.record('report.adopted', { ...briefly(meeting), bySilence: adoptedBy === null });
+}

@@ -1,0 +1,22 @@
+import type { Sat, Saying } from './saying.rules';
+
+const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** Times are those of the meeting's zone. */
+export function saidOf({ people, zone }: Pick<Sat, 'people' | 'zone'>): Saying {
+  const parties = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+  const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone });
+  const date = new Intl.DateTimeFormat('en-GB', { ...long, timeZone: zone });
+  const day = new Intl.DateTimeFormat('en-GB', { ...long, timeZone: 'UTC' });
+  const person = (id: string): string => {
+    const { name, party } = people.get(id) ?? { name: 'somebody', party: null };
+    return party === null ? name : `${name} (${parties.of(party) ?? party})`;
+  };
+  return {
+    person,
+    people: (ids) => new Intl.ListFormat('en-GB').format(ids.map(person)),
+    time: (at) => hour.format(at),
+    date: (at) => date.format(at),
+    day: (on) => day.format(new Date(`${on}T00:00:00Z`)),
+  };
+}
