@@ -33,5 +33,5 @@ export const decisionSitting = 'The agenda is adopted as circulated (sample).';
  * Who is there beside the chair, and who waits to speak, by the codes of their Parties. Those as whom one can come into
  * the demonstration are not among them: they are there when they come.
  */
-export const present = ['CN', 'IN', 'FJ', 'PE', 'CR', 'SK', 'SE', 'AU', 'CA', 'ZA'];
+export const present = ['KE', 'IN', 'FJ', 'PE', 'CR', 'SK', 'SE', 'AU', 'CA', 'ZA'];
 export const waiting = ['SE', 'ZA', 'FJ'];
