@@ -101,8 +101,10 @@ test('a chair, two members, one of them on a phone, and the secretariat meet', a
   await test.step('nobody objects any more: it is recorded with its number, and everybody has it', async () => {
     await ann.getByRole('button', { name: 'No objection' }).click();
     await expect(ann.getByText('You have no objection.')).toBeVisible();
-    await chair.getByRole('button', { name: 'Record as agreed' }).click();
-    await chair.getByRole('button', { name: 'Yes, record it as agreed' }).click();
+    await expect(chair.getByRole('button', { name: 'Record as agreed' })).toBeEnabled();
+    await chair.getByRole('heading', { name: 'Proposed decision' }).click();
+    await chair.keyboard.press('Control+Enter');
+    await chair.getByRole('button', { name: 'Yes, record it as agreed' }).press('Enter');
     await expect(desk.getByText('Decision 2/2.')).toBeVisible();
     await ann.getByRole('button', { name: 'Record', exact: true }).click();
     await expect(ann.getByText('Decision 2/2.')).toBeVisible();

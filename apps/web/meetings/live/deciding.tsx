@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { endSounding, openSounding } from '@lib/contracts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useUnsaved } from '@web/app/unsaved';
 import { Field } from '@web/ui/field';
 import { Answering } from './answering';
@@ -107,6 +107,18 @@ function Objections({ it: { objections } }: { it: Sounding }) {
   );
 }
 
+/** Has Ctrl and Enter ask whether to record, wherever one is on the page but in a field. */
+function useRecordKey(ask: () => void, ready: boolean): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isField = event.target instanceof Element && event.target.matches('input, textarea, select');
+      if (ready && !isField && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) ask();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [ready]);
+}
+
 /** One objection, or too few members, and there is nothing to record: talk about it, or come back to it. */
 function Ending({ it }: { it: Sounding }) {
   const { t } = useLingui();
@@ -115,26 +127,18 @@ function Ending({ it }: { it: Sounding }) {
   const { required, present } = floor.quorum;
   const quorate = required !== null && present >= required && floor.state === 'in_session';
   const objects = it.objections.length > 0;
+  const ready = !objects && quorate;
+  useRecordKey(() => setSure(true), ready);
   const end = (agreed: boolean) => act(endSounding, { soundingId: it.id, agreed });
   return (
     <div className="stack-s">
-      <div
-        className="row wrap"
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) setSure(true);
-        }}
-      >
-        {sure ? (
+      <div className="row wrap">
+        {sure && ready ? (
           <button type="button" className="b p" disabled={busy} autoFocus onClick={() => end(true)}>
             <Trans>Yes, record it as agreed</Trans>
           </button>
         ) : (
-          <button
-            type="button"
-            className="b p"
-            disabled={busy || objects || !quorate}
-            onClick={() => setSure(true)}
-          >
+          <button type="button" className="b p" disabled={busy || !ready} onClick={() => setSure(true)}>
             <Trans>Record as agreed</Trans>
           </button>
         )}
