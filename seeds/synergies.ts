@@ -4,6 +4,7 @@ import { seedMeeting } from './meetings';
 import { seedNominations } from './nominations';
 import { announce } from './notifications';
 import { letLettersRest } from './past-letters';
+import { seedSitting } from './sitting';
 import { dateSteps } from './steps';
 import { days, group, moves, seats, steps } from './facts/cycle';
 import { administrator, members, staffOfGroup } from './facts/people';
@@ -27,6 +28,7 @@ export async function seedSynergies(seeding: Seeding): Promise<void> {
   await seeding.at(days.firstMeeting, () => beginWork(seeding, cast, groupId));
   await seedAdvice(seeding, cast, groupId);
   await seedMeeting(seeding, cast, groupId);
+  await seedSitting(seeding, cast, groupId);
 }
 
 async function found(seeding: Seeding, cast: Cast): Promise<string> {

@@ -162,7 +162,9 @@ test('the chair is handed over for an item, and comes back with it; when the cha
   await take(opening);
   pass(120);
   for (const who of [ann, ben, desk]) await floor(who);
+  expect((await floor(desk)).may.appoint).toBe(false);
   await loseLines();
+  expect((await floor(desk)).may.appoint).toBe(true);
   await desk.call(handOverChair, hand(ben.id));
   expect((await floor(ben)).may.preside).toBe(true);
 });

@@ -9,6 +9,7 @@ import { build, defineConfig, type Plugin } from 'vite';
 
 import { chunkGroups } from './building/chunks.ts';
 import { withinBudget } from './building/budgets.ts';
+import { withoutRecordWords } from './building/record-words.ts';
 import { noRuntimeFile } from './building/runtime.ts';
 import { wordsOfParts } from './building/words.ts';
 
@@ -128,6 +129,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     wordsOfParts(root, isSsrBuild || command === 'serve'),
     lingui({ configPath }),
     everyMessageExtracted(),
+    withoutRecordWords(),
     ...(isSsrBuild
       ? []
       : [noRuntimeFile(), filesOfPages(), precompressed(), withinBudget(root), serviceWorker()]),

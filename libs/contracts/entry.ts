@@ -57,8 +57,11 @@ export interface Kind<P extends z.ZodMiniType> {
   settles?: readonly (Task<z.output<P>> & { when?: (payload: z.output<P>) => boolean })[];
   mails?: Message<z.output<P>>;
   news?: News<z.output<P>>;
-  /** How it reads in the record, in English, after the name of who did it. */
-  says: (payload: z.output<P>) => string;
+  /**
+   * How it reads in the record, in English, after the name of who did it. What is of the moment, such as who has the
+   * floor, is read on the page of what it is about.
+   */
+  says?: (payload: z.output<P>) => string;
 }
 
 /** One kind of journal entry. */

@@ -47,84 +47,33 @@ export const sessionEntries = {
   }),
 };
 
+const moment = <P extends z.ZodMiniType>(payload: P) => entry({ ...ofFloor, payload });
+const ofPerson = moment(person);
+
 /** What is of the moment: the page of the meeting shows it, and the report of the meeting is made of it. */
 export const floorEntries = {
-  'quorum.set': entry({
-    ...ofFloor,
-    payload: z.object({ ...brief, members: z.int() }),
-    says: ({ title, members }) => `set the quorum of ${title}: ${String(members)} members`,
-  }),
-  'meeting-session.paused': entry({ ...ofFloor, payload: z.object(m), says: () => 'paused the meeting' }),
-  'meeting-session.resumed': entry({ ...ofFloor, payload: z.object(m), says: () => 'resumed the meeting' }),
-  'item.opened': entry({
-    ...ofFloor,
-    payload: z.object(ofItem),
-    says: ({ number, title }) => `opened item ${number}, ${title}`,
-  }),
-  'item.left': entry({
-    ...ofFloor,
-    payload: z.object({ ...ofItem, state: z.enum(['closed', 'deferred']), seconds: z.int() }),
-    says: ({ number, state }) => `${state} item ${number}`,
-  }),
-  'text.put-up': entry({
-    ...ofFloor,
-    payload: z.object({ ...item, place: z.string(), text: z.string() }),
-    says: ({ place }) => `put a text up for discussion ${place}`,
-  }),
-  'floor.asked': entry({
-    ...ofFloor,
-    payload: z.object({ ...turn, kind: z.string() }),
-    says: ({ kind }) => `asked for the floor (${kind})`,
-  }),
-  'floor.list-left': entry({
-    ...ofFloor,
-    payload: z.object({ ...turn, how: z.enum(['withdrawn', 'removed', 'lapsed']) }),
-    says: ({ how }) => `took somebody off the list of speakers (${how})`,
-  }),
-  'floor.list-set': entry({
-    ...ofFloor,
-    payload: z.object({ ...item, closed: z.boolean(), newFirst: z.boolean() }),
-    says: ({ closed }) => (closed ? 'closed the list of speakers' : 'set the list of speakers'),
-  }),
-  'floor.given': entry({
-    ...ofFloor,
-    payload: z.object({ ...turn, kind: z.string(), seconds: z.int() }),
-    says: ({ seconds }) => `gave the floor for ${String(seconds)} seconds`,
-  }),
-  'floor.extended': entry({
-    ...ofFloor,
-    payload: z.object({ ...turn, seconds: z.int() }),
-    says: ({ seconds }) => `gave ${String(seconds)} seconds more`,
-  }),
-  'floor.taken-back': entry({
-    ...ofFloor,
-    payload: z.object({ ...turn, seatGroup: z.nullable(z.string()), seconds: z.int() }),
-    says: ({ seconds }) => `took the floor back after ${String(seconds)} seconds`,
-  }),
-  'attendance.joined': entry({ ...ofFloor, payload: person, says: () => 'joined the meeting' }),
-  'attendance.line-lost': entry({ ...ofFloor, payload: person, says: () => 'noticed that a line was lost' }),
-  'attendance.marked': entry({
-    ...ofFloor,
-    payload: z.object({ ...person.shape, status: z.string() }),
-    says: ({ status }) => `marked somebody as ${status}`,
-  }),
-  'sounding.opened': entry({
-    ...ofFloor,
-    payload: z.object({ ...sounding, text: z.string() }),
-    says: ({ text }) => `asked whether anybody objects to: ${text}`,
-  }),
-  'sounding.answered': entry({
-    ...ofFloor,
-    payload: z.object({ ...sounding, personId: z.uuid(), objects: z.boolean(), words: z.string() }),
-    says: ({ objects }) => (objects ? 'objects' : 'has no objection'),
-  }),
-  'sounding.set-aside': entry({
-    ...ofFloor,
-    payload: z.object(sounding),
-    says: () => 'set a proposed decision aside',
-  }),
-  'chair.handed-over': entry({ ...ofFloor, payload: person, says: () => 'handed the chair over' }),
-  'chair.taken-back': entry({ ...ofFloor, payload: person, says: () => 'took the chair back' }),
+  'quorum.set': moment(z.object({ ...brief, members: z.int() })),
+  'meeting-session.paused': moment(z.object(m)),
+  'meeting-session.resumed': moment(z.object(m)),
+  'item.opened': moment(z.object(ofItem)),
+  'item.left': moment(z.object({ ...ofItem, state: z.enum(['closed', 'deferred']), seconds: z.int() })),
+  'text.put-up': moment(z.object({ ...item, place: z.string(), text: z.string() })),
+  'floor.asked': moment(z.object({ ...turn, kind: z.string() })),
+  'floor.list-left': moment(z.object({ ...turn, how: z.enum(['withdrawn', 'removed', 'lapsed']) })),
+  'floor.list-set': moment(z.object({ ...item, closed: z.boolean(), newFirst: z.boolean() })),
+  'floor.given': moment(z.object({ ...turn, kind: z.string(), seconds: z.int() })),
+  'floor.extended': moment(z.object({ ...turn, seconds: z.int() })),
+  'floor.taken-back': moment(z.object({ ...turn, seatGroup: z.nullable(z.string()), seconds: z.int() })),
+  'attendance.joined': ofPerson,
+  'attendance.line-lost': ofPerson,
+  'attendance.marked': moment(z.object({ ...person.shape, status: z.string() })),
+  'sounding.opened': moment(z.object({ ...sounding, text: z.string() })),
+  'sounding.answered': moment(
+    z.object({ ...sounding, personId: z.uuid(), objects: z.boolean(), words: z.string() }),
+  ),
+  'sounding.set-aside': moment(z.object(sounding)),
+  'chair.handed-over': ofPerson,
+  'chair.taken-back': ofPerson,
 };
 
 export const floorRefusals = {

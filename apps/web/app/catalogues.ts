@@ -45,6 +45,7 @@ const catalogues: Readonly<Record<Part, Bringers>> = {
     query: '?issued.po',
     import: 'messages',
   }),
+  live: import.meta.glob<Messages>('../locales/*/messages.po', { query: '?live.po', import: 'messages' }),
   meetings: import.meta.glob<Messages>('../locales/*/messages.po', {
     query: '?meetings.po',
     import: 'messages',

@@ -10,6 +10,7 @@ export type Part =
   | 'group'
   | 'home'
   | 'issued'
+  | 'live'
   | 'meetings'
   | 'register'
   | 'nominate'
@@ -36,6 +37,7 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ['silence', /^agreement\/silence-/],
   ['answer', /^agreement\//],
   ['finding', /^finding\//],
+  ['live', /^meetings\/live\//],
   ['meetings', /^meetings\//],
   ['issued', /^notifications\/issued-/],
   ['register', /^notifications\//],

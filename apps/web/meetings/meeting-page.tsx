@@ -75,6 +75,7 @@ function Shown({ it }: { it: Meeting }) {
           </span>
         </p>
       </div>
+      <ToSession it={it} />
       <div className="halves">
         <div className="stack">
           <Times it={it} />
@@ -87,6 +88,20 @@ function Shown({ it }: { it: Meeting }) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** To the page of the session, once there is one to prepare for. */
+function ToSession({ it: { n, state } }: { it: Meeting }) {
+  const { base } = useGroup();
+  if (state === 'planned' || state === 'cancelled') return null;
+  const sits = state === 'in_session' || state === 'informal';
+  return (
+    <p>
+      <Link className={sits ? 'b p' : 'b'} href={`${base}/meetings/${String(n)}/live`}>
+        {sits ? <Trans>Go to the meeting: it is in session</Trans> : <Trans>Go to the session</Trans>}
+      </Link>
+    </p>
   );
 }
 

@@ -4,5 +4,6 @@ import { pageAt, type PageRoute } from '@web/app/page-route';
 export const routes: readonly PageRoute[] = [
   pageAt('/g/:slug/meetings', 'meetings/meetings-page.tsx', () => import('./meetings-page')),
   pageAt('/g/:slug/meetings/times/:pollId', 'meetings/poll-page.tsx', () => import('./poll-page')),
+  pageAt('/g/:slug/meetings/:n/live', 'meetings/live/live-page.tsx', () => import('./live/live-page')),
   pageAt('/g/:slug/meetings/:n', 'meetings/meeting-page.tsx', () => import('./meeting-page')),
 ];

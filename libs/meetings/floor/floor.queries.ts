@@ -80,7 +80,7 @@ export class FloorQueries {
       ...shownOf(row, floor, attendance),
       sounding: soundingOf(row, members, attendance),
       decisions: row.decisions.map((it) => ({ ...it, at: new Date(it.at) })),
-      may: mayOf(viewer, row, members),
+      may: mayOf(viewer, row, attendance),
     };
   }
 }
@@ -149,16 +149,25 @@ function soundingOf(
   return { ...it, openedAt: new Date(openedAt), unanswered: silent.length };
 }
 
+const nothing = { open: false, preside: false, assist: false, appoint: false, ask: false, answer: false };
+
+type People = Whole['attendance'];
+const beingOf = (people: People, id: string | null) => people.find(({ personId }) => personId === id);
+
+const isStaffIn = (roles: Viewer['roles']): boolean =>
+  roles.includes('secretariat') || roles.includes('head');
+
 /** What whoever reads may do now. */
-function mayOf({ id, roles }: Viewer, row: Row, members: readonly string[]): Whole['may'] {
-  const isStaff = roles.includes('secretariat') || roles.includes('head');
+function mayOf({ id, roles }: Viewer, { state, quorum, floor }: Row, people: People): Whole['may'] {
+  const isStaff = isStaffIn(roles);
   const who = { isChair: roles.includes('chair'), isStaff, namesActing: isStaff };
-  const open = objectionToOpening(row.state, row.quorum ?? 1, who) === null;
-  const { floor } = row;
-  if (!floor || !isSitting(row.state))
-    return { open, preside: false, assist: false, appoint: false, ask: false, answer: false };
-  const preside = presidingIn(floor) === id;
-  const isMember = id !== null && members.includes(id);
-  const assist = isStaff || preside;
-  return { open, preside, assist, appoint: assist || floor.chairId === id, ask: isMember, answer: isMember };
+  const open = objectionToOpening(state, quorum ?? 1, who) === null;
+  if (!floor || !isSitting(state)) return { ...nothing, open };
+  const presiding = presidingIn(floor);
+  const preside = presiding === id;
+  const isMember = beingOf(people, id)?.member === true;
+  // Whose chair it is hands it over; when whoever presides is gone, the secretariat does.
+  const isTheirs = [presiding, floor.chairId].some((it) => it === id);
+  const appoint = isTheirs || (isStaff && !isHeard(beingOf(people, presiding)));
+  return { open, preside, assist: isStaff || preside, appoint, ask: isMember, answer: isMember };
 }
