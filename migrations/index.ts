@@ -22,6 +22,7 @@ import { Meetings1763900000021 } from './1763900000021-meetings';
 import { Calendar1763900000022 } from './1763900000022-calendar';
 import { Agenda1763900000023 } from './1763900000023-agenda';
 import { AgendaFiles1763900000026 } from './1763900000026-agenda-files';
+import { Events1763900000027 } from './1763900000027-events';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -50,5 +51,6 @@ export const migrations = [
   Calendar1763900000022,
   Agenda1763900000023,
   AgendaFiles1763900000026,
+  Events1763900000027,
   Rights1763900000099,
 ];

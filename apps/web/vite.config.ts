@@ -9,6 +9,7 @@ import { build, defineConfig, type Plugin } from 'vite';
 
 import { chunkGroups } from './building/chunks.ts';
 import { withinBudget } from './building/budgets.ts';
+import { withoutRecordWords } from './building/record-words.ts';
 import { noRuntimeFile } from './building/runtime.ts';
 import { wordsOfParts } from './building/words.ts';
 
@@ -124,6 +125,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       plugins: [['@lingui/babel-plugin-lingui-macro', { linguiConfig: getConfig({ configPath }) }]],
       include: /apps\/web\/.*\.tsx?$/,
     }),
+    babel({ plugins: [withoutRecordWords], include: /libs\/contracts\/.*\.ts$/ }),
     react(),
     wordsOfParts(root, isSsrBuild || command === 'serve'),
     lingui({ configPath }),

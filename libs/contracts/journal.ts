@@ -6,6 +6,7 @@ import { agreementEntries } from './agreement-entries';
 import { calendarEntries } from './calendar';
 import { chairElectionEntries } from './chair-election-entries';
 import { entry } from './entry';
+import { eventEntries } from './events-entries';
 import { groupsEntries } from './groups-entries';
 import { levelsEntries } from './levels-entries';
 import { meetingsEntries } from './meetings-entries';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...accessEntries,
   ...accountEntries,
   ...groupsEntries,
+  ...eventEntries,
   ...nominationsEntries,
   ...selectionEntries,
   ...compositionEntries,

@@ -4,6 +4,7 @@ export type Part =
   | 'admin'
   | 'advice'
   | 'answer'
+  | 'calendar'
   | 'desk'
   | 'dialogs'
   | 'finding'
@@ -37,6 +38,7 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ['answer', /^agreement\//],
   ['finding', /^finding\//],
   ['meetings', /^meetings\//],
+  ['calendar', /^calendar\//],
   ['issued', /^notifications\/issued-/],
   ['register', /^notifications\//],
   ['nominee', /^nominations\/own\/nominee-/],

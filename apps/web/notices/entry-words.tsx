@@ -7,6 +7,7 @@ import { adviceSays } from './says-advice';
 import { agreementSays } from './says-agreement';
 import { chairSays, compositionSays } from './says-composition';
 import { groupsSays, peopleSays } from './says-groups';
+import { eventsSays } from './says-events';
 import { meetingsSays } from './says-meetings';
 import { focalPointsSays, notificationsSays } from './says-notifications';
 
@@ -22,6 +23,7 @@ const says: { [T in Told]: Says<T> } = {
   ...compositionSays,
   ...chairSays,
   ...meetingsSays,
+  ...eventsSays,
   ...notificationsSays,
   ...focalPointsSays,
   'sign-in.requested': ({ who }) => (
