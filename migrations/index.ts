@@ -23,6 +23,7 @@ import { Calendar1763900000022 } from './1763900000022-calendar';
 import { Agenda1763900000023 } from './1763900000023-agenda';
 import { Floor1763900000024 } from './1763900000024-floor';
 import { AgendaFiles1763900000026 } from './1763900000026-agenda-files';
+import { Events1763900000027 } from './1763900000027-events';
 import { MeetingReports1763900000032 } from './1763900000032-meeting-reports';
 import { Rights1763900000099 } from './1763900000099-rights';
 
@@ -53,6 +54,7 @@ export const migrations = [
   Agenda1763900000023,
   Floor1763900000024,
   AgendaFiles1763900000026,
+  Events1763900000027,
   MeetingReports1763900000032,
   Rights1763900000099,
 ];

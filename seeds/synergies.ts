@@ -1,5 +1,6 @@
 import { Cycles, Founding, Memberships } from '@lib/groups';
 import { seedAdvice } from './advice';
+import { seedEvents } from './events';
 import { seedMeeting } from './meetings';
 import { seedNominations } from './nominations';
 import { announce } from './notifications';
@@ -16,6 +17,7 @@ import { publishSelection, seedChair, seedSelection } from './selecting';
 export async function seedSynergies(seeding: Seeding): Promise<void> {
   const cast = new Cast({ chair: 'MX' });
   const groupId = await seeding.at(days.call, () => found(seeding, cast));
+  await seeding.at(days.call, () => seedEvents(seeding, cast, groupId));
   const announcing = announce(seeding, cast, groupId);
   const callId = await seeding.at(days.call, () => announcing.call());
   await letLettersRest(seeding, groupId, days.call);

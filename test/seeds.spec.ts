@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { houseId, readCycle, readGroup, readRoster } from '@lib/contracts';
+import { houseId, readBackPlan, readCycle, readEvents, readGroup, readRoster } from '@lib/contracts';
 import { seed } from '../seeds/seed';
 import { Seeded } from './support/seeded';
 import { useWorld } from './support/world';
@@ -89,6 +89,20 @@ describe('the seeded cycle of 2017–2018', () => {
       ['observer', true],
       ['observer', true],
     ]);
+  });
+
+  test('others meet when they did, and the plan is reckoned back from the beginning of SBI-2', async () => {
+    const here = { groupId: await seeded.groupId('iag-syn') };
+    const { events } = await world.public.call(readEvents, here);
+    expect(events.map(({ name, startsOn, endsOn }) => [name.split(',')[0], startsOn, endsOn])).toEqual([
+      ['BLG-12', '2017-09-28', '2017-09-28'],
+      ['SBSTTA-21', '2017-12-11', '2017-12-14'],
+      ['SBI-2', '2018-07-09', '2018-07-13'],
+      ['BLG-13', '2018-09-18', '2018-09-19'],
+      ['COP-14', '2018-11-17', '2018-11-29'],
+    ]);
+    const { due, steps } = await (await seeded.person('member')).call(readBackPlan, here);
+    expect([due, steps.at(-1)?.to, steps.at(-1)?.events]).toEqual(['2018-07-09', '2018-07-09', ['SBI-2']]);
   });
 
   test('nobody can be reached outside of the demonstration', async () => {

@@ -7,6 +7,7 @@ import { calendarEntries } from './calendar';
 import { chairElectionEntries } from './chair-election-entries';
 import { entry } from './entry';
 import { floorEntries, sessionEntries } from './floor-entries';
+import { eventEntries } from './events-entries';
 import { groupsEntries } from './groups-entries';
 import { levelsEntries } from './levels-entries';
 import { meetingReportEntries } from './meeting-report-entries';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...accessEntries,
   ...accountEntries,
   ...groupsEntries,
+  ...eventEntries,
   ...nominationsEntries,
   ...selectionEntries,
   ...compositionEntries,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { agendaFileEntries, agendaFileRefusals } from './agenda-files';
+import { agendaFileEntries, agendaFileRefusals } from './agenda-files-entries';
 import { entry } from './entry';
 import { MeetingKind } from './meeting-kind';
 import { Instant } from './text';

@@ -3,6 +3,7 @@ import { accountRefusals } from './account-entries';
 import { adviceRefusals } from './advice-refusals';
 import { agreementRefusals } from './agreement-entries';
 import { chairElectionRefusals } from './chair-election-entries';
+import { eventRefusals } from './events-entries';
 import { filesRefusals } from './files';
 import { groupsRefusals } from './groups-entries';
 import { journalRefusals } from './journal';
@@ -21,6 +22,7 @@ export const refusals = {
   ...accountRefusals,
   ...journalRefusals,
   ...groupsRefusals,
+  ...eventRefusals,
   ...nominationsRefusals,
   ...selectionRefusals,
   ...chairElectionRefusals,

@@ -4,6 +4,10 @@ import { AdvisoryGroup } from './advisory-group.entity';
 import { CycleStep } from './cycle-step.entity';
 import { Cycle } from './cycle.entity';
 import { Cycles } from './cycles';
+import { Events } from './events/events';
+import { EventsController } from './events/events.controller';
+import { EventsQueries } from './events/events.queries';
+import { OutsideEvent } from './events/outside-event.entity';
 import { Founding } from './founding';
 import { GroupsController } from './groups.controller';
 import { GroupsQueries } from './groups.queries';
@@ -26,13 +30,14 @@ import { WorkingProcedure } from './working-procedure.entity';
       Mandate,
       Membership,
       Office,
+      OutsideEvent,
       Party,
       SeatPlan,
       WorkingProcedure,
     ]),
   ],
-  controllers: [GroupsController],
-  providers: [Cycles, Founding, GroupsQueries, Memberships, Offices, RosterQueries],
-  exports: [Cycles, Founding, Memberships, Offices],
+  controllers: [EventsController, GroupsController],
+  providers: [Cycles, Events, EventsQueries, Founding, GroupsQueries, Memberships, Offices, RosterQueries],
+  exports: [Cycles, Events, Founding, Memberships, Offices],
 })
 export class GroupsModule {}

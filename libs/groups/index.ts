@@ -1,5 +1,6 @@
 export * from './advance-cycle';
 export * from './cycles';
+export { Events } from './events/events';
 export * from './founding';
 export * from './groups.module';
 export * from './membership-on-the-page';

@@ -3,12 +3,14 @@ import { MeetingsModule } from '@lib/meetings';
 import { AgendaPapersController } from './agenda/agenda-papers.controller';
 import { AgendaPapers } from './agenda/agenda-papers';
 import { AgendaPack } from './pack/agenda-pack';
+import { BackPlanController } from './plan/back-plan.controller';
+import { BackPlanQueries } from './plan/back-plan.queries';
 import { IssuedTexts } from './versions/issued-texts';
 
 /** What the group has written, as files with a masthead and a symbol. It has no tables and does nothing. */
 @Module({
   imports: [MeetingsModule],
-  controllers: [AgendaPapersController],
-  providers: [AgendaPack, AgendaPapers, IssuedTexts],
+  controllers: [AgendaPapersController, BackPlanController],
+  providers: [AgendaPack, AgendaPapers, BackPlanQueries, IssuedTexts],
 })
 export class ReportsModule {}

@@ -6,6 +6,7 @@ import { agreementSteps } from './matrix-steps-agreement';
 import { attachmentSteps } from './matrix-steps-attachments';
 import { commentSteps, draftSteps } from './matrix-steps-advice';
 import { chairSteps, compositionSteps } from './matrix-steps-composition';
+import { eventSteps } from './matrix-steps-events';
 import { findingSteps } from './matrix-steps-finding';
 import { floorSteps } from './matrix-steps-floor';
 import { levelSteps } from './matrix-steps-levels';
@@ -25,6 +26,7 @@ import { routes } from './matrix-walk';
 export const steps: Record<string, Step> = {
   ...peopleSteps,
   ...groupSteps,
+  ...eventSteps,
   ...draftSteps,
   ...commentSteps,
   ...unsentSteps,

@@ -18,6 +18,10 @@ const catalogues: Readonly<Record<Part, Bringers>> = {
     query: '?bureau.po',
     import: 'messages',
   }),
+  calendar: import.meta.glob<Messages>('../locales/*/messages.po', {
+    query: '?calendar.po',
+    import: 'messages',
+  }),
   composition: import.meta.glob<Messages>('../locales/*/messages.po', {
     query: '?composition.po',
     import: 'messages',

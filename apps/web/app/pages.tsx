@@ -1,5 +1,6 @@
 import { routes as advice } from '@web/advice/routes';
 import { routes as agreement } from '@web/agreement/routes';
+import { routes as calendar } from '@web/calendar/routes';
 import { routes as finding, symbolPage } from '@web/finding/routes';
 import { routes as meetings } from '@web/meetings/routes';
 import { publicPages as issued, routes as notifications } from '@web/notifications/routes';
@@ -40,6 +41,7 @@ export const groupPages: readonly PageRoute[] = [
   letter('/g/:slug/drafts/:draftId'),
   letter('/g/:slug/circulations/:circulationId'),
   ...meetings,
+  ...calendar,
   ...advice,
   ...agreement,
   ...finding,

@@ -4,6 +4,7 @@ export type Part =
   | 'admin'
   | 'advice'
   | 'answer'
+  | 'calendar'
   | 'desk'
   | 'dialogs'
   | 'finding'
@@ -39,6 +40,7 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ['finding', /^finding\//],
   ['live', /^meetings\/live\//],
   ['meetings', /^meetings\//],
+  ['calendar', /^calendar\//],
   ['issued', /^notifications\/issued-/],
   ['register', /^notifications\//],
   ['nominee', /^nominations\/own\/nominee-/],

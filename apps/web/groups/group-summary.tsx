@@ -50,6 +50,11 @@ export function GroupSummary() {
           </Link>
         </p>
       )}
+      <p>
+        <Link href={`${base}/calendar`}>
+          <Trans>Events of other bodies that the group looks out for</Trans>
+        </Link>
+      </p>
       <View of={readGroup} input={{ groupId }}>
         {({ mandate }) => <MandateFacts mandate={mandate} />}
       </View>

@@ -3,10 +3,12 @@ import { answerDates, DateAnswer, type DateSlot } from '@lib/contracts';
 import { useId, useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { useZone } from '@web/app/session';
 import { useSubmit } from '@web/app/submit';
 import { useUnsaved } from '@web/app/unsaved';
 import { Fault } from '@web/ui/fault';
 import { PartyName } from '@web/ui/party';
+import { Clashes } from './clashes';
 import { useReadMeetings } from './read-meetings';
 import { Span } from './span';
 import { answerNames } from './words';
@@ -94,14 +96,24 @@ function Slot({ slot, value, change }: SlotProps) {
           </label>
         ))}
       </div>
-      <AtNight slot={slot} />
+      <Against slot={slot} />
     </fieldset>
   );
 }
 
-/** Whom a time would keep up. */
-export function AtNight({ slot: { nights } }: { slot: DateSlot }) {
-  if (nights.length === 0) return null;
+/** What speaks against a time: what others do that day, and whom it would keep up. */
+export function Against({ slot }: { slot: DateSlot }) {
+  const { nights } = slot;
+  const zone = useZone();
+  return (
+    <>
+      <Clashes days={[slot]} zone={zone} />
+      {nights.length > 0 && <Nights nights={nights} />}
+    </>
+  );
+}
+
+function Nights({ nights }: Pick<DateSlot, 'nights'>) {
   return (
     <p className="sm mut">
       <Trans>Night in:</Trans>{' '}

@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import type { MeetingKind } from '@lib/contracts';
 import { Line } from '@web/ui/line';
+import { Clashes } from './clashes';
 import { DayFields } from './day-fields';
-import type { TypedDay } from './days';
+import { dayIn, type TypedDay } from './days';
 import { KindField } from './kind-field';
 import { ZoneField } from './zone-field';
 
@@ -22,6 +23,8 @@ interface Props {
 
 export function MeetingFields({ value, change }: Props) {
   const put = (it: Partial<TypedMeeting>) => change({ ...value, ...it });
+  const { zone } = value;
+  const whole = value.days.flatMap((it) => dayIn(it, zone) ?? []);
   return (
     <>
       <Line
@@ -32,8 +35,9 @@ export function MeetingFields({ value, change }: Props) {
         focused
       />
       <KindField value={value.kind} change={(kind) => put({ kind })} />
-      <ZoneField value={value.zone} change={(zone) => put({ zone })} />
+      <ZoneField value={zone} change={(to) => put({ zone: to })} />
       <DayFields value={value.days} change={(days) => put({ days })} />
+      <Clashes days={whole} zone={zone} />
       {value.kind !== 'online' && (
         <Line
           label={<Trans>Place</Trans>}

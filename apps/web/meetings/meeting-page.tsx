@@ -14,6 +14,7 @@ import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
 import { Waiting } from '@web/ui/waiting';
 import { AgendaPanel } from './agenda-panel';
+import { Clashes } from './clashes';
 import { MeetingActs } from './meeting-acts';
 import { History } from './history';
 import { Joining } from './joining';
@@ -136,6 +137,7 @@ function Times({ it: { days, zone } }: { it: Meeting }) {
           </li>
         ))}
       </ul>
+      <Clashes days={days} zone={zone} />
     </Panel>
   );
 }

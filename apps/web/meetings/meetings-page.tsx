@@ -45,6 +45,7 @@ const isAhead = ({ days, state }: MeetingHead, now: Date): boolean => {
 };
 
 function Shown({ meetings, polls, mayPlan, now }: Meetings) {
+  const { base } = useGroup();
   const ahead = meetings.filter((it) => isAhead(it, now)).reverse();
   const past = meetings.filter((it) => !isAhead(it, now));
   return (
@@ -67,6 +68,11 @@ function Shown({ meetings, polls, mayPlan, now }: Meetings) {
         {polls.length > 0 && <Polls polls={polls} />}
         {mayPlan && <Planning last={meetings.find(isExample)} />}
         <CalendarPanel />
+        <p>
+          <Link href={`${base}/calendar`}>
+            <Trans>Events of other bodies, and the time until the report is due</Trans>
+          </Link>
+        </p>
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ import { Line } from '@web/ui/line';
 import { useNow } from '@web/ui/now';
 import { SmallForm } from '@web/ui/small-form';
 import { instantOf, wallOf } from '@web/ui/wall-time';
+import { Clashes } from './clashes';
 import { KindField } from './kind-field';
 import { useReadMeetings } from './read-meetings';
 import { SlotFields } from './slot-fields';
@@ -18,6 +19,8 @@ import { SlotFields } from './slot-fields';
 const DAY_MS = 86_400_000;
 const inDays = (now: Date, days: number, zone: string): string =>
   `${wallOf(new Date(now.getTime() + days * DAY_MS), zone).slice(0, 11)}13:00`;
+
+const endOf = (startsAt: Date, minutes: number): Date => new Date(startsAt.getTime() + minutes * 60_000);
 
 function begin(now: Date, zone: string) {
   return {
@@ -80,6 +83,7 @@ export function PollForm({ close }: { close: () => void }) {
         change={({ wall, zone: chosen }) => put({ closes: wall, zone: chosen })}
       />
       <SlotFields value={it.slots} change={(to) => put({ slots: [...to] })} />
+      <Clashes days={slots.map((startsAt) => ({ startsAt, endsAt: endOf(startsAt, minutes) }))} zone={zone} />
       <Field
         label={<Trans>What else members should know</Trans>}
         value={note}

@@ -15,7 +15,7 @@ import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
 import { Waiting } from '@web/ui/waiting';
 import { WhenBoth } from '@web/ui/when';
-import { Answers, AtNight } from './answers';
+import { Answers, Against } from './answers';
 import { CallOff, Nights, Silent } from './poll-aside';
 import { Ranking } from './ranking';
 import { Span } from './span';
@@ -131,7 +131,7 @@ function Times({ slots, chosen }: { slots: Poll['slots']; chosen: string | undef
           <li key={slot.id}>
             <div className="grow">
               <Span {...slot} />
-              <AtNight slot={slot} />
+              <Against slot={slot} />
             </div>
             {slot.id === chosen && (
               <span className="tag ok">

@@ -7,7 +7,7 @@ import { useGroup } from '@web/app/group';
 import { seatGroupNames } from '@web/groups/names';
 import { PartyName } from '@web/ui/party';
 import { SmallForm } from '@web/ui/small-form';
-import { AtNight } from './answers';
+import { Against } from './answers';
 import { useReadMeetings } from './read-meetings';
 import { Span } from './span';
 
@@ -42,7 +42,7 @@ export function Ranking({ pollId, slots, open }: Props) {
                 <Trans>Rank {rankOf(slot)}:</Trans> <Span {...slot} />
               </b>
               <Suits slot={slot} />
-              <AtNight slot={slot} />
+              <Against slot={slot} />
               {chosen === slot.id && <Choose pollId={pollId} slot={slot} close={() => setChosen(null)} />}
             </div>
             {open && chosen !== slot.id && (

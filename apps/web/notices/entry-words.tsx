@@ -7,7 +7,9 @@ import { adviceSays } from './says-advice';
 import { agreementSays } from './says-agreement';
 import { chairSays, compositionSays } from './says-composition';
 import { groupsSays, peopleSays } from './says-groups';
+import { eventsSays } from './says-events';
 import { meetingsSays, sessionSays } from './says-meetings';
+import { reportSays } from './says-reports';
 import { focalPointsSays, notificationsSays } from './says-notifications';
 
 /**
@@ -29,6 +31,8 @@ const says: { [T in Told]: Says<T> } = {
   ...chairSays,
   ...meetingsSays,
   ...sessionSays,
+  ...reportSays,
+  ...eventsSays,
   ...notificationsSays,
   ...focalPointsSays,
   'sign-in.requested': ({ who }) => (
