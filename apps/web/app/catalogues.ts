@@ -50,6 +50,7 @@ const catalogues: Readonly<Record<Part, Bringers>> = {
     import: 'messages',
   }),
   live: import.meta.glob<Messages>('../locales/*/messages.po', { query: '?live.po', import: 'messages' }),
+  report: import.meta.glob<Messages>('../locales/*/messages.po', { query: '?report.po', import: 'messages' }),
   meetings: import.meta.glob<Messages>('../locales/*/messages.po', {
     query: '?meetings.po',
     import: 'messages',

@@ -14,6 +14,7 @@ export type Part =
   | 'live'
   | 'meetings'
   | 'register'
+  | 'report'
   | 'nominate'
   | 'nominee'
   | 'nomination'
@@ -39,6 +40,7 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ['answer', /^agreement\//],
   ['finding', /^finding\//],
   ['live', /^meetings\/live\//],
+  ['report', /^meetings\/report\//],
   ['meetings', /^meetings\//],
   ['calendar', /^calendar\//],
   ['issued', /^notifications\/issued-/],

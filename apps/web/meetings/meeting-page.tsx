@@ -98,10 +98,15 @@ function ToSession({ it: { n, state } }: { it: Meeting }) {
   if (state === 'planned' || state === 'cancelled') return null;
   const sits = state === 'in_session' || state === 'informal';
   return (
-    <p>
+    <p className="row wrap">
       <Link className={sits ? 'b p' : 'b'} href={`${base}/meetings/${String(n)}/live`}>
         {sits ? <Trans>Go to the meeting: it is in session</Trans> : <Trans>Go to the session</Trans>}
       </Link>
+      {state !== 'convened' && !sits && (
+        <Link className="b" href={`${base}/meetings/${String(n)}/report`}>
+          <Trans>Report of the meeting</Trans>
+        </Link>
+      )}
     </p>
   );
 }

@@ -2,7 +2,6 @@ import { Trans } from '@lingui/react/macro';
 import type { Entry, EntryType, floorEntries, nominationsEntries, selectionEntries } from '@lib/contracts';
 import type { ReactNode } from 'react';
 import type { Says } from './said';
-import { accountSays } from './says-accounts';
 import { adviceSays } from './says-advice';
 import { agreementSays } from './says-agreement';
 import { chairSays, compositionSays } from './says-composition';
@@ -12,17 +11,23 @@ import { meetingsSays, sessionSays } from './says-meetings';
 import { reportSays } from './says-reports';
 import { focalPointsSays, notificationsSays } from './says-notifications';
 
+/** What people do with their own accounts stands in the journal of the house, which no page shows. */
+type OfHouse = Extract<
+  EntryType,
+  | `${'passkey' | 'authenticator' | 'recovery-codes' | 'second-factor' | 'factor-reset' | 'factors'}.${string}`
+  | `${'openid' | 'sign-in' | 'session' | 'profile' | 'level' | 'calendar-feed'}.${string}`
+>;
+
 /**
  * What stands in a chamber is told on the page of what it is about, and nowhere else; so is what is of the moment in a
  * meeting.
  */
 type Told = Exclude<
   EntryType,
-  keyof typeof nominationsEntries | keyof typeof selectionEntries | keyof typeof floorEntries
+  OfHouse | keyof typeof nominationsEntries | keyof typeof selectionEntries | keyof typeof floorEntries
 >;
 
 const says: { [T in Told]: Says<T> } = {
-  ...accountSays,
   ...adviceSays,
   ...agreementSays,
   ...groupsSays,
@@ -35,46 +40,6 @@ const says: { [T in Told]: Says<T> } = {
   ...eventsSays,
   ...notificationsSays,
   ...focalPointsSays,
-  'sign-in.requested': ({ who }) => (
-    <Trans>
-      <b>{who}</b> asked for a sign-in message
-    </Trans>
-  ),
-  'sign-in.failed': ({ who }) => (
-    <Trans>
-      <b>{who}</b> tried to sign in with a code that was not valid
-    </Trans>
-  ),
-  'session.started': ({ who }) => (
-    <Trans>
-      <b>{who}</b> signed in
-    </Trans>
-  ),
-  'session.ended': ({ who }) => (
-    <Trans>
-      <b>{who}</b> signed out
-    </Trans>
-  ),
-  'profile.edited': ({ who }) => (
-    <Trans>
-      <b>{who}</b> changed their own settings
-    </Trans>
-  ),
-  'level.set': ({ who }) => (
-    <Trans>
-      <b>{who}</b> chose how to get messages
-    </Trans>
-  ),
-  'calendar-feed.made': ({ who }) => (
-    <Trans>
-      <b>{who}</b> made an address for their calendar program
-    </Trans>
-  ),
-  'calendar-feed.ended': ({ who }) => (
-    <Trans>
-      <b>{who}</b> ended the address for their calendar program
-    </Trans>
-  ),
   'delivery.retried': ({ who }) => (
     <Trans>
       <b>{who}</b> had a message sent again

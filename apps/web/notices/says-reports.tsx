@@ -5,17 +5,15 @@ import type { Says } from './said';
 
 const Title = ({ children }: { children: string }) => <bdi>{children}</bdi>;
 
+const wrote: Says<'report.drafted' | 'report.edited'> = ({ who, it: { title } }) => (
+  <Trans>
+    <b>{who}</b> wrote on the report of <Title>{title}</Title>
+  </Trans>
+);
+
 export const reportSays: { [T in keyof typeof meetingReportEntries]: Says<T> } = {
-  'report.drafted': ({ who, it: { title } }) => (
-    <Trans>
-      <b>{who}</b> began the report of <Title>{title}</Title>
-    </Trans>
-  ),
-  'report.edited': ({ who, it: { title } }) => (
-    <Trans>
-      <b>{who}</b> wrote on the report of <Title>{title}</Title>
-    </Trans>
-  ),
+  'report.drafted': wrote,
+  'report.edited': wrote,
   'report.circulated': ({ who, it: { title, correctionsUntil } }) => (
     <Trans>
       <b>{who}</b> circulated the report of <Title>{title}</Title> for corrections until{' '}
@@ -27,16 +25,11 @@ export const reportSays: { [T in keyof typeof meetingReportEntries]: Says<T> } =
       <b>{who}</b> asked for a correction of paragraph {number} of the report of <Title>{title}</Title>
     </Trans>
   ),
-  'report-correction.answered': ({ who, it: { title, number, outcome } }) =>
-    outcome === 'taken' ? (
-      <Trans>
-        <b>{who}</b> took a correction of paragraph {number} of the report of <Title>{title}</Title>
-      </Trans>
-    ) : (
-      <Trans>
-        <b>{who}</b> declined a correction of paragraph {number} of the report of <Title>{title}</Title>
-      </Trans>
-    ),
+  'report-correction.answered': ({ who, it: { title, number } }) => (
+    <Trans>
+      <b>{who}</b> answered a correction of paragraph {number} of the report of <Title>{title}</Title>
+    </Trans>
+  ),
   'report.adopted': ({ who, it: { title, bySilence } }) =>
     bySilence ? (
       <Trans>

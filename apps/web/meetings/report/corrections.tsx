@@ -1,0 +1,132 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { answerCorrection, type ReportCorrection } from '@lib/contracts';
+import { useState } from 'react';
+import { call } from '@web/app/api';
+import { useGroup } from '@web/app/group';
+import { Line } from '@web/ui/line';
+import { Panel } from '@web/ui/panel';
+import { SmallForm } from '@web/ui/small-form';
+import { When } from '@web/ui/when';
+import type { Report, Whole } from './report';
+import { useReadReport } from './use-read-report';
+
+interface Props {
+  meetingId: string;
+  report: Report;
+  may: Whole['may'];
+}
+
+/** Every correction that was asked for, with what the chair answered. */
+export function Corrections({ meetingId, report: { corrections }, may }: Props) {
+  if (corrections.length === 0) return null;
+  return (
+    <Panel title={<Trans>Corrections that were asked for</Trans>}>
+      <ul className="rows">
+        {corrections.map((it) => (
+          <li key={it.id}>
+            <div className="grow stack-s">
+              <div className="row wrap">
+                {it.number === '' ? (
+                  <Trans>A paragraph that is no longer in the report</Trans>
+                ) : (
+                  <a href={`#r${it.number}`}>
+                    <Trans>Paragraph {it.number}</Trans>
+                  </a>
+                )}
+                <bdi>{it.name}</bdi> <When at={it.at} />
+                <Outcome it={it} />
+              </div>
+              <p className="said" dir="auto">
+                {it.text}
+              </p>
+              {it.reason !== '' && (
+                <p className="sm mut" dir="auto">
+                  {it.reason}
+                </p>
+              )}
+              {it.answer !== '' && (
+                <p className="sm" dir="auto">
+                  {it.answer}
+                </p>
+              )}
+              {it.outcome === null && may.answer && <Answer meetingId={meetingId} correctionId={it.id} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Outcome({ it: { outcome } }: { it: ReportCorrection }) {
+  if (outcome === null)
+    return (
+      <span className="tag line">
+        <Trans>Waits for the chair</Trans>
+      </span>
+    );
+  return outcome === 'taken' ? (
+    <span className="tag ok">
+      <Trans context="correction">Taken</Trans>
+    </span>
+  ) : (
+    <span className="tag bad">
+      <Trans context="correction">Declined</Trans>
+    </span>
+  );
+}
+
+type Chosen = 'taken' | 'declined';
+
+function Answer({ meetingId, correctionId }: { meetingId: string; correctionId: string }) {
+  const [outcome, setOutcome] = useState<Chosen | null>(null);
+  const close = () => setOutcome(null);
+  if (outcome) return <AnswerForm {...{ meetingId, correctionId, outcome, close }} />;
+  return (
+    <p className="row wrap">
+      <button type="button" className="b s" onClick={() => setOutcome('taken')}>
+        <Trans>Take the correction …</Trans>
+      </button>
+      <button type="button" className="b q s" onClick={() => setOutcome('declined')}>
+        <Trans>Decline the correction …</Trans>
+      </button>
+    </p>
+  );
+}
+
+interface FormProps {
+  meetingId: string;
+  correctionId: string;
+  outcome: Chosen;
+  close: () => void;
+}
+
+function AnswerForm({ meetingId, correctionId, outcome, close }: FormProps) {
+  const { t } = useLingui();
+  const { groupId } = useGroup();
+  const readAnew = useReadReport();
+  const [answer, setAnswer] = useState('');
+  const isTaken = outcome === 'taken';
+  return (
+    <SmallForm
+      label={isTaken ? t`Take the correction` : t`Decline the correction`}
+      send={(key) => call(answerCorrection, { groupId, meetingId, correctionId, outcome, answer }, { key })}
+      done={() => {
+        close();
+        readAnew();
+      }}
+      cancel={close}
+      ready={isTaken || answer.trim() !== ''}
+      button={isTaken ? <Trans>Change the paragraph so</Trans> : <Trans>Leave the paragraph as it is</Trans>}
+      said={t`The correction is answered.`}
+    >
+      <Line
+        label={isTaken ? <Trans>A word to whoever asked</Trans> : <Trans>Reason</Trans>}
+        value={answer}
+        most={1_000}
+        change={setAnswer}
+        focused
+      />
+    </SmallForm>
+  );
+}
