@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { endMembership, type Insider, type Input } from '@lib/contracts';
+import { endMembership, type Insider, type Input, listCompositions } from '@lib/contracts';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { useView } from '@web/app/query';
 import { statusNames } from '@web/groups/names';
 import { SmallForm } from '@web/ui/small-form';
 import { useSeats } from './seat-of';
@@ -56,9 +58,17 @@ function Ending({ personId, done }: { personId: string; done: () => void }) {
   );
 }
 
+/** Whoever sits by a composition that was published leaves by a departure: it leaves a vacancy, and says so to all. */
+function usePublished(): boolean {
+  const { groupId } = useGroup();
+  return (useView(listCompositions, { groupId }).data?.compositions.length ?? 0) > 0;
+}
+
 /** A seat for somebody who has none; the end of the membership for whoever is a member. */
 export function MembershipActs({ person }: { person: Insider }) {
   const seats = useSeats(person.id);
+  const { base } = useGroup();
+  const isPublished = usePublished();
   const [doing, setDoing] = useState<'seat' | 'end' | null>(null);
   const close = () => setDoing(null);
   if (seats === null) return null;
@@ -71,10 +81,16 @@ export function MembershipActs({ person }: { person: Insider }) {
           <Trans>Give a seat …</Trans>
         </button>
       )}
-      {person.roles.includes('member') && (
-        <button type="button" className="b s" onClick={() => setDoing('end')}>
-          <Trans>End the membership …</Trans>
-        </button>
+      {seats.seat !== null && isPublished ? (
+        <Link href={`${base}/members/vacancies`}>
+          <Trans>Departures and vacant seats</Trans>
+        </Link>
+      ) : (
+        person.roles.includes('member') && (
+          <button type="button" className="b s" onClick={() => setDoing('end')}>
+            <Trans>End the membership …</Trans>
+          </button>
+        )
       )}
     </>
   );

@@ -12,6 +12,11 @@ const unsent = `
   select nomination_id as "nominationId", addressee, language from selection_letter
    where group_id = $1 and nomination_id = any($2) and sent_at is null order by nomination_id, addressee, language`;
 const partyOf = 'select party from nomination where id = $1';
+/** Addresses of members who have passed away: nobody writes to them. */
+const silent = `
+  select lower(a.email) as address
+    from vacancy v join membership m on m.id = v.membership_id join person_address a on a.person_id = m.person_id
+   where v.group_id = $1 and v.why = 'died'`;
 
 export const selectionLetter = 'selection-letter';
 type Prepared = Pick<PreparedLetter, 'nominationId' | 'addressee' | 'language'>;
@@ -55,6 +60,7 @@ async function lettersOn(page: Page, prepared: readonly Prepared[]): Promise<New
   if (!first) return [];
   const { nominationId } = first;
   const [of] = await page.ask<{ party: string }>(partyOf, nominationId);
+  const departed = (await page.ask<{ address: string }>(silent, page.groupId)).map(({ address }) => address);
   const to = {
     nominee: await nomineeOn(page, nominationId),
     nominator: await nominatorsOfOn(page, nominationId),
@@ -66,7 +72,7 @@ async function lettersOn(page: Page, prepared: readonly Prepared[]): Promise<New
   return (['nominee', 'nominator'] as const).flatMap((addressee) => {
     const texts = prepared.filter((it) => it.addressee === addressee);
     return to[addressee]
-      .filter(({ address }) => address !== '')
+      .filter(({ address }) => address !== '' && !departed.includes(address.toLowerCase()))
       .flatMap((one) => {
         const text = textFor(texts, one.language);
         return text ? [letter(text, one)] : [];
