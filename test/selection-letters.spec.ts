@@ -5,6 +5,7 @@ import {
   readSelectionLetters,
   readVacancies,
   recordDeparture,
+  sendSelectionLetterAgain,
   sendSelectionLetters,
   writeSelectionLetter,
 } from '@lib/contracts';
@@ -85,7 +86,19 @@ test('everything that is left goes at once, and what a server never takes is see
   await workers.work(it.groupId);
   const all = (await read()).flatMap(({ deliveries }) => deliveries.map(({ state }) => state));
   expect(all.toSorted()).toEqual([...Array<string>(9).fill('accepted'), 'failed']);
-  expect((await it.head.call(readSelectionLetters, it.of)).may).toEqual({ send: false });
+  expect((await it.head.call(readSelectionLetters, it.of)).may).toEqual({
+    ...{ send: false, sendAgain: true },
+  });
+  const failed = async () =>
+    (await read()).flatMap(({ deliveries }) => deliveries).find(({ state }) => state === 'failed');
+  const letterId = (await failed())?.id ?? '';
+  const again = { ...it.of, letterId };
+  expect((await it.desk.refused(sendSelectionLetterAgain, again)).status).toBe(404);
+  await it.head.call(sendSelectionLetterAgain, again);
+  expect((await it.head.refused(sendSelectionLetterAgain, again)).code).toBe('letter-under-way');
+  await workers.work(it.groupId);
+  expect(await failed()).toBeUndefined();
+  expect((await it.head.refused(sendSelectionLetterAgain, again)).code).toBe('letters-sent');
   const bodies = workers.post.to(`${ke}@example.org`).map(({ text = '' }) => text);
   expect(bodies.filter((text) => text.includes('have not been selected'))).toHaveLength(1);
 });

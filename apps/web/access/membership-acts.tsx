@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { endMembership, type Insider, type Input, listCompositions } from '@lib/contracts';
+import { endMembership, type Insider, type Input } from '@lib/contracts';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { call } from '@web/app/api';
+import { call, isProblem, Problem } from '@web/app/api';
 import { useGroup } from '@web/app/group';
-import { useView } from '@web/app/query';
 import { statusNames } from '@web/groups/names';
 import { SmallForm } from '@web/ui/small-form';
 import { useSeats } from './seat-of';
@@ -16,13 +15,23 @@ const whys: readonly Why[] = ['resigned', 'recalled', 'inactive', 'ended'];
 
 function Ending({ personId, done }: { personId: string; done: () => void }) {
   const { t, i18n } = useLingui();
-  const { groupId } = useGroup();
+  const { groupId, base } = useGroup();
   const refresh = useRefreshPeople();
+  const [isToRecord, setToRecord] = useState(false);
   const [status, setStatus] = useState<Why>('resigned');
   return (
     <SmallForm
       label={t`End the membership`}
-      send={(key) => call(endMembership, { groupId, personId, status }, { key })}
+      send={(key) =>
+        call(endMembership, { groupId, personId, status }, { key }).catch((fault: unknown) => {
+          if (!isProblem(fault, 'departure-to-record')) throw fault;
+          setToRecord(true);
+          throw new Problem(
+            fault.code,
+            t`This member is of the published composition: the head records the departure.`,
+          );
+        })
+      }
       done={() => {
         done();
         refresh();
@@ -37,6 +46,13 @@ function Ending({ personId, done }: { personId: string; done: () => void }) {
           stays under their name.
         </Trans>
       </p>
+      {isToRecord && (
+        <p>
+          <Link href={`${base}/members/vacancies`}>
+            <Trans>Departures and vacant seats</Trans>
+          </Link>
+        </p>
+      )}
       <label className="f">
         <span>
           <Trans>Why it ends</Trans>
@@ -58,17 +74,9 @@ function Ending({ personId, done }: { personId: string; done: () => void }) {
   );
 }
 
-/** Whoever sits by a composition that was published leaves by a departure: it leaves a vacancy, and says so to all. */
-function usePublished(): boolean {
-  const { groupId } = useGroup();
-  return (useView(listCompositions, { groupId }).data?.compositions.length ?? 0) > 0;
-}
-
 /** A seat for somebody who has none; the end of the membership for whoever is a member. */
 export function MembershipActs({ person }: { person: Insider }) {
   const seats = useSeats(person.id);
-  const { base } = useGroup();
-  const isPublished = usePublished();
   const [doing, setDoing] = useState<'seat' | 'end' | null>(null);
   const close = () => setDoing(null);
   if (seats === null) return null;
@@ -81,16 +89,10 @@ export function MembershipActs({ person }: { person: Insider }) {
           <Trans>Give a seat …</Trans>
         </button>
       )}
-      {seats.seat !== null && isPublished ? (
-        <Link href={`${base}/members/vacancies`}>
-          <Trans>Departures and vacant seats</Trans>
-        </Link>
-      ) : (
-        person.roles.includes('member') && (
-          <button type="button" className="b s" onClick={() => setDoing('end')}>
-            <Trans>End the membership …</Trans>
-          </button>
-        )
+      {person.roles.includes('member') && (
+        <button type="button" className="b s" onClick={() => setDoing('end')}>
+          <Trans>End the membership …</Trans>
+        </button>
       )}
     </>
   );
