@@ -24,6 +24,7 @@ import { Agenda1763900000023 } from './1763900000023-agenda';
 import { Floor1763900000024 } from './1763900000024-floor';
 import { AgendaFiles1763900000026 } from './1763900000026-agenda-files';
 import { Events1763900000027 } from './1763900000027-events';
+import { Departures1763900000028 } from './1763900000028-departures';
 import { MeetingReports1763900000032 } from './1763900000032-meeting-reports';
 import { Rights1763900000099 } from './1763900000099-rights';
 
@@ -55,6 +56,7 @@ export const migrations = [
   Floor1763900000024,
   AgendaFiles1763900000026,
   Events1763900000027,
+  Departures1763900000028,
   MeetingReports1763900000032,
   Rights1763900000099,
 ];

@@ -1,4 +1,14 @@
-import { readSelectionLetters, sendSelectionLetters, writeSelectionLetter } from '@lib/contracts';
+import {
+  inviteReplacement,
+  readNotification,
+  readRoster,
+  readSelectionLetters,
+  readVacancies,
+  recordDeparture,
+  sendSelectionLetterAgain,
+  sendSelectionLetters,
+  writeSelectionLetter,
+} from '@lib/contracts';
 import { decided, explained, publish } from './support/deciding';
 import { consulted } from './support/consulting';
 import { useTwoWorkers } from './support/workers';
@@ -76,9 +86,47 @@ test('everything that is left goes at once, and what a server never takes is see
   await workers.work(it.groupId);
   const all = (await read()).flatMap(({ deliveries }) => deliveries.map(({ state }) => state));
   expect(all.toSorted()).toEqual([...Array<string>(9).fill('accepted'), 'failed']);
-  expect((await it.head.call(readSelectionLetters, it.of)).may).toEqual({ send: false });
+  expect((await it.head.call(readSelectionLetters, it.of)).may).toEqual({
+    ...{ send: false, sendAgain: true },
+  });
+  const failed = async () =>
+    (await read()).flatMap(({ deliveries }) => deliveries).find(({ state }) => state === 'failed');
+  const letterId = (await failed())?.id ?? '';
+  const again = { ...it.of, letterId };
+  expect((await it.desk.refused(sendSelectionLetterAgain, again)).status).toBe(404);
+  await it.head.call(sendSelectionLetterAgain, again);
+  expect((await it.head.refused(sendSelectionLetterAgain, again)).code).toBe('letter-under-way');
+  await workers.work(it.groupId);
+  expect(await failed()).toBeUndefined();
+  expect((await it.head.refused(sendSelectionLetterAgain, again)).code).toBe('letters-sent');
   const bodies = workers.post.to(`${ke}@example.org`).map(({ text = '' }) => text);
   expect(bodies.filter((text) => text.includes('have not been selected'))).toHaveLength(1);
+});
+
+test('nothing more is sent to a member who has passed away; their Party is written to with sorrow', async () => {
+  const { it, sn, nfp, send } = await prepared();
+  await workers.work(it.groupId);
+  const to = `${sn}@example.org`;
+  const before = workers.post.to(to).length;
+  const { members } = await it.desk.call(readRoster, it.of);
+  const personId = members.find(({ party }) => party === 'SN')?.id ?? '';
+  await it.head.call(recordDeparture, { ...it.of, personId, why: 'died', reason: 'The Mission told us.' });
+  const [account] = await world.query('select active from person where id = $1', [personId]);
+  expect(account.active).toBe(false);
+  expect(await send(sn)).toEqual({ letters: 1 });
+  await workers.work(it.groupId);
+  expect(workers.post.to(to)).toHaveLength(before);
+  expect(workers.post.to(nfp)).toHaveLength(1);
+  const [vacancy] = (await it.desk.call(readVacancies, it.of)).vacancies;
+  expect(vacancy).toMatchObject({ why: 'died', member: { id: personId } });
+  const membershipId = vacancy?.membershipId ?? '';
+  await it.head.call(inviteReplacement, { ...it.of, membershipId, note: 'At a time that suits you.' });
+  const [{ id: notificationId }] = await world.query(
+    `select id from notification where group_id = $1 and kind = 'information'`,
+    [it.groupId],
+  );
+  const draft = await it.desk.call(readNotification, { ...it.of, notificationId });
+  expect(JSON.stringify(draft)).toContain('with sorrow that we learned of the death of Awa Sow');
 });
 
 test('nothing goes before it is published, and nobody outside is told that there are letters', async () => {

@@ -79,6 +79,33 @@ test('150 small pools: both solvers prove the same, in whatever order rows and q
   });
 });
 
+test('whoever comes first in the lot is in only where that takes no halves of people', async () => {
+  const inSets: Record<string, string[]> = {
+    ...{ a: ['af', 'ag'], b: ['bc', 'bd', 'be'], c: ['bc', 'cd', 'ce'], d: ['bd', 'cd', 'de'] },
+    ...{ e: ['be', 'ce', 'de'], f: ['af'], g: ['ag'] },
+  };
+  const out = Array.from({ length: 14 }, (_, i) => `out${String(i)}`);
+  const pool = [...Object.keys(inSets), ...out].map((id) => ({
+    ...{ id, party: null, merit: 0, values: { set: inSets[id] ?? [] }, categories: [], newcomer: false },
+  }));
+  // With a there is room for two of b, c, d and e: half of each, as no two of them may be in.
+  const quotas = [...new Set(Object.values(inSets).flat())].map((id) => ({
+    ...{ id, label: id, counts: { attribute: 'set', values: [id] }, weight: 1, hard: false, min: 0, max: 1 },
+  }));
+  const profile = {
+    ...{ seats: 3, categories: [], quotas, perParty: null, coverage: [], ofParty: [] },
+    vacancy: { most: 0, weight: 1 },
+  };
+  const lot = ['a', ...out, 'g', 'e', 'd', 'c', 'b', 'f'];
+  const selection = { pool, profile, pins: [], bars: out };
+  for (const solver of [yalpsSolver, await highsSolver()]) {
+    const found = await propose(selection, { how: 1, apart: 1, ties: 1, lot }, new Work(solver, 20_000));
+    const panels = found.status === 'found' ? found.proposals.map(({ panel }) => keyOf(panel)) : [];
+    expect(panels).toEqual([everyPanel(selection, lot)[0]?.key]);
+    expect(panels).toEqual(['e,f,g']);
+  }
+});
+
 test('a solver that finds another score than the first is heard, and nothing is proposed on that', async () => {
   const { pool, profile } = smallSelection(2);
   const selection = { pool, profile: { ...profile, quotas: [] }, pins: [], bars: [] };

@@ -1,6 +1,7 @@
 import type { Page } from '@lib/journal';
 import { Refusal } from '@lib/platform';
-import type { Standee } from './roles.rules';
+import { Person } from './person.entity';
+import { objectionToClosing, type Standee } from './roles.rules';
 
 const standee = `
   select p.id, p.admin,
@@ -13,4 +14,16 @@ export async function readStandee(page: Page, personId: string, active = true): 
   const [found] = await page.ask<Standee>(standee, personId, page.groupId, active);
   if (!found) throw new Refusal('not-found');
   return found;
+}
+
+/**
+ * Closes the account of somebody whom what the page does leaves no use for it, if it is for this group to close: not
+ * where they have a role in another one. Nothing is sent to them about it.
+ */
+export async function closeAccountOn(page: Page, personId: string): Promise<void> {
+  const { id, roles } = { id: page.viewer.id, roles: page.roles };
+  const [of] = await page.ask<Standee>(standee, personId, page.groupId, true);
+  if (!of || objectionToClosing({ id, roles }, of)) return;
+  await page.update(Person, { id: personId }, { active: false });
+  page.record('person.deactivated', { personId });
 }

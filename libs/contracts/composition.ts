@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PersonCard } from './access';
+import { NominationDay } from './nominations';
 import { route } from './route';
 import { Overlay, SeatGroup } from './seats';
 import { Instant, line } from './text';
@@ -47,13 +48,27 @@ export const listCompositions = route({
   reply: z.object({ compositions: z.array(CompositionView) }),
 });
 
-/** Why somebody leaves. Whoever has died takes part no longer: the reason says so. */
-export const DepartureKind = z.enum(['resigned', 'recalled', 'ineligible', 'inactive']);
+/** Why somebody leaves. */
+export const DepartureKind = z.enum(['resigned', 'recalled', 'ineligible', 'inactive', 'died']);
 export type DepartureKind = z.infer<typeof DepartureKind>;
 
+const HOUR = 3_600_000;
+const dayAt = (at: Date, hours: number): string =>
+  new Date(at.getTime() + hours * HOUR).toISOString().slice(0, 10);
+
 /**
- * Records that a member leaves, and why: the seat is vacant, the next version of the composition and the notification
- * of the change are there. What the member has said stays, under their name.
+ * What is wrong with a day on which somebody is said to have left: it lies ahead, or before their membership began,
+ * wherever on earth one is. Null where nothing is.
+ */
+export function departureFault(on: string, began: Date, now: Date): 'ahead' | 'before' | null {
+  if (on > dayAt(now, 14)) return 'ahead';
+  return on < dayAt(began, -12) ? 'before' : null;
+}
+
+/**
+ * Records that a member leaves or has left, and why: the seat is vacant, the next version of the composition and the
+ * notification of the change are there. What the member has said stays, under their name. Where somebody has died,
+ * their account is closed too, unless they have a role in another group.
  */
 export const recordDeparture = route({
   does: 'G02',
@@ -64,6 +79,8 @@ export const recordDeparture = route({
     personId: z.uuid(),
     why: DepartureKind,
     reason: line(500),
+    /** The day on which they left, where that was before it is recorded; null or absent: now. */
+    on: z.optional(z.nullable(NominationDay)),
   }),
   reply: z.object({ version: z.int(), notificationId: z.uuid() }),
 });

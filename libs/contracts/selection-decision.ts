@@ -149,7 +149,10 @@ export const readSelectionLetters = route({
   path: `${at}/letters`,
   shows: 'selection-letters',
   input: z.strictObject(ofGroup),
-  reply: z.object({ letters: z.array(SelectionLetter), may: z.object({ send: z.boolean() }) }),
+  reply: z.object({
+    letters: z.array(SelectionLetter),
+    may: z.object({ send: z.boolean(), sendAgain: z.boolean() }),
+  }),
 });
 export const writeSelectionLetter = route({
   does: 'B07',
@@ -170,6 +173,17 @@ export const sendSelectionLetters = route({
   }),
   /** How many letters have gone to the post. */
   reply: z.object({ letters: z.int() }),
+});
+/**
+ * Sends a letter once more that a server did not take, or that came back, to where its addressee is reached by now: the
+ * head alone. Refused with `letters-sent` where it has arrived, and with `letter-under-way` while it is being sent.
+ */
+export const sendSelectionLetterAgain = route({
+  does: 'B07',
+  method: 'POST',
+  path: `${at}/letters/:letterId/again`,
+  input: z.strictObject({ ...ofGroup, letterId: z.uuid() }),
+  reply: z.object({ done: z.literal(true) }),
 });
 
 /**

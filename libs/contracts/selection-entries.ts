@@ -185,6 +185,11 @@ export const selectionEntries = {
     z.object({ nominations: z.array(z.uuid()), letters: z.int() }),
     ({ letters }) => `sent ${String(letters)} letters about what became of nominees`,
   ),
+  'selection-letter.retried': onBoard(
+    ['selection-letters'],
+    z.object({ nominationId: z.uuid(), letterId: z.uuid() }),
+    () => 'sent a letter about what became of a nominee once more',
+  ),
   'reserve.called': onBoard(
     [...decided, 'vacancies', 'nominations', 'nomination', 'my-nominations', 'own-outcome'],
     z.object({ nominationId: z.uuid(), version: z.int(), reason: z.string() }),

@@ -48,4 +48,10 @@ export const selectionRefusals = {
   'letters-sent': [409, 'This has been sent already. What was sent never changes.'],
   'not-vacant': [409, 'This seat is not vacant, or no longer.'],
   'party-invited': [409, 'The Party has been invited already.'],
+  'departed-ahead': [422, 'The day on which somebody left never lies ahead.'],
+  'departed-before': [422, 'Nobody leaves before their membership began.'],
+  'departure-to-record': [
+    409,
+    'The composition with this member was published: the head of the secretariat records the departure.',
+  ],
 } as const;

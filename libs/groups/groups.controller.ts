@@ -3,7 +3,6 @@ import {
   advanceStage,
   appointOffice,
   editProcedure,
-  endMembership,
   endOffice,
   listGroups,
   listParties,
@@ -69,11 +68,6 @@ export class GroupsController {
   @Serves(seatMember)
   seatMember(viewer: Viewer, input: Input<typeof seatMember>) {
     return this.memberships.seat(viewer, input);
-  }
-
-  @Serves(endMembership)
-  endMembership(viewer: Viewer, input: Input<typeof endMembership>) {
-    return this.memberships.end(viewer, input);
   }
 
   @Serves(appointOffice)

@@ -33,16 +33,20 @@ export async function seatOn(page: Page, it: NewSeat): Promise<string> {
   return id;
 }
 
-/** Ends a person's membership, and with it their offices, their role and their sessions. Tells what they had of it. */
+/**
+ * Ends a person's membership, and with it their offices, their role and their sessions. Tells what they had of it.
+ * `left`: when they left, where that was before now; rights end now in any case.
+ */
 export async function unseatOn(
   page: Page,
   personId: string,
   status: Exclude<Member['status'], 'active'>,
+  left = page.at,
 ): Promise<{ wasSeated: boolean; hadRole: boolean }> {
   const seat = (await seatedOn(page)).find((it) => it.personId === personId);
   if (seat) {
     const theirs = { groupId: page.groupId, personId, status: 'active' as const };
-    await page.update(Membership, theirs, { status, endsAt: page.at });
+    await page.update(Membership, theirs, { status, endsAt: left });
     await leaveOfficesOn(page, personId, 'The membership has ended.');
     page.record('membership.ended', { personId, party: seat.party, status });
   }

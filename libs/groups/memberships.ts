@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Access, objectionToRole, readStandee } from '@lib/access';
 import type { endMembership, Input, Reply, seatMember } from '@lib/contracts';
-import { Journal } from '@lib/journal';
+import { Journal, type Page } from '@lib/journal';
 import { Refusal, refuse, type Viewer } from '@lib/platform';
 import { seatOn, unseatOn } from './membership-on-the-page';
 import { SeatPlan } from './seat-plan.entity';
@@ -43,14 +43,16 @@ export class Memberships {
 
   /**
    * Ends a person's membership and with it their offices, their role and their sessions. What they said stays.
-   * Whoever was invited as a member and has no seat yet loses the role.
+   * Whoever was invited as a member and has no seat yet loses the role. `check` refuses what others have against it.
    */
   async end(
     viewer: Viewer,
     { groupId, personId, status }: Input<typeof endMembership>,
+    check: (page: Page) => Promise<void> = () => Promise.resolve(),
   ): Promise<Reply<typeof endMembership>> {
     const ended = await this.journal.write(groupId, viewer, async (page) => {
       refuse(objectionToRole({ id: viewer.id, roles: page.roles }, personId, 'member'));
+      await check(page);
       const { wasSeated, hadRole } = await unseatOn(page, personId, status);
       if (!wasSeated && !hadRole) throw new Refusal('not-found');
       return { done: true as const };

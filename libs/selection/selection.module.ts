@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { GroupsModule } from '@lib/groups';
 import { PostModule } from '@lib/post';
 import { EngineThread } from './asking/engine-thread';
 import { Exporting } from './asking/exporting';
@@ -23,6 +24,7 @@ import { ElectionsController } from './chair/elections.controller';
 import { CompositionController } from './composition/composition.controller';
 import { Composition, Vacancy } from './composition/composition.entity';
 import { CompositionQueries } from './composition/composition.queries';
+import { Departures } from './composition/departures';
 import { Vacancies } from './composition/vacancies';
 import { Consultation, ConsultationSeat, Recusal } from './consultation/consultation.entity';
 import { BureauLetterWriter } from './consultation/letters/bureau-letter-writer';
@@ -70,7 +72,7 @@ const tables = TypeOrmModule.forFeature([
 
 /** For the API: the board, the Bureau, the decision, the composition and the chair. */
 @Module({
-  imports: [tables],
+  imports: [tables, GroupsModule],
   controllers: [
     BoardController,
     CompositionController,
@@ -101,6 +103,7 @@ const tables = TypeOrmModule.forFeature([
     Publishing,
     Questions,
     SendingLetters,
+    Departures,
     Vacancies,
     Views,
     WritingLetters,

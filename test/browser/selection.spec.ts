@@ -1,7 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isClean } from './support/clean-at-both';
 import { closeAll, visit } from './support/demo';
-import { bureauHeard, listsCompared, lotteryDrawn, seatChangesHands } from './support/selection-journeys';
+import {
+  bureauHeard,
+  listsCompared,
+  lotteryDrawn,
+  replacementFound,
+  seatChangesHands,
+} from './support/selection-journeys';
 import { adopted, selecting, type Selection } from './support/selecting';
 import { faultsOfTabWalk } from './support/tab-walk';
 
@@ -64,6 +70,7 @@ test.describe.serial('a selection', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByText('May sit elsewhere too.')).toBeVisible();
     await page.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
+    await replacementFound(page);
 
     await visit(page, board());
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -3,10 +3,10 @@ import type { Difference } from './matrix-difference';
 
 /** Where nominations and selection allow something else than the design, and why. */
 export const selectionDifferences: Difference[] = [
-  {
-    ...{ row: 'B07', route: 'sendSelectionLetters', who: ['secretariat', 'bureau'], cell: '-' },
-    because: 'letters say what the head has decided, and the head sends them',
-  },
+  ...(['sendSelectionLetters', 'sendSelectionLetterAgain'] as const).map((route): Difference => {
+    const because = 'letters say what the head has decided, and the head sends them';
+    return { row: 'B07', route, who: ['secretariat', 'bureau'], cell: '-', because };
+  }),
   {
     row: 'N01',
     who: ['focalPoint'],

@@ -172,6 +172,23 @@ export const decisionSteps: Record<string, Step> = {
     ...{ ...inChamber, ready: decided },
     input: (scene) => ({ ...ofGroup(scene), nominations: [thingsOf(scene).otherId] }),
   },
+  sendSelectionLetterAgain: {
+    ...inChamber,
+    ready: async (scene) => {
+      await decided(scene);
+      await scene.world.query(
+        `insert into letter (id, journal_id, kind, about, to_name, to_address, language, state, next_at, created_at)
+         values ($1, $2, 'selection-letter', $3, '', 'a@example.org', 'en', 'failed', now(), now())
+         on conflict (id) do update set state = 'failed'`,
+        [
+          scene.groupId,
+          scene.groupId,
+          JSON.stringify({ nominationId: thingsOf(scene).otherId, addressee: 'nominee' }),
+        ],
+      );
+    },
+    input: (scene) => ({ ...ofGroup(scene), letterId: scene.groupId }),
+  },
   publishComposition: {
     ...inChamber,
     ready: async (scene) => {

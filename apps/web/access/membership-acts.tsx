@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { endMembership, type Insider, type Input } from '@lib/contracts';
 import { useState } from 'react';
-import { call } from '@web/app/api';
+import { Link } from 'wouter';
+import { call, isProblem, Problem } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { statusNames } from '@web/groups/names';
 import { SmallForm } from '@web/ui/small-form';
@@ -14,13 +15,23 @@ const whys: readonly Why[] = ['resigned', 'recalled', 'inactive', 'ended'];
 
 function Ending({ personId, done }: { personId: string; done: () => void }) {
   const { t, i18n } = useLingui();
-  const { groupId } = useGroup();
+  const { groupId, base } = useGroup();
   const refresh = useRefreshPeople();
+  const [isToRecord, setToRecord] = useState(false);
   const [status, setStatus] = useState<Why>('resigned');
   return (
     <SmallForm
       label={t`End the membership`}
-      send={(key) => call(endMembership, { groupId, personId, status }, { key })}
+      send={(key) =>
+        call(endMembership, { groupId, personId, status }, { key }).catch((fault: unknown) => {
+          if (!isProblem(fault, 'departure-to-record')) throw fault;
+          setToRecord(true);
+          throw new Problem(
+            fault.code,
+            t`This member is of the published composition: the head records the departure.`,
+          );
+        })
+      }
       done={() => {
         done();
         refresh();
@@ -35,6 +46,13 @@ function Ending({ personId, done }: { personId: string; done: () => void }) {
           stays under their name.
         </Trans>
       </p>
+      {isToRecord && (
+        <p>
+          <Link href={`${base}/members/vacancies`}>
+            <Trans>Departures and vacant seats</Trans>
+          </Link>
+        </p>
+      )}
       <label className="f">
         <span>
           <Trans>Why it ends</Trans>

@@ -9,7 +9,7 @@ import { useAsked } from './asked';
 import { notMet } from './counting';
 import { ChangeWords, type NomineeOf } from './names';
 import type { Trying } from './trial';
-import { TryIt } from './what-it-takes';
+import { TryIt } from './try-it';
 
 interface Props {
   board: Board;

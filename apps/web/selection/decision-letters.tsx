@@ -78,7 +78,7 @@ function All({ letters, may }: Read) {
       <ul className="outcomes">
         {letters.map((it) => (
           <li key={`${it.nominationId} ${it.addressee} ${it.language}`}>
-            <OneLetter it={it} maySend={may.send && it.sentAt === null} />
+            <OneLetter it={it} may={may} />
           </li>
         ))}
       </ul>
@@ -86,7 +86,7 @@ function All({ letters, may }: Read) {
   );
 }
 
-function OneLetter({ it, maySend }: { it: Letter; maySend: boolean }) {
+function OneLetter({ it, may }: { it: Letter; may: Read['may'] }) {
   const { i18n } = useLingui();
   const [changing, setChanging] = useState(false);
   const isToParty = it.addressee === 'nominator';
@@ -118,13 +118,13 @@ function OneLetter({ it, maySend }: { it: Letter; maySend: boolean }) {
             <p className="said">{it.body}</p>
           </div>
           {it.sentAt ? (
-            <Deliveries it={it} />
+            <Deliveries it={it} maySend={may.sendAgain} />
           ) : (
             <div className="row wrap">
               <button type="button" className="b s" onClick={() => setChanging(true)}>
                 <Trans>Change the letter</Trans>
               </button>
-              {maySend && <SendOne it={it} />}
+              {may.send && <SendOne it={it} />}
             </div>
           )}
         </div>

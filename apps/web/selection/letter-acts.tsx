@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import {
   type readSelectionLetters,
+  sendSelectionLetterAgain,
   sendSelectionLetters,
   writeSelectionLetter,
   type Reply,
@@ -39,8 +40,28 @@ export function SendOne({ it }: { it: Letter }) {
   );
 }
 
-/** To whom a letter went, and what became of it. */
-export function Deliveries({ it }: { it: Letter }) {
+/** Sends a letter once more that has not arrived. */
+function SendAgain({ letterId, name }: { letterId: string; name: string }) {
+  const { t } = useLingui();
+  const { groupId } = useGroup();
+  const readAnew = useReadSelection();
+  const { busy, fault, submit } = useSubmit(
+    (key) => call(sendSelectionLetterAgain, { groupId, letterId }, { key }),
+    () => void readAnew(),
+    t`The letter is on its way again.`,
+  );
+  return (
+    <>
+      <button type="button" className="b s" disabled={busy} onClick={submit}>
+        <Trans>Send again</Trans> <span className="vh">{name}</span>
+      </button>
+      {fault !== null && <Fault error={fault} />}
+    </>
+  );
+}
+
+/** To whom a letter went, and what became of it; the head sends again what has not arrived. */
+export function Deliveries({ it, maySend }: { it: Letter; maySend: boolean }) {
   const { i18n } = useLingui();
   return (
     <div className="sm">
@@ -70,6 +91,9 @@ export function Deliveries({ it }: { it: Letter }) {
                 <span className="fault" dir="auto">
                   {one.fault}
                 </span>
+              )}
+              {maySend && (one.state === 'failed' || one.state === 'bounced') && (
+                <SendAgain letterId={one.id} name={one.name} />
               )}
             </li>
           );

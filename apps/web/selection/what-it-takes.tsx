@@ -3,10 +3,12 @@ import { explainProposal, tryChange, type ProposalView, type Reply } from '@lib/
 import { useState, type ReactNode } from 'react';
 import { useGroup } from '@web/app/group';
 import { Fault } from '@web/ui/fault';
+import { Alternates } from './alternates';
 import { useAsked } from './asked';
 import { changeTo, listsOf, type Board, type Nominee } from './board';
 import { ChangeWords, type NomineeOf } from './names';
 import type { Trying } from './trial';
+import { TryIt } from './try-it';
 
 interface FoundProps {
   it: Nominee;
@@ -53,6 +55,9 @@ function Explained({ it, board, proposal, trying, of }: FoundProps) {
         </p>
       )}
       {member && <Forced it={member} board={board} proposal={proposal} trying={trying} of={of} />}
+      {member?.kind === 'possible' && (
+        <Alternates member={it.id} board={board} proposal={proposal} trying={trying} of={of} />
+      )}
       {other && <Forced it={other} board={board} proposal={proposal} trying={trying} of={of} />}
     </>
   );
@@ -97,14 +102,6 @@ function Forced({ it, trying, of }: Omit<FoundProps, 'it'> & { it: ForcedChange 
       <ChangeWords change={it} of={of} />
       {trying && <TryIt begin={() => trying.begin({ change: it, panel: null })} />}
     </div>
-  );
-}
-
-export function TryIt({ begin }: { begin: () => void }) {
-  return (
-    <button type="button" className="b s" onClick={begin}>
-      <Trans>Try this</Trans>
-    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import {
+  endMembership,
   fillVacancy,
   type Input,
   inviteReplacement,
@@ -9,6 +10,7 @@ import {
 } from '@lib/contracts';
 import { Serves, type Viewer } from '@lib/platform';
 import { CompositionQueries } from './composition.queries';
+import { Departures } from './departures';
 import { Vacancies } from './vacancies';
 
 @Controller()
@@ -16,6 +18,7 @@ export class CompositionController {
   constructor(
     private readonly queries: CompositionQueries,
     private readonly vacancies: Vacancies,
+    private readonly departures: Departures,
   ) {}
 
   @Serves(listCompositions)
@@ -30,7 +33,12 @@ export class CompositionController {
 
   @Serves(recordDeparture)
   recordDeparture(viewer: Viewer, input: Input<typeof recordDeparture>) {
-    return this.vacancies.depart(viewer, input);
+    return this.departures.depart(viewer, input);
+  }
+
+  @Serves(endMembership)
+  endMembership(viewer: Viewer, input: Input<typeof endMembership>) {
+    return this.departures.end(viewer, input);
   }
 
   @Serves(inviteReplacement)

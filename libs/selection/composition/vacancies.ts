@@ -1,40 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@lib/access';
-import type {
-  DepartureKind,
-  fillVacancy,
-  Input,
-  inviteReplacement,
-  recordDeparture,
-  Reply,
-  SeatGroup,
-} from '@lib/contracts';
-import { type OverlayName, unseatOn } from '@lib/groups';
+import type { DepartureKind, fillVacancy, Input, inviteReplacement, Reply, SeatGroup } from '@lib/contracts';
+import type { OverlayName } from '@lib/groups';
 import { Chambers, Journal, type Page } from '@lib/journal';
 import { draftLetterOn } from '@lib/notifications';
 import { Reader, Refusal, refuse, Sealed, type Viewer } from '@lib/platform';
 import { appointMemberOn, type Chosen, publishOn } from './composing';
 import { Vacancy } from './composition.entity';
+import { lossOf } from './departing.rules';
 import { settleReserveOn } from './reserves-on-the-page';
 
-const statusOf = {
-  resigned: 'resigned',
-  recalled: 'recalled',
-  inactive: 'inactive',
-  ineligible: 'ended',
-} as const;
-const said: Record<DepartureKind, string> = {
-  resigned: 'has resigned',
-  recalled: 'was recalled by its Government',
-  inactive: 'takes part no longer',
-  ineligible: 'was found ineligible',
-};
-
-const membershipOf = `
-  select m.id, m.party, p.name from membership m join person p on p.id = m.person_id
-   where m.group_id = $1 and m.person_id = $2 and m.status = 'active'`;
 const seatOfVacancy = `
-  select m.party, m.seat_group as "seatGroup", m.overlays, p.name, v.invited_at as "invitedAt", v.filled_by as "filledBy"
+  select v.why, m.party, m.seat_group as "seatGroup", m.overlays, p.name, v.invited_at as "invitedAt", v.filled_by as "filledBy"
     from vacancy v join membership m on m.id = v.membership_id join person p on p.id = m.person_id
    where v.group_id = $1 and v.membership_id = $2`;
 /** What was published when a seat was given to a nominee. */
@@ -52,6 +29,7 @@ const chosen = `
    where n.id = $1 and n.group_id = $2 and n.status = any('{eligible,reserve,selected}') and n.erased_at is null`;
 
 interface SeatRow {
+  readonly why: DepartureKind;
   readonly party: string;
   readonly seatGroup: SeatGroup;
   readonly overlays: OverlayName[];
@@ -71,42 +49,14 @@ export class Vacancies {
     private readonly access: Access,
   ) {}
 
-  /** What somebody has said and done stays, under their name; their seat is vacant from here on. */
-  async depart(viewer: Viewer, input: Input<typeof recordDeparture>): Promise<Reply<typeof recordDeparture>> {
-    const { groupId, personId, why, reason } = input;
-    const published = await this.journal.write(groupId, viewer, async (page) => {
-      const [it] = await page.ask<{ id: string; party: string; name: string }>(
-        membershipOf,
-        groupId,
-        personId,
-      );
-      if (!it) throw new Refusal('not-a-member');
-      await unseatOn(page, personId, statusOf[why]);
-      const vacancy = {
-        why,
-        reason,
-        since: page.at,
-        invitedAt: null,
-        filledBy: null,
-        filledFrom: null,
-        filledIn: null,
-      };
-      await page.insert(Vacancy, { membershipId: it.id, groupId, ...vacancy });
-      page.record('departure.explained', { membershipId: it.id, why, reason });
-      return publishOn(page, `${it.name} (${it.party}) ${said[why]}.`);
-    });
-    this.access.forget();
-    return published;
-  }
-
   /** Drafts the letter to the Party's focal points, which is issued from the register as any other. */
   invite(viewer: Viewer, input: Input<typeof inviteReplacement>): Promise<Reply<typeof inviteReplacement>> {
     const { groupId, membershipId, note } = input;
     return this.journal.write(groupId, viewer, async (page) => {
-      const { party, name, invitedAt } = await vacantOn(page, membershipId);
+      const { why, party, name, invitedAt } = await vacantOn(page, membershipId);
       refuse(invitedAt === null ? null : 'party-invited');
       await page.update(Vacancy, { membershipId }, { invitedAt: page.at });
-      await draftInvitation(page, { party, name, note });
+      await draftInvitation(page, { party, loss: lossOf(why, { name, party }), note });
       page.record('replacement.invited', { membershipId, party, note });
       return { done: true };
     });
@@ -178,18 +128,18 @@ async function vacantOn(page: Page, membershipId: string): Promise<SeatRow> {
 
 interface Invitation {
   readonly party: string;
-  readonly name: string;
+  readonly loss: string;
   readonly note: string;
 }
 
-async function draftInvitation(page: Page, { party, name, note }: Invitation): Promise<void> {
+async function draftInvitation(page: Page, { party, loss, note }: Invitation): Promise<void> {
   const people = await page.ask<{ name: string; email: string; language: 'en' }>(focalPoints, party, page.at);
   if (people.length === 0) return;
   await draftLetterOn(page, {
     to: { to: 'named', people },
     subject: `Replacement of the member nominated by ${party}`,
     paragraphs: [
-      `The seat of ${name}, nominated by ${party}, has fallen vacant.`,
+      loss,
       `${party} is invited to nominate somebody in their place, for the rest of the term.`,
       note,
     ],

@@ -8,6 +8,7 @@ import {
   readOwnOutcome,
   readSelectionLetters,
   reopenSelection,
+  sendSelectionLetterAgain,
   sendSelectionLetters,
   writeSelectionLetter,
 } from '@lib/contracts';
@@ -61,6 +62,11 @@ export class DecisionController {
   @Serves(sendSelectionLetters)
   sendSelectionLetters(viewer: Viewer, input: Input<typeof sendSelectionLetters>) {
     return this.sending.send(viewer, input);
+  }
+
+  @Serves(sendSelectionLetterAgain)
+  sendSelectionLetterAgain(viewer: Viewer, input: Input<typeof sendSelectionLetterAgain>) {
+    return this.sending.again(viewer, input);
   }
 
   @Serves(publishComposition)

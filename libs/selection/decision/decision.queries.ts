@@ -74,7 +74,8 @@ export class DecisionQueries {
       );
       const letters = all.map((it) => ({ ...it, deliveries: posted.filter(({ about }) => isOf(it, about)) }));
       const isLeft = all.some(({ sentAt }) => sentAt === null);
-      return { letters, may: { send: isLeft && viewer.roles.includes('head') } };
+      const isHead = viewer.roles.includes('head');
+      return { letters, may: { send: isLeft && isHead, sendAgain: isHead } };
     });
   }
 

@@ -49,9 +49,19 @@ function answerOf({ constants }: Highs, model: Model, program: Program): Answer 
   return { status: 'stopped', found: isPoint ? { value, point } : null, bound: boundOf(model) };
 }
 
+/** The gap at which it may stop, a ten thousandth where nothing is said: none. */
+const exact = { mip_rel_gap: 0, mip_abs_gap: 0 };
+
 /**
- * HiGHS (Huangfu and Hall), compiled to WebAssembly. It ends with a proof: the gap at which it may stop, a ten
- * thousandth where nothing is said, is 0 here. Whole numbers are checked against the program before they are believed.
+ * What HiGHS does before every solve in case the program is a large one: it makes it smaller, looks for symmetries, and
+ * guesses by jumps. Ours are small and many: without these a solve takes about half the time, and what it proves is
+ * proven no less.
+ */
+const small = { presolve: 'off', mip_detect_symmetry: false, mip_heuristic_run_feasibility_jump: false };
+
+/**
+ * HiGHS (Huangfu and Hall), compiled to WebAssembly. It ends with a proof. Whole numbers are checked
+ * against the program before they are believed.
  */
 export async function highsSolver(): Promise<Solver> {
   const runtime = await highs();
@@ -64,7 +74,7 @@ export async function highsSolver(): Promise<Solver> {
 function solveOnce(runtime: Highs, program: Program, milliseconds: number): Answer {
   const seconds = Math.min(milliseconds / 1000, 86_400);
   return runtime.withModel(modelOf(runtime, program), (model): Answer => {
-    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0, time_limit: seconds });
+    model.options.set({ ...exact, ...small, output_flag: false, time_limit: seconds });
     model.run();
     return answerOf(runtime, model, program);
   });

@@ -7,6 +7,8 @@ export interface LinearPoint {
   readonly point: Float64Array;
   /** By row: what the value would gain if the row's bound were one larger. */
   readonly prices: Float64Array;
+  /** By column: what the value would gain if the column were one larger; 0 for those that are free to move. */
+  readonly costs: Float64Array;
 }
 
 /**
@@ -35,8 +37,18 @@ export class WarmProgram {
     this.model.changeRowBounds(row, low, high);
   }
 
+  reward(column: number, reward: number): void {
+    this.model.changeColCost(column, reward);
+  }
+
   coefficient([row, column]: readonly [row: number, column: number], value: number): void {
     this.model.changeCoefficient(row, column, value);
+  }
+
+  /** Adds a row that comes to so much at least. */
+  demand(terms: readonly Term[], least: number): void {
+    const entries = { indices: terms.map(([column]) => column), values: terms.map(([, value]) => value) };
+    this.model.addRow(least, this.runtime.infinity, entries);
   }
 
   /** Adds a column from 0 upward, with its coefficients by row. */
@@ -52,8 +64,8 @@ export class WarmProgram {
     const { optimal, infeasible, unboundedOrInfeasible } = this.runtime.constants.modelStatus;
     if (status === infeasible || status === unboundedOrInfeasible) return null;
     if (status !== optimal) throw new Error(`HiGHS ended with status ${status}.`);
-    const { colValue, rowDual } = this.model.getSolution();
-    return { value: this.model.getObjectiveValue(), point: colValue, prices: rowDual };
+    const { colValue, colDual, rowDual } = this.model.getSolution();
+    return { value: this.model.getObjectiveValue(), point: colValue, prices: rowDual, costs: colDual };
   }
 
   close(): void {

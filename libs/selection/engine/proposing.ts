@@ -1,10 +1,11 @@
+import { firstByRule, type Setting } from './first-by-rule';
 import { idsOf, panelOf, type Panel } from './panel.rules';
 import { apartFrom, membersAt, panelProgram } from './panel-program.rules';
 import type { Selection } from './profile.rules';
 import { withRows, type Program } from './program.rules';
 import { OutOfTime, type Solver, type Work } from './solver';
 import { decidedBy, inOrder, type Decided } from './tie.rules';
-import { firstByRule, tiedWith, type Setting } from './tied';
+import { tiedWith } from './tied';
 
 export interface Asked {
   /** How many panels. */
@@ -163,6 +164,24 @@ export async function propose(selection: Selection, asked: Asked, work: Work): P
       ? await farApart(setting, asked, best, work)
       : await new Falling(setting, asked, best, work).all();
   return { status: 'found', proposals, ties };
+}
+
+/** The best panel alone, tie rule applied without a count of what ties; null where there is none, or none in time. */
+export async function proposeOne(
+  selection: Selection,
+  { ties, lot }: Asked,
+  work: Work,
+): Promise<Proposal | null> {
+  const setting = { selection, program: panelProgram(selection), rows: [], lot };
+  const best = await bestOf(setting, work);
+  if (typeof best === 'string') return null;
+  if (best.proof.kind === 'bound' || ties === 0) return best;
+  try {
+    return { panel: await firstByRule(setting, best.panel.score, work), proof: best.proof };
+  } catch (error) {
+    if (error instanceof OutOfTime) return best;
+    throw error;
+  }
 }
 
 /** Has another solver prove a score too. Throws `SolversDisagree` when it finds another one. */

@@ -1,7 +1,7 @@
 import type { Panel } from './panel.rules';
 import type { Selection } from './profile.rules';
 import { rewardRow, withRewards, withRows } from './program.rules';
-import { propose, type Asked, type Proof } from './proposing';
+import { proposeOne, type Asked, type Proof } from './proposing';
 import { conceding, relaxationProgram, type Concession } from './relaxation.rules';
 import type { Work } from './solver';
 
@@ -50,8 +50,7 @@ async function bestUnder(
   asked: Asked,
   work: Work,
 ): Promise<Relaxation[]> {
-  const found = await propose(conceding(selection, it), asked, work);
-  const [best] = found.status === 'found' ? found.proposals : [];
+  const best = await proposeOne(conceding(selection, it), asked, work);
   return best ? [{ ...it, ...best }] : [];
 }
 
@@ -69,6 +68,6 @@ export async function relaxationsOf(
   const least = await concessions(selection, leavesVacant, asked.most, work);
   if (!least) return none;
   const all: Relaxation[] = [];
-  for (const it of least.found) all.push(...(await bestUnder(selection, it, { ...asked, how: 1 }, work)));
+  for (const it of least.found) all.push(...(await bestUnder(selection, it, asked, work)));
   return { cost: least.cost, all, more: least.more };
 }

@@ -22,6 +22,18 @@ export async function listsCompared(page: Page): Promise<void> {
   await expect(page.getByRole('tab', { name: 'Proposal B' })).toBeHidden();
 }
 
+/** On a board whose list fits: looks who could take the place of a member. */
+export async function replacementFound(page: Page): Promise<void> {
+  await page
+    .locator('tr.in')
+    .getByRole('button', { name: /^Nominee of/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Who could take this place?' }).click();
+  await expect(page.getByText(/With everybody else staying|What it would take:/).last()).toBeVisible();
+  await isClean(page);
+}
+
 /** From the board: holds a lottery over what was nominated, and draws. */
 export async function lotteryDrawn(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Lotteries' }).click();

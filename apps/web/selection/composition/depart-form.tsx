@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DepartureKind, readRoster, recordDeparture } from '@lib/contracts';
+import { departureFault, DepartureKind, type Member, readRoster, recordDeparture } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
@@ -22,7 +22,9 @@ export function DepartPanel() {
       ) : (
         <>
           <p>
-            <Trans>When a member resigns, is recalled or is found ineligible, record it here.</Trans>
+            <Trans>
+              When a member resigns, is recalled, is found ineligible or has passed away, record it here.
+            </Trans>
           </p>
           <p>
             <button type="button" className="b" onClick={() => setOpen(true)}>
@@ -35,6 +37,44 @@ export function DepartPanel() {
   );
 }
 
+const faultOf = (on: string, who: Member | undefined) =>
+  on === '' ? null : departureFault(on, new Date(who?.since ?? on), new Date());
+
+interface DayProps {
+  on: string;
+  fault: ReturnType<typeof faultOf>;
+  change: (on: string) => void;
+}
+
+/** The day on which they left, where it was not today. */
+function DayField({ on, fault, change }: DayProps) {
+  return (
+    <label className="f">
+      <span>
+        <Trans>Day on which they left, if it was before today</Trans>
+      </span>
+      <input
+        className="in-t"
+        type="date"
+        dir="ltr"
+        value={on}
+        aria-invalid={fault !== null}
+        aria-describedby={fault ? 'left-on-fault' : undefined}
+        onChange={({ target }) => change(target.value)}
+      />
+      {fault && (
+        <span className="fault" id="left-on-fault" role="alert">
+          {fault === 'ahead' ? (
+            <Trans>This day lies ahead.</Trans>
+          ) : (
+            <Trans>On this day they were not a member yet.</Trans>
+          )}
+        </span>
+      )}
+    </label>
+  );
+}
+
 function DepartForm({ close }: { close: () => void }) {
   const { t, i18n } = useLingui();
   const { groupId } = useGroup();
@@ -43,19 +83,21 @@ function DepartForm({ close }: { close: () => void }) {
   const [personId, setPersonId] = useState('');
   const [why, setWhy] = useState<DepartureKind | null>(null);
   const [reason, setReason] = useState('');
+  const [on, setOn] = useState('');
+  const who = members.find(({ id }) => id === personId);
   useUnsaved(reason !== '');
   return (
     <SmallForm
       label={t`Record a departure`}
       send={async (key) => {
-        if (why) await call(recordDeparture, { groupId, personId, why, reason }, { key });
+        if (why) await call(recordDeparture, { groupId, personId, why, reason, on: on || null }, { key });
       }}
       done={() => {
         close();
         void readAnew();
       }}
       cancel={close}
-      ready={personId !== '' && why !== null && reason.trim() !== ''}
+      ready={personId !== '' && why !== null && reason.trim() !== '' && !faultOf(on, who)}
       button={<Trans>Record the departure</Trans>}
       said={t`The departure is recorded.`}
     >
@@ -90,6 +132,7 @@ function DepartForm({ close }: { close: () => void }) {
           </label>
         ))}
       </fieldset>
+      <DayField on={on} fault={faultOf(on, who)} change={setOn} />
       <Line
         label={<Trans>Reason, for secretariat and head only</Trans>}
         value={reason}

@@ -6,5 +6,6 @@ export const departureNames: Readonly<Record<DepartureKind, MessageDescriptor>> 
   resigned: msg`Has resigned`,
   recalled: msg`Was recalled by its Government`,
   ineligible: msg`Was found ineligible`,
-  inactive: msg`Takes part no longer, or has died`,
+  inactive: msg`Takes part no longer`,
+  died: msg`Has passed away`,
 };
