@@ -13,6 +13,7 @@ import { meetingsEntries } from './meetings-entries';
 import { nominationsEntries } from './nominations-entries';
 import { notificationsEntries } from './notifications-entries';
 import { compositionEntries } from './composition-entries';
+import { adoptionEntries } from './procedure-adoption-entries';
 import { selectionEntries } from './selection-entries';
 
 /** Every kind of entry a journal may hold. */
@@ -21,6 +22,7 @@ export const catalogue = {
   ...accountEntries,
   ...groupsEntries,
   ...eventEntries,
+  ...adoptionEntries,
   ...nominationsEntries,
   ...selectionEntries,
   ...compositionEntries,

@@ -11,6 +11,7 @@ import { levelsRefusals } from './levels-entries';
 import { meetingsRefusals } from './meetings-entries';
 import { nominationsRefusals } from './nominations-refusals';
 import { notificationsRefusals } from './notifications-refusals';
+import { adoptionRefusals } from './procedure-adoption-entries';
 import { selectionRefusals } from './selection-refusals';
 import { unsentRefusals } from './unsent';
 
@@ -21,6 +22,7 @@ export const refusals = {
   ...journalRefusals,
   ...groupsRefusals,
   ...eventRefusals,
+  ...adoptionRefusals,
   ...nominationsRefusals,
   ...selectionRefusals,
   ...chairElectionRefusals,

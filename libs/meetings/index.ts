@@ -14,4 +14,5 @@ export { Meetings } from './held/meetings';
 export { MeetingsQueries } from './held/meetings.queries';
 export { MeetingsClock } from './meetings-clock';
 export { MeetingsModule } from './meetings.module';
+export { Adoptions } from './procedure/adoptions';
 export { Polls } from './dates/polls';

@@ -17,6 +17,10 @@ import { Meetings } from './held/meetings';
 import { MeetingsController } from './held/meetings.controller';
 import { MeetingsQueries } from './held/meetings.queries';
 import { MeetingsClock } from './meetings-clock';
+import { ProcedureAdoption } from './procedure/procedure-adoption.entity';
+import { Adoptions } from './procedure/adoptions';
+import { AdoptionsController } from './procedure/adoptions.controller';
+import { AdoptionsQueries } from './procedure/adoptions.queries';
 
 @Module({
   imports: [
@@ -29,11 +33,14 @@ import { MeetingsClock } from './meetings-clock';
       GivenDate,
       Meeting,
       MeetingDayRow,
+      ProcedureAdoption,
       SuggestedItem,
     ]),
   ],
-  controllers: [AgendaController, MeetingsController, PollsController],
+  controllers: [AdoptionsController, AgendaController, MeetingsController, PollsController],
   providers: [
+    Adoptions,
+    AdoptionsQueries,
     AgendaFiles,
     AgendaFilesQueries,
     AgendaQueries,
@@ -45,6 +52,15 @@ import { MeetingsClock } from './meetings-clock';
     PollQueries,
     Polls,
   ],
-  exports: [AgendaFilesQueries, AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, Polls],
+  exports: [
+    Adoptions,
+    AgendaFilesQueries,
+    AgendaQueries,
+    Agendas,
+    Meetings,
+    MeetingsClock,
+    MeetingsQueries,
+    Polls,
+  ],
 })
 export class MeetingsModule {}
