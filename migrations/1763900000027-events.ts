@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Meetings of other bodies that matter to a group. */
+/** Meetings of other bodies that matter to a group; and what its own meetings adopted as its working procedure. */
 export class Events1763900000027 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
@@ -16,6 +16,20 @@ export class Events1763900000027 implements MigrationInterface {
         version   int  not null default 1
       );
       create index outside_event_of_group on outside_event (group_id, starts_on);
+      create table procedure_adoption (
+        group_id    uuid not null references advisory_group,
+        version     int  not null check (version > 0),
+        meeting_id  uuid not null references meeting,
+        settings    jsonb not null,
+        record      text not null,
+        adopted_at  timestamptz not null,
+        recorded_by uuid,
+        primary key (group_id, version)
+      );
+      create function adoption_is_fixed() returns trigger language plpgsql as $$
+        begin raise exception 'what a meeting has adopted never changes'; end $$;
+      create trigger adoption_is_fixed before update or delete on procedure_adoption
+        for each row execute function adoption_is_fixed();
     `);
   }
   down(): Promise<void> {

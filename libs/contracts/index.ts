@@ -63,6 +63,8 @@ export * from './notifications-staff';
 export * from './operation';
 export * from './people';
 export * from './procedure';
+export * from './procedure-adoption';
+export * from './procedure-adoption-entries';
 export * from './refusals';
 export * from './roles';
 export * from './route';

@@ -15,6 +15,7 @@ import { meetingsEntries } from './meetings-entries';
 import { nominationsEntries } from './nominations-entries';
 import { notificationsEntries } from './notifications-entries';
 import { compositionEntries } from './composition-entries';
+import { adoptionEntries } from './procedure-adoption-entries';
 import { selectionEntries } from './selection-entries';
 
 /** Every kind of entry a journal may hold. */
@@ -23,6 +24,7 @@ export const catalogue = {
   ...accountEntries,
   ...groupsEntries,
   ...eventEntries,
+  ...adoptionEntries,
   ...nominationsEntries,
   ...selectionEntries,
   ...compositionEntries,

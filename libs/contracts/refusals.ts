@@ -13,6 +13,7 @@ import { meetingReportRefusals } from './meeting-report-entries';
 import { meetingsRefusals } from './meetings-entries';
 import { nominationsRefusals } from './nominations-refusals';
 import { notificationsRefusals } from './notifications-refusals';
+import { adoptionRefusals } from './procedure-adoption-entries';
 import { selectionRefusals } from './selection-refusals';
 import { unsentRefusals } from './unsent';
 
@@ -23,6 +24,7 @@ export const refusals = {
   ...journalRefusals,
   ...groupsRefusals,
   ...eventRefusals,
+  ...adoptionRefusals,
   ...nominationsRefusals,
   ...selectionRefusals,
   ...chairElectionRefusals,

@@ -1,5 +1,6 @@
 import type { Procedure, Stage } from '@lib/contracts';
 import type { Page } from '@lib/journal';
+import { canonical, Refusal } from '@lib/platform';
 import { AdvisoryGroup } from './advisory-group.entity';
 import { WorkingProcedure } from './working-procedure.entity';
 
@@ -12,6 +13,23 @@ const officeHeld = `select id from office where group_id = $1 and person_id = $2
 /** What the group has agreed about how it works, as it stands now. */
 export async function procedureOn(page: Page): Promise<Procedure> {
   return (await page.one(WorkingProcedure, { groupId: page.groupId })).settings;
+}
+
+/**
+ * The working procedure with these settings: the version that stands, where they are the same, and otherwise the next one,
+ * which holds from then on.
+ */
+export async function procedureAsOn(
+  page: Page,
+  settings: Procedure,
+  match: number | null,
+): Promise<{ version: number; isChanged: boolean }> {
+  const { groupId } = page;
+  const { version, settings: before } = await page.one(WorkingProcedure, { groupId });
+  if (version !== match) throw new Refusal('changed-meanwhile', { version, procedure: before });
+  if (canonical(before) === canonical(settings)) return { version, isChanged: false };
+  await page.update(WorkingProcedure, { groupId }, { version: version + 1, settings });
+  return { version: version + 1, isChanged: true };
 }
 
 /** Who sits in the group now, and for which Party. */

@@ -18,6 +18,7 @@ export { Meetings } from './held/meetings';
 export { MeetingsQueries } from './held/meetings.queries';
 export { MeetingsClock } from './meetings-clock';
 export { MeetingsModule } from './meetings.module';
+export { Adoptions } from './procedure/adoptions';
 export { Polls } from './dates/polls';
 export { Corrections } from './report/corrections';
 export { ReportQueries } from './report/report.queries';

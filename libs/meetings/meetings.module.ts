@@ -27,6 +27,10 @@ import { Meetings } from './held/meetings';
 import { MeetingsController } from './held/meetings.controller';
 import { MeetingsQueries } from './held/meetings.queries';
 import { MeetingsClock } from './meetings-clock';
+import { ProcedureAdoption } from './procedure/procedure-adoption.entity';
+import { Adoptions } from './procedure/adoptions';
+import { AdoptionsController } from './procedure/adoptions.controller';
+import { AdoptionsQueries } from './procedure/adoptions.queries';
 import { Corrections } from './report/corrections';
 import { ReportController } from './report/report.controller';
 import {
@@ -57,6 +61,7 @@ import { Reports } from './report/reports';
       MeetingDecision,
       MeetingFloor,
       MeetingReport,
+      ProcedureAdoption,
       ReportCorrectionRow,
       ReportCorrigendum,
       ReportParagraphRow,
@@ -66,6 +71,7 @@ import { Reports } from './report/reports';
     ]),
   ],
   controllers: [
+    AdoptionsController,
     AgendaController,
     FloorController,
     MeetingsController,
@@ -74,12 +80,14 @@ import { Reports } from './report/reports';
     SoundingsController,
   ],
   providers: [
+    ...[Adoptions, AdoptionsQueries],
     ...[AgendaFiles, AgendaFilesQueries, AgendaQueries, Agendas, Clones],
     ...[Meetings, MeetingsClock, MeetingsQueries, PollQueries, Polls],
     ...[Attendances, FloorQueries, Sessions, Soundings, Speaking],
     ...[Corrections, ReportQueries, Reports],
   ],
   exports: [
+    Adoptions,
     ...[AgendaFilesQueries, AgendaQueries, Agendas, Meetings, MeetingsClock, MeetingsQueries, Polls],
     ...[Attendances, Sessions, Soundings, Speaking],
     ...[Corrections, ReportQueries, Reports],

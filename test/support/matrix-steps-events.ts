@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { meeting, planOf } from './matrix-meetings';
 import type { Scene } from './matrix-scene';
-import { inEachStage, once, type Step } from './matrix-step';
+import { inEachPhase, inEachStage, once, type Step } from './matrix-step';
 
 const ids = new WeakMap<Scene, string>();
 /** The id of the event of a scene. */
@@ -31,4 +32,30 @@ export const eventSteps: Record<string, Step> = {
   },
   removeEvent: { ...{ ...once(), ready: event }, input: ofEvent },
   readBackPlan: { ...{ ...inEachStage(), input: ofGroup }, shows: () => '"lateMeetings"' },
+};
+
+const settings = {
+  ...{ picks: 3, agreement: 'silence', silenceHours: 96, commentWorkingDays: 2, reservations: false },
+  ...{ positionsWhileOpen: 'counts', holidays: [] },
+};
+/** A meeting that began an hour ago. */
+async function begun(scene: Scene): Promise<void> {
+  const { meetingId } = planOf(scene);
+  await meeting('convened')(scene);
+  await scene.world.query(
+    `update meeting_day set starts_at = now() - interval '1 hour', ends_at = now() + interval '1 hour' where meeting_id = $1`,
+    [meetingId],
+  );
+}
+
+/** The working procedure, as meetings adopt it. */
+export const adoptionSteps: Record<string, Step> = {
+  readAdoptions: { ...inEachStage(), input: ofGroup, shows: () => '"mayRecord"' },
+  adoptProcedure: {
+    ...{ ...inEachPhase(), ready: begun, match: 1 },
+    input: (scene) => ({
+      ...{ ...ofGroup(scene), meetingId: planOf(scene).meetingId },
+      ...{ procedure: settings, record: 'Paragraph 7' },
+    }),
+  },
 };

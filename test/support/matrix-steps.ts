@@ -6,7 +6,7 @@ import { agreementSteps } from './matrix-steps-agreement';
 import { attachmentSteps } from './matrix-steps-attachments';
 import { commentSteps, draftSteps } from './matrix-steps-advice';
 import { chairSteps, compositionSteps } from './matrix-steps-composition';
-import { eventSteps } from './matrix-steps-events';
+import { adoptionSteps, eventSteps } from './matrix-steps-events';
 import { findingSteps } from './matrix-steps-finding';
 import { floorSteps } from './matrix-steps-floor';
 import { levelSteps } from './matrix-steps-levels';
@@ -27,6 +27,7 @@ export const steps: Record<string, Step> = {
   ...peopleSteps,
   ...groupSteps,
   ...eventSteps,
+  ...adoptionSteps,
   ...draftSteps,
   ...commentSteps,
   ...unsentSteps,

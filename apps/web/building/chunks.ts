@@ -3,7 +3,7 @@
  * all pages need is one file, and so is what the pages of a slice need beyond that.
  */
 const everywhere =
-  /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync|idb-keyval)|libs\/contracts\/(?!nominations-(own|register|staff|analysis|check)|notifications-(acts|attachments|post|staff)|selection-(board|decision|engine|lottery|profile|consultation)|composition\.|chair-election\.|meetings\.|date-polls\.|agenda\.|agenda-files\.|events\.|meeting-report\.|floor\.|floor-(speaking|deciding)\.)|apps\/web\/(app|ui|main)[/.]|apps\/web\/kept\/(store|last-breath|form|outbox|delivery|sending)/;
+  /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync|idb-keyval)|libs\/contracts\/(?!nominations-(own|register|staff|analysis|check)|notifications-(acts|attachments|post|staff)|selection-(board|decision|engine|lottery|profile|consultation)|composition\.|chair-election\.|meetings\.|date-polls\.|agenda\.|agenda-files\.|events\.|procedure-adoption\.|meeting-report\.|floor\.|floor-(speaking|deciding)\.)|apps\/web\/(app|ui|main)[/.]|apps\/web\/kept\/(store|last-breath|form|outbox|delivery|sending)/;
 
 /** Small things of one slice that pages of others show too. */
 const lent =

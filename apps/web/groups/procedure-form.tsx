@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { editProcedure, type Procedure } from '@lib/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { SmallForm } from '@web/ui/small-form';
-import { HolidayFields } from './holiday-fields';
+import { ProcedureFields } from './procedure-fields';
 
 interface Props {
   procedure: Procedure;
@@ -19,7 +19,6 @@ export default function ProcedureForm({ procedure, version, done }: Props) {
   const { groupId } = useGroup();
   const queries = useQueryClient();
   const [it, setIt] = useState(procedure);
-  const put = (change: Partial<Procedure>) => setIt((before) => ({ ...before, ...change }));
   return (
     <SmallForm
       label={t`Working procedure`}
@@ -32,110 +31,7 @@ export default function ProcedureForm({ procedure, version, done }: Props) {
       button={<Trans>Save</Trans>}
       said={t`Saved.`}
     >
-      <Choice
-        label={<Trans>Agreement</Trans>}
-        value={it.agreement}
-        options={[
-          ['silence', t`By silence: who does not object agrees`],
-          ['explicit', t`Explicit: each member answers`],
-        ]}
-        change={(agreement) => put({ agreement })}
-      />
-      <Amount
-        label={<Trans>Silence lasts at least, in hours</Trans>}
-        value={it.silenceHours}
-        least={72}
-        most={2_160}
-        change={(silenceHours) => put({ silenceHours })}
-      />
-      <Amount
-        label={<Trans>Time for comments at least, in working days</Trans>}
-        value={it.commentWorkingDays}
-        least={1}
-        most={90}
-        change={(commentWorkingDays) => put({ commentWorkingDays })}
-      />
-      <Choice
-        label={<Trans>Agreement with a reservation</Trans>}
-        value={it.reservations ? 'yes' : 'no'}
-        options={[
-          ['yes', t`Possible`],
-          ['no', t`Not possible`],
-        ]}
-        change={(answer) => put({ reservations: answer === 'yes' })}
-      />
-      <Choice
-        label={<Trans>While silence runs, members see</Trans>}
-        value={it.positionsWhileOpen}
-        options={[
-          ['counts', t`How many agree`],
-          ['names', t`Who agrees`],
-        ]}
-        change={(positionsWhileOpen) => put({ positionsWhileOpen })}
-      />
-      <Amount
-        label={<Trans>Priorities each member names</Trans>}
-        value={it.picks}
-        least={1}
-        most={20}
-        change={(picks) => put({ picks })}
-      />
-      <HolidayFields value={it.holidays} change={(holidays) => put({ holidays })} />
+      <ProcedureFields value={it} change={setIt} />
     </SmallForm>
-  );
-}
-
-interface ChoiceOf<V extends string> {
-  label: ReactNode;
-  value: V;
-  options: readonly (readonly [V, string])[];
-  change: (value: V) => void;
-}
-
-function Choice<V extends string>({ label, value, options, change }: ChoiceOf<V>) {
-  return (
-    <label className="f">
-      <span>{label}</span>
-      <select
-        className="in-t"
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options.find(([it]) => it === target.value);
-          if (chosen) change(chosen[0]);
-        }}
-      >
-        {options.map(([it, name]) => (
-          <option key={it} value={it}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-interface AmountOf {
-  label: ReactNode;
-  value: number;
-  least: number;
-  most: number;
-  change: (value: number) => void;
-}
-
-function Amount({ label, value, least, most, change }: AmountOf) {
-  return (
-    <label className="f">
-      <span>{label}</span>
-      <input
-        className="in-t"
-        type="number"
-        dir="ltr"
-        required
-        min={least}
-        max={most}
-        value={Number.isNaN(value) ? '' : value}
-        onChange={({ target }) => change(target.valueAsNumber)}
-      />
-    </label>
   );
 }

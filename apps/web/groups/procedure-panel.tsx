@@ -5,6 +5,7 @@ import { useGroup } from '@web/app/group';
 import { dateOf } from '@web/ui/instant';
 import { Panel } from '@web/ui/panel';
 import { Waiting } from '@web/ui/waiting';
+import { Adoptions } from './adoptions';
 import { Fact } from './mandate-facts';
 
 type Cycle = Reply<typeof readCycle>;
@@ -31,6 +32,7 @@ export function ProcedurePanel({ cycle: { procedure, procedureVersion: version, 
       ) : (
         <Facts procedure={procedure} />
       )}
+      {stage !== 'draft' && <Adoptions procedure={procedure} version={version} />}
       {may && !editing && (
         <p>
           <button type="button" className="b s" onClick={() => setEditing(true)}>

@@ -38,6 +38,12 @@ export const groupsSays: { [T in OfGroups]: Says<T> } = {
       <b>{who}</b> set version {version} of the working procedure
     </Trans>
   ),
+  'procedure.adopted': ({ who, it: { version, title, record } }) => (
+    <Trans>
+      <b>{who}</b> recorded that <bdi>{title}</bdi> adopted version {version} of the working procedure:{' '}
+      <bdi>{record}</bdi>
+    </Trans>
+  ),
   'step.dated': ({ who, it: { step } }) => (
     <Trans>
       <b>{who}</b> set the dates of a step: <Named as={stepNames[step]} />
