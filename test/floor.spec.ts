@@ -72,7 +72,8 @@ test('items are taken up one at a time, put off and come back to; a heading is o
   const { items, itemId } = await floor();
   expect([itemId, items[0]?.state, items[2]?.state]).toEqual([advice, 'closed', 'open']);
   // What it was put off for does not count.
-  expect(Math.abs((items[0]?.seconds ?? 0) - 360)).toBeLessThan(30);
+  expect(items[0]?.seconds).toBeGreaterThanOrEqual(360);
+  expect(items[0]?.seconds).toBeLessThan(460);
   expect(
     (await ann.refused(askForFloor, { ...is, itemId: opening, kind: 'statement', personId: null })).code,
   ).toBe('item-over');
@@ -142,7 +143,8 @@ test('who has the floor has it for a time; it is lengthened, taken back, and cou
   expect(spoken.map(([region]) => region)).toEqual(['AFRICA', 'WEOG']);
   const { regions } = await floor();
   expect(regions.map(({ seatGroup, seconds }) => [seatGroup, seconds]).sort()).toEqual(spoken.sort());
-  expect(Math.abs(Number(spoken[0]?.[1]) - 90)).toBeLessThan(30);
+  const africa = regions.find(({ seatGroup }) => seatGroup === 'AFRICA');
+  expect(africa?.seconds).toBeGreaterThanOrEqual(90);
 });
 
 test('the chair is handed over for an item, and comes back with it; when the chair is gone the secretariat gives it', async () => {

@@ -25,13 +25,9 @@ export function AgendaRail() {
             aria-current={it.state === 'open' ? 'true' : undefined}
           >
             <span className="in">
-              {it.state === 'closed' ? <Icon name="tick" /> : <bdi dir="ltr">{it.number}.</bdi>}
+              {it.state === 'closed' ? <Icon name="tick" /> : <Number it={it} />}
               <span>
-                {it.state === 'closed' && (
-                  <>
-                    <bdi dir="ltr">{it.number}</bdi>.{' '}
-                  </>
-                )}
+                {it.state === 'closed' && <Number it={it} />}
                 <bdi>{it.title}</bdi> <Mark it={it} />
               </span>
               <Minutes it={it} />
@@ -41,6 +37,14 @@ export function AgendaRail() {
         ))}
       </ol>
     </section>
+  );
+}
+
+function Number({ it }: { it: Item }) {
+  return (
+    <span>
+      <bdi dir="ltr">{it.number}</bdi>.{' '}
+    </span>
   );
 }
 

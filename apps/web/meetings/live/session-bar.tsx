@@ -26,8 +26,8 @@ export function SessionBar() {
           {pausedAt ? <Trans>Paused</Trans> : i18n._(stateNames[state])}
           {sits && openedAt && now && <bdi dir="ltr">{hoursAndMinutes(secondsSince(openedAt, now))}</bdi>}
         </span>
-        <h1 className="grow" dir="auto">
-          {title}
+        <h1 className="grow">
+          <bdi>{title}</bdi>
         </h1>
         {endsAt && (
           <span className="t">

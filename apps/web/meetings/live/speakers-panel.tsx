@@ -154,7 +154,7 @@ function Ordering() {
   const { floor, act, busy } = useSitting();
   const { closed, newFirst } = floor.list;
   return (
-    <>
+    <div className="row wrap">
       <label className="sw">
         <input
           type="checkbox"
@@ -173,6 +173,6 @@ function Ordering() {
         />
         <Trans>The list is closed</Trans>
       </label>
-    </>
+    </div>
   );
 }
