@@ -21,6 +21,7 @@ import { BureauAndLetters1763900000020 } from './1763900000020-bureau-and-letter
 import { Meetings1763900000021 } from './1763900000021-meetings';
 import { Calendar1763900000022 } from './1763900000022-calendar';
 import { Agenda1763900000023 } from './1763900000023-agenda';
+import { TaskGroups1763900000030 } from './1763900000030-task-groups';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -48,5 +49,6 @@ export const migrations = [
   Meetings1763900000021,
   Calendar1763900000022,
   Agenda1763900000023,
+  TaskGroups1763900000030,
   Rights1763900000099,
 ];

@@ -13,6 +13,7 @@ import { nominationsEntries } from './nominations-entries';
 import { notificationsEntries } from './notifications-entries';
 import { compositionEntries } from './composition-entries';
 import { selectionEntries } from './selection-entries';
+import { taskGroupEntries } from './task-group-entries';
 
 /** Every kind of entry a journal may hold. */
 export const catalogue = {
@@ -25,6 +26,7 @@ export const catalogue = {
   ...chairElectionEntries,
   ...meetingsEntries,
   ...adviceEntries,
+  ...taskGroupEntries,
   ...agreementEntries,
   ...levelsEntries,
   ...calendarEntries,

@@ -11,6 +11,7 @@ import { meetingsRefusals } from './meetings-entries';
 import { nominationsRefusals } from './nominations-refusals';
 import { notificationsRefusals } from './notifications-refusals';
 import { selectionRefusals } from './selection-refusals';
+import { taskGroupRefusals } from './task-group-entries';
 import { unsentRefusals } from './unsent';
 
 /** Every reason for which this system says no, with its HTTP status and its wording. */
@@ -25,6 +26,7 @@ export const refusals = {
   ...meetingsRefusals,
   ...filesRefusals,
   ...adviceRefusals,
+  ...taskGroupRefusals,
   ...agreementRefusals,
   ...levelsRefusals,
   ...notificationsRefusals,

@@ -15,6 +15,7 @@ import { groupSteps, peopleSteps } from './matrix-steps-people';
 import { nominationStaffSteps, ownNominationSteps } from './matrix-steps-nominations';
 import { poolSteps } from './matrix-steps-pool';
 import { boardSteps, bureauSteps, decisionSteps } from './matrix-steps-selection';
+import { taskGroupSteps } from './matrix-steps-task-groups';
 import { unsentSteps } from './matrix-steps-unsent';
 import { verdictOf } from './matrix-verdict';
 import { routes } from './matrix-walk';
@@ -25,6 +26,7 @@ export const steps: Record<string, Step> = {
   ...groupSteps,
   ...draftSteps,
   ...commentSteps,
+  ...taskGroupSteps,
   ...unsentSteps,
   ...agreementSteps,
   ...findingSteps,

@@ -3,7 +3,7 @@
  * all pages need is one file, and so is what the pages of a slice need beyond that.
  */
 const everywhere =
-  /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync|idb-keyval)|libs\/contracts\/(?!nominations-(own|register|staff|analysis|check)|notifications-(acts|attachments|post|staff)|selection-(board|decision|engine|lottery|profile|consultation)|composition\.|chair-election\.|meetings\.|date-polls\.|agenda\.)|apps\/web\/(app|ui|main)[/.]|apps\/web\/kept\/(store|last-breath|form|outbox|delivery|sending)/;
+  /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync|idb-keyval)|libs\/contracts\/(?!nominations-(own|register|staff|analysis|check)|notifications-(acts|attachments|focal-points|post|staff)|selection-(board|decision|engine|lottery|profile|consultation)|composition\.|chair-election\.|meetings\.|date-polls\.|agenda\.|task-groups\.|people\.|factor-resets\.|operation\.)|apps\/web\/(app|ui|main)[/.]|apps\/web\/kept\/(store|last-breath|form|outbox|delivery|sending)/;
 
 /** Small things of one slice that pages of others show too. */
 const lent =
@@ -43,13 +43,15 @@ export const chunkGroups = [
   slice('advice', 'advice'),
   slice('agreement', 'agreement'),
   slice('access', 'access'),
+  { name: 'access', priority: 2, test: /libs\/contracts\/(people|factor-resets)\.ts/ },
   slice('finding', 'finding'),
+  { name: 'task-groups', priority: 1, test: /apps\/web\/task-groups\/(?!proposal-edit|write-instead)[^/]+$/ },
   { name: 'issued', priority: 2, test: issued },
   slice('notifications', 'notifications'),
   {
     name: 'notifications',
     priority: 2,
-    test: /libs\/contracts\/notifications-(acts|attachments|post|staff)/,
+    test: /libs\/contracts\/notifications-(acts|attachments|focal-points|post|staff)/,
   },
   { name: 'nominating', priority: 1, test: (id: string): boolean => nominating.test(id) },
   { name: 'nominations', priority: 1, test: (id: string): boolean => register.test(id) },

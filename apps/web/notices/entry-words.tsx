@@ -9,6 +9,7 @@ import { chairSays, compositionSays } from './says-composition';
 import { groupsSays, peopleSays } from './says-groups';
 import { meetingsSays } from './says-meetings';
 import { focalPointsSays, notificationsSays } from './says-notifications';
+import { taskGroupSays } from './says-task-groups';
 
 /** What stands in a chamber is told on the page of what it is about, and nowhere else. */
 type Told = Exclude<EntryType, keyof typeof nominationsEntries | keyof typeof selectionEntries>;
@@ -24,6 +25,7 @@ const says: { [T in Told]: Says<T> } = {
   ...meetingsSays,
   ...notificationsSays,
   ...focalPointsSays,
+  ...taskGroupSays,
   'sign-in.requested': ({ who }) => (
     <Trans>
       <b>{who}</b> asked for a sign-in message
