@@ -29,12 +29,16 @@ const issued =
 const selection =
   /libs\/contracts\/(selection-(board|decision|engine|lottery|profile|consultation)|composition)\.ts|apps\/web\/selection\/[^/]+$/;
 
-/** The sources that stand in a slice itself: a folder within it is a page of its own, and comes by itself. */
-const slice = (name: string, folders: string) => ({
+/**
+ * The sources that stand in a slice itself: a folder within it is a page of its own, and comes by itself.
+ * @param also what of the contracts nobody else asks for
+ */
+const slice = (name: string, folders: string, also?: RegExp) => ({
   name,
   priority: 1,
   test: (id: string): boolean =>
-    new RegExp(`apps/web/(${folders})/[^/]+$`).test(id) && !desk.test(id) && !apart.test(id),
+    also?.test(id) === true ||
+    (new RegExp(`apps/web/(${folders})/[^/]+$`).test(id) && !desk.test(id) && !apart.test(id)),
 });
 
 export const chunkGroups = [
@@ -42,8 +46,7 @@ export const chunkGroups = [
   slice('group', 'groups|notices'),
   slice('advice', 'advice'),
   slice('agreement', 'agreement'),
-  slice('access', 'access'),
-  { name: 'access', priority: 2, test: /libs\/contracts\/(people|factor-resets)\.ts/ },
+  slice('access', 'access', /libs\/contracts\/(people|factor-resets)\.ts$/),
   slice('finding', 'finding'),
   { name: 'task-groups', priority: 1, test: /apps\/web\/task-groups\/(?!proposal-edit|write-instead)[^/]+$/ },
   { name: 'issued', priority: 2, test: issued },
