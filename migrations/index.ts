@@ -25,6 +25,7 @@ import { Floor1763900000024 } from './1763900000024-floor';
 import { AgendaFiles1763900000026 } from './1763900000026-agenda-files';
 import { Events1763900000027 } from './1763900000027-events';
 import { Departures1763900000028 } from './1763900000028-departures';
+import { TaskGroups1763900000030 } from './1763900000030-task-groups';
 import { MeetingReports1763900000032 } from './1763900000032-meeting-reports';
 import { Rights1763900000099 } from './1763900000099-rights';
 
@@ -57,6 +58,7 @@ export const migrations = [
   AgendaFiles1763900000026,
   Events1763900000027,
   Departures1763900000028,
+  TaskGroups1763900000030,
   MeetingReports1763900000032,
   Rights1763900000099,
 ];

@@ -8,7 +8,9 @@ import { days, group, steps } from './facts/cycle';
 import { passages, title } from './facts/draft';
 import type { Cast } from './people';
 import type { Seeding } from './seeding';
+import { taskGroup } from './facts/task-group';
 import { dateSteps } from './steps';
+import { playTaskGroup } from './task-group';
 import { workdayAfter } from './workdays';
 
 const HOUR = 3_600_000;
@@ -19,6 +21,7 @@ const later = (instant: Date, ms: number): Date => new Date(instant.getTime() + 
 const issuedFirst = later(days.fourthMeeting, -14 * DAY);
 const firstRoundEnds = days.fourthMeeting;
 const issuedSecond = later(days.taskGroup, 7 * DAY);
+const settled = new Set<string>(taskGroup.proposals.map(({ on }) => on));
 
 /** A sample of the group's advice: a first version with its comment round closed, a second with one that is open. */
 export async function seedAdvice(seeding: Seeding, cast: Cast, groupId: string): Promise<void> {
@@ -28,9 +31,10 @@ export async function seedAdvice(seeding: Seeding, cast: Cast, groupId: string):
     return writeDraft(seeding, cast, { groupId, title, stem, passages });
   });
   await playFirstRound(seeding, cast, first);
+  await playTaskGroup(seeding, cast, first, passages, days.taskGroup);
   const second = await seeding.at(issuedSecond, async () => {
     await dateSteps(seeding, cast, groupId, steps.withSecondDraft);
-    return reviseDraft(seeding, cast, first, passages);
+    return reviseDraft(seeding, cast, first, passages, settled);
   });
   await beginSecondRound(seeding, cast, second);
 }

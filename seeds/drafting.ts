@@ -44,12 +44,19 @@ export async function writeDraft(
   return { groupId, draftId, versionId, paragraphs };
 }
 
+/** Whether the secretariat gives it other words; what a task group proposed so reads so already. */
+const isRevised = (
+  { key, text, first }: Pick<Passage, 'key' | 'text' | 'first'>,
+  settled: ReadonlySet<string>,
+) => first !== text && !settled.has(key);
+
 /** The secretariat brings the text to how its second version has it, and issues that. */
 export async function reviseDraft(
   seeding: Seeding,
   cast: Cast,
   draft: SeededDraft,
   passages: Passage[],
+  settled: ReadonlySet<string> = new Set(),
 ): Promise<SeededDraft> {
   const secretariat = cast.as('secretariat');
   const { groupId, draftId } = draft;
@@ -58,7 +65,7 @@ export async function reviseDraft(
   for (const { key, kind, text, first = text } of passages) {
     const words = written(text);
     const known = paragraphs.get(key);
-    if (known && first !== text) {
+    if (known && isRevised({ key, text, first }, settled)) {
       const edit = { groupId, draftId, paragraphId: known.id, kind, ...words };
       await seeding.the(Paragraphs).edit({ ...secretariat, match: 1 }, edit);
     }

@@ -88,6 +88,8 @@ test('what a group’s journal tells of its texts, talks, terms, agreement and p
     expect.arrayContaining([
       ['version.issued', 'text'],
       ['finalising.begun', 'text'],
+      ['task-group.returned', 'text'],
+      ['task-proposal.taken', 'text'],
       ['comment.admitted', 'comments'],
       ['reply.added', 'comments'],
       ['round.extended', 'rounds'],

@@ -48,6 +48,13 @@ const parts: Record<Exclude<Part, 'person'>, string> = {
   wordings: `
     select paragraph_id as "paragraphId", revision, kind, text, marks, at
       from paragraph_revision where author_id = $1 order by at, paragraph_id, revision`,
+  taskGroups: `
+    select t.group_id as "groupId", t.draft_id as "draftId", t.n, t.lead_id = $1 as "asLead", m.party
+      from task_group_member m join task_group t on t.id = m.task_group_id
+     where m.person_id = $1 order by t.opened_at, t.id`,
+  proposals: `
+    select task_group_id as "taskGroupId", paragraph_id as "paragraphId", revision, kind, text, marks, at
+      from task_proposal_revision where author_id = $1 order by at, task_group_id, paragraph_id`,
   supported:
     'select comment_id as "commentId", party from comment_support where person_id = $1 order by comment_id',
   answers: `

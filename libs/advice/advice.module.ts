@@ -22,6 +22,15 @@ import { ParagraphRevision } from './paragraph-revision.entity';
 import { Paragraph } from './paragraph.entity';
 import { Paragraphs } from './paragraphs';
 import { Rounds } from './rounds';
+import { Decisions } from './task-groups/decisions';
+import { TaskProposal } from './task-groups/task-proposal.entity';
+import { TaskProposalRevision } from './task-groups/task-proposal-revision.entity';
+import { Proposals } from './task-groups/proposals';
+import { TaskGroup } from './task-groups/task-group.entity';
+import { TaskGroupMember } from './task-groups/task-group-member.entity';
+import { TaskGroups } from './task-groups/task-groups';
+import { TaskGroupsController } from './task-groups/task-groups.controller';
+import { TaskGroupsQueries } from './task-groups/task-groups.queries';
 import { UnsentWords } from './unsent-words';
 import { UnsentController } from './unsent.controller';
 import { Unsent } from './unsent.entity';
@@ -39,19 +48,42 @@ const tables = [
   DraftVersion,
   Paragraph,
   ParagraphRevision,
+  TaskProposal,
+  TaskProposalRevision,
+  TaskGroup,
+  TaskGroupMember,
   Unsent,
 ];
-const commands = [Comments, Discussion, Dispositions, Drafts, Leases, Paragraphs, Rounds, Versions];
+const commands = [
+  Comments,
+  Decisions,
+  Discussion,
+  Dispositions,
+  Drafts,
+  Leases,
+  Paragraphs,
+  Proposals,
+  Rounds,
+  TaskGroups,
+  Versions,
+];
 
 @Module({
   imports: [TypeOrmModule.forFeature(tables)],
-  controllers: [CommentsController, DraftsController, UnsentController, VersionsController],
+  controllers: [
+    CommentsController,
+    DraftsController,
+    TaskGroupsController,
+    UnsentController,
+    VersionsController,
+  ],
   providers: [
     ...commands,
     Commentable,
     CommentsQueries,
     DraftsQueries,
     FrozenTexts,
+    TaskGroupsQueries,
     UnsentWords,
     VersionsQueries,
   ],

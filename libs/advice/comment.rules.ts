@@ -56,6 +56,15 @@ export function objectionToSupport(it: Said, personId: string, party: string | n
   return party === null ? 'not-a-member' : null;
 }
 
+function objectionToAnyAnswer(it: Said): Objection | null {
+  if (it.withdrawnAt !== null) return 'comment-withdrawn';
+  return it.late && it.admitted !== true ? 'not-admitted' : null;
+}
+
+/** Members propose in task groups, which is of the same row of the matrix; they answer nothing. */
+const isMemberOnly = (roles: readonly Role[]): boolean =>
+  roles.includes('member') && !roles.some((it) => it === 'secretariat' || it === 'head' || it === 'chair');
+
 interface Answering {
   readonly disposition: Disposition;
   readonly reason: string;
@@ -67,8 +76,9 @@ interface Answering {
  * the IPCC by the InterAcademy Council, 2010). An answer that stands is the chair's to change.
  */
 export function objectionToAnswer(it: Said, { disposition, reason, roles }: Answering): Objection | null {
-  if (it.withdrawnAt !== null) return 'comment-withdrawn';
-  if (it.late && it.admitted !== true) return 'not-admitted';
+  if (isMemberOnly(roles)) return 'not-your-role';
+  const objection = objectionToAnyAnswer(it);
+  if (objection !== null) return objection;
   if (it.disposition !== null && !roles.includes('chair')) return 'comment-answered';
   return disposition !== 'accepted' && reason === '' ? 'reason-required' : null;
 }

@@ -6,6 +6,7 @@ import { Refusal, refuse, type Viewer } from '@lib/platform';
 import { Draft } from './draft.entity';
 import { moveDraft } from './draft-on-the-page';
 import { objectionToFinalising, phaseOfDraft } from './draft.rules';
+import { refuseWhile } from './task-groups/task-group-on-the-page';
 import { currentVersionOn } from './versions-on-the-page';
 import { unansweredOn } from './unanswered-on-the-page';
 
@@ -45,6 +46,7 @@ export class Drafts {
       const isIssued = (await currentVersionOn(page, draftId)) !== null;
       const objection = objectionToFinalising({ state, isIssued, unanswered: unanswered.length });
       refuse(objection, { comments: unanswered });
+      await refuseWhile(page, draftId, 'working');
       await this.take(page, draftId);
       return { done: true as const };
     });

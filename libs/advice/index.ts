@@ -1,6 +1,7 @@
 export * from './advice.module';
 export * from './circulating';
 export { Comments } from './comments';
+export { Decisions } from './task-groups/decisions';
 export { Discussion } from './discussion';
 export { Dispositions } from './dispositions';
 export { Draft } from './draft.entity';
@@ -8,5 +9,7 @@ export { phaseOfDraft } from './draft.rules';
 export { Drafts } from './drafts';
 export { Leases } from './leases';
 export { Paragraphs } from './paragraphs';
+export { Proposals } from './task-groups/proposals';
 export { Rounds } from './rounds';
+export { TaskGroups } from './task-groups/task-groups';
 export { Versions } from './versions';

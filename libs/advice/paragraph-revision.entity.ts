@@ -11,4 +11,6 @@ export class ParagraphRevision {
   @Column('jsonb') marks: Mark[];
   @Column('uuid') authorId: string;
   @Column('timestamptz') at: Date;
+  /** The task group whose proposal the chair took over with it; null for any other. */
+  @Column('uuid', { nullable: true }) taskGroupId: string | null;
 }

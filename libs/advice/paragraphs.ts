@@ -15,6 +15,7 @@ import { merged, type Wording } from './merging';
 import { freeParagraphOn } from './paragraph-on-the-page';
 import { ParagraphRevision } from './paragraph-revision.entity';
 import { Paragraph } from './paragraph.entity';
+import { keepRevision, reviseOn } from './revising';
 
 const placeOf = `
   select position from paragraph where id = $1 and draft_id = $2 and removed_at is null`;
@@ -35,7 +36,7 @@ export class Paragraphs {
       const its = { groupId, draftId, position, kind, text, marks, revision: 1 };
       const free = { approvedRevision: null, leaseBy: null, leaseUntil: null, removedAt: null };
       const { id } = await page.insert(Paragraph, { ...its, updatedAt: page.at, updatedBy, ...free });
-      await keepRevision(page, id, 1, { kind, text, marks });
+      await keepRevision(page, id, { revision: 1, kind, text, marks });
       page.record('paragraph.added', { draftId, paragraphId: id });
       return { paragraphId: id };
     });
@@ -52,10 +53,7 @@ export class Paragraphs {
       const wording = isMerged
         ? await bringTogether(page, it, began, { kind, text, marks })
         : { kind, text, marks };
-      const revision = it.revision + 1;
-      const by = { updatedAt: page.at, updatedBy: signedIn(viewer) };
-      await page.update(Paragraph, { id: paragraphId }, { ...wording, revision, ...by });
-      await keepRevision(page, paragraphId, revision, wording);
+      const revision = await reviseOn(page, it, wording);
       page.record('paragraph.edited', { draftId, paragraphId, revision, merged: isMerged });
       return { revision, merged: isMerged, text: wording.text, marks: wording.marks };
     });
@@ -96,11 +94,6 @@ async function roomAfter(page: Page, draftId: string, after: string | null): Pro
   if (!before) throw new Refusal('no-such-paragraph');
   await page.ask(makeRoom, draftId, before.position);
   return before.position + 1;
-}
-
-function keepRevision(page: Page, paragraphId: string, revision: number, wording: Wording) {
-  const by = { authorId: signedIn(page.viewer), at: page.at };
-  return page.insert(ParagraphRevision, { paragraphId, revision, ...wording, ...by });
 }
 
 /** Refuses, with how the paragraph stands now, where the two changes touch the same words. */

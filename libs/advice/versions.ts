@@ -5,6 +5,7 @@ import { Refusal, type Viewer } from '@lib/platform';
 import { CommentRound } from './comment-round.entity';
 import { draftOn } from './draft-on-the-page';
 import { openRoundOn } from './rounds-on-the-page';
+import { refuseWhile } from './task-groups/task-group-on-the-page';
 import { approvedOn, currentVersionOn, issuableOn, issueOn } from './versions-on-the-page';
 
 /** Issuing the text: it is frozen, numbered and fingerprinted, and the group is told. */
@@ -46,6 +47,7 @@ export class Versions {
       const missing = changes.filter(({ paragraphId }) => !approved.has(paragraphId));
       if (missing.length > 0)
         throw new Refusal('changes-unapproved', { paragraphs: missing.map(({ label }) => label) });
+      await refuseWhile(page, draftId, 'returned');
       const text = { paragraphs, changed: changes.length };
       return issueOn(page, draft, { kind: 'substantive', changeNote, isFinal: true }, current, text);
     });

@@ -186,6 +186,8 @@ export const downloadMyData = route({
     replies: rows,
     dispositions: rows,
     wordings: rows,
+    taskGroups: rows,
+    proposals: rows,
     supported: rows,
     answers: rows,
     candidacies: rows,

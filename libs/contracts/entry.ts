@@ -15,7 +15,17 @@ export interface Task<P> {
 
 /** The tasks that "What needs you now" knows. The page and the mail have words for each. */
 export type TaskKind =
-  'times' | 'comment' | 'answer' | 'finalise' | 'respond' | 'resolve' | 'approve' | 'reach' | 'consult';
+  | 'times'
+  | 'comment'
+  | 'propose'
+  | 'answer'
+  | 'decide'
+  | 'finalise'
+  | 'respond'
+  | 'resolve'
+  | 'approve'
+  | 'reach'
+  | 'consult';
 
 /** A message that an entry sends by mail at once to those concerned: or to the one person that it names. */
 export interface Message<P = never> {

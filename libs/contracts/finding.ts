@@ -91,7 +91,7 @@ export type Family = z.infer<typeof Family>;
 
 /** With which word the entries of a family begin. What begins otherwise is about the group and its cycle. */
 const beginnings: Record<Exclude<Family, 'cycle'>, readonly string[]> = {
-  text: ['draft', 'paragraph', 'change', 'version', 'finalising'],
+  text: ['draft', 'paragraph', 'change', 'version', 'finalising', 'task-group', 'task-proposal'],
   comments: ['comment', 'reply'],
   rounds: ['round'],
   agreement: ['circulation', 'answer', 'answers', 'silence', 'objection', 'statement'],

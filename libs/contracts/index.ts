@@ -81,5 +81,7 @@ export * from './selection-pool';
 export * from './selection-profile';
 export * from './selection-refusals';
 export * from './short-id';
+export * from './task-group-entries';
+export * from './task-groups';
 export * from './text';
 export * from './unsent';

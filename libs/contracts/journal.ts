@@ -17,6 +17,7 @@ import { notificationsEntries } from './notifications-entries';
 import { compositionEntries } from './composition-entries';
 import { adoptionEntries } from './procedure-adoption-entries';
 import { selectionEntries } from './selection-entries';
+import { taskGroupEntries } from './task-group-entries';
 
 /** Every kind of entry a journal may hold. */
 export const catalogue = {
@@ -34,6 +35,7 @@ export const catalogue = {
   ...floorEntries,
   ...meetingReportEntries,
   ...adviceEntries,
+  ...taskGroupEntries,
   ...agreementEntries,
   ...levelsEntries,
   ...calendarEntries,

@@ -8,7 +8,9 @@ export const TaskView = z.object({
   kind: z.enum([
     'times',
     'comment',
+    'propose',
     'answer',
+    'decide',
     'finalise',
     'respond',
     'resolve',

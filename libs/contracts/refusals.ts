@@ -15,6 +15,7 @@ import { nominationsRefusals } from './nominations-refusals';
 import { notificationsRefusals } from './notifications-refusals';
 import { adoptionRefusals } from './procedure-adoption-entries';
 import { selectionRefusals } from './selection-refusals';
+import { taskGroupRefusals } from './task-group-entries';
 import { unsentRefusals } from './unsent';
 
 /** Every reason for which this system says no, with its HTTP status and its wording. */
@@ -33,6 +34,7 @@ export const refusals = {
   ...meetingReportRefusals,
   ...filesRefusals,
   ...adviceRefusals,
+  ...taskGroupRefusals,
   ...agreementRefusals,
   ...levelsRefusals,
   ...notificationsRefusals,

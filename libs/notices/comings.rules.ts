@@ -30,8 +30,8 @@ export function moved({ type, payload }: Entry): Move | null {
 export function kindsOf(held: readonly Role[]): TaskKind[] {
   const of = (role: Role, ...kinds: TaskKind[]) => (held.includes(role) ? kinds : []);
   return [
-    ...of('member', 'times', 'comment', 'respond'),
-    ...of('chair', 'answer', 'finalise', 'resolve'),
+    ...of('member', 'times', 'comment', 'propose', 'respond'),
+    ...of('chair', 'answer', 'decide', 'finalise', 'resolve'),
     ...of('secretariat', 'reach'),
     ...of('head', 'reach', 'approve'),
     ...of('bureau', 'consult'),

@@ -45,8 +45,27 @@ export const differences: Difference[] = [
     because: 'observers are not invited to meetings and papers yet',
   })),
   { row: 'T01', who: ['public'], cell: '-', because: 'texts are not published yet' },
-  { row: 'T02', who: ['member'], cell: '-', because: 'there are no task groups yet' },
-  { row: 'K03', who: ['member'], cell: '-', because: 'there are no task groups yet' },
+  {
+    row: 'T02',
+    who: ['member'],
+    cell: '-',
+    because: 'a task group proposes on a copy of its own; into the text it comes by the chair',
+  },
+  {
+    row: 'K03',
+    who: ['member'],
+    cell: 'P7–P8',
+    because:
+      'a task group works as long as the text is worked on, and not while it is finalised or circulates',
+  },
+  ...(['answerComment', 'admitComment'] as const).map((route): Difference => ({
+    ...{ row: 'K03', route, who: ['member'], cell: '-' },
+    because: 'members propose in a task group; they answer no comments',
+  })),
+  ...(['takeProposal', 'takeProposals', 'declineProposal'] as const).map((route): Difference => ({
+    ...{ row: 'T02', route, who: ['secretariat', 'head'], cell: '-' },
+    because: "what of a task group's proposals goes into the text is the chair's to say",
+  })),
   { row: 'S01', who: ['secretariat', 'head'], cell: '-', because: 'nothing is prepared for another yet' },
   {
     row: 'S02',

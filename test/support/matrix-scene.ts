@@ -10,6 +10,7 @@ import {
   type Row,
   type Rows,
   talkRows,
+  taskGroupRows,
   type When,
 } from './matrix-rows';
 import { Person } from './person';
@@ -38,6 +39,7 @@ export class Scene {
   readonly versionId = randomUUID();
   readonly roundId = randomUUID();
   readonly commentId = randomUUID();
+  readonly taskGroupId = randomUUID();
   readonly circulationId = randomUUID();
   readonly deliveryId = randomUUID();
   readonly officeId = randomUUID();
@@ -72,6 +74,7 @@ export class Scene {
       scene.group(),
       draftRows(scene),
       talkRows(scene),
+      taskGroupRows(scene),
       agreementRows(scene, [chair, member]),
       notificationRows(scene),
     );

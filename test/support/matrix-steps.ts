@@ -18,6 +18,7 @@ import { nominationStaffSteps, ownNominationSteps } from './matrix-steps-nominat
 import { poolSteps } from './matrix-steps-pool';
 import { boardSteps, bureauSteps, decisionSteps } from './matrix-steps-selection';
 import { reportSteps } from './matrix-steps-report';
+import { taskGroupSteps } from './matrix-steps-task-groups';
 import { unsentSteps } from './matrix-steps-unsent';
 import { verdictOf } from './matrix-verdict';
 import { routes } from './matrix-walk';
@@ -30,6 +31,7 @@ export const steps: Record<string, Step> = {
   ...adoptionSteps,
   ...draftSteps,
   ...commentSteps,
+  ...taskGroupSteps,
   ...unsentSteps,
   ...agreementSteps,
   ...findingSteps,

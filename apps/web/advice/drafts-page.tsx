@@ -75,6 +75,13 @@ function One({ draft, here }: { draft: DraftHead; here: Inside }) {
           </span>
         )}
       </p>
+      {current && (
+        <p className="row wrap">
+          <Link className="b s" href={`${base}/task-groups`}>
+            <Trans>Task groups</Trans>
+          </Link>
+        </p>
+      )}
       {(here.desk || isTold) && (
         <p className="row wrap">
           {here.desk && (

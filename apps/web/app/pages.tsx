@@ -6,6 +6,7 @@ import { routes as meetings } from '@web/meetings/routes';
 import { publicPages as issued, routes as notifications } from '@web/notifications/routes';
 import { ownRoutes, routes as nominations } from '@web/nominations/routes';
 import { linkRoutes, routes as selection } from '@web/selection/routes';
+import { routes as taskGroups } from '@web/task-groups/routes';
 import { pageAt, type PageRoute } from './page-route';
 
 /** Pages of no group. */
@@ -43,6 +44,7 @@ export const groupPages: readonly PageRoute[] = [
   ...meetings,
   ...calendar,
   ...advice,
+  ...taskGroups,
   ...agreement,
   ...finding,
   ...notifications,

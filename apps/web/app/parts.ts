@@ -50,7 +50,8 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ['nomination', /^nominations\/nomination-/],
   ['nominations', /^nominations\//],
   ['composition', /^selection\/composition\//],
-  ['election', /^selection\/election\//],
+  // Two small matters share a part: each catalogue of its own is named in what every page loads.
+  ['election', /^(selection\/election|task-groups)\//],
   ['bureau', /^selection\/bureau-/],
   ['board', /^selection\/board-/],
   ['decision', /^selection\//],

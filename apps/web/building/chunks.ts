@@ -1,9 +1,27 @@
+/** Contracts that only some pages ask of the API: they come with those. */
+const ofSomePages = [
+  'nominations-(own|register|staff|analysis|check)',
+  'notifications-(acts|attachments|focal-points|post|staff)',
+  'selection-(board|decision|engine|lottery|profile|consultation)',
+  '(composition|chair-election)\\.',
+  '(meetings|date-polls|agenda|agenda-files|events|procedure-adoption|meeting-report)\\.',
+  'floor(-speaking|-deciding)?\\.',
+  '(task-groups|people|factor-resets|operation)\\.',
+];
+
 /**
  * Into which file each source goes. A page on a slow line stands the sooner the fewer files it has to ask for: what
  * all pages need is one file, and so is what the pages of a slice need beyond that.
  */
-const everywhere =
-  /rolldown[/-]runtime|node_modules\/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync|idb-keyval)|libs\/contracts\/(?!nominations-(own|register|staff|analysis|check)|notifications-(acts|attachments|post|staff)|selection-(board|decision|engine|lottery|profile|consultation)|composition\.|chair-election\.|meetings\.|date-polls\.|agenda\.|agenda-files\.|events\.|procedure-adoption\.|meeting-report\.|floor\.|floor-(speaking|deciding)\.)|apps\/web\/(app|ui|main)[/.]|apps\/web\/kept\/(store|last-breath|form|outbox|delivery|sending)/;
+const everywhere = new RegExp(
+  [
+    'rolldown[/-]runtime',
+    'node_modules/(preact|@tanstack|@lingui|zod|wouter|regexparam|mitt|use-sync|idb-keyval)',
+    `libs/contracts/(?!${ofSomePages.join('|')})`,
+    'apps/web/(app|ui|main)[/.]',
+    'apps/web/kept/(store|last-breath|form|outbox|delivery|sending)',
+  ].join('|'),
+);
 
 /** Small things of one slice that pages of others show too. */
 const lent =
@@ -29,12 +47,16 @@ const issued =
 const selection =
   /libs\/contracts\/(selection-(board|decision|engine|lottery|profile|consultation)|composition)\.ts|apps\/web\/selection\/[^/]+$/;
 
-/** The sources that stand in a slice itself: a folder within it is a page of its own, and comes by itself. */
-const slice = (name: string, folders: string) => ({
+/**
+ * The sources that stand in a slice itself: a folder within it is a page of its own, and comes by itself.
+ * @param also what of the contracts nobody else asks for
+ */
+const slice = (name: string, folders: string, also?: RegExp) => ({
   name,
   priority: 1,
   test: (id: string): boolean =>
-    new RegExp(`apps/web/(${folders})/[^/]+$`).test(id) && !desk.test(id) && !apart.test(id),
+    also?.test(id) === true ||
+    (new RegExp(`apps/web/(${folders})/[^/]+$`).test(id) && !desk.test(id) && !apart.test(id)),
 });
 
 export const chunkGroups = [
@@ -42,14 +64,15 @@ export const chunkGroups = [
   slice('group', 'groups|notices'),
   slice('advice', 'advice'),
   slice('agreement', 'agreement'),
-  slice('access', 'access'),
+  slice('access', 'access', /libs\/contracts\/(people|factor-resets)\.ts$/),
   slice('finding', 'finding'),
+  { name: 'task-groups', priority: 1, test: /apps\/web\/task-groups\/(?!proposal-edit|write-instead)[^/]+$/ },
   { name: 'issued', priority: 2, test: issued },
   slice('notifications', 'notifications'),
   {
     name: 'notifications',
     priority: 2,
-    test: /libs\/contracts\/notifications-(acts|attachments|post|staff)/,
+    test: /libs\/contracts\/notifications-(acts|attachments|focal-points|post|staff)/,
   },
   { name: 'nominating', priority: 1, test: (id: string): boolean => nominating.test(id) },
   { name: 'nominations', priority: 1, test: (id: string): boolean => register.test(id) },

@@ -10,6 +10,7 @@ import { eventsSays } from './says-events';
 import { meetingsSays, sessionSays } from './says-meetings';
 import { reportSays } from './says-reports';
 import { focalPointsSays, notificationsSays } from './says-notifications';
+import { taskGroupSays } from './says-task-groups';
 
 /** What people do with their own accounts stands in the journal of the house, which no page shows. */
 type OfHouse = Extract<
@@ -40,6 +41,7 @@ const says: { [T in Told]: Says<T> } = {
   ...eventsSays,
   ...notificationsSays,
   ...focalPointsSays,
+  ...taskGroupSays,
   'delivery.retried': ({ who }) => (
     <Trans>
       <b>{who}</b> had a message sent again

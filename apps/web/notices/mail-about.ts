@@ -5,6 +5,7 @@ import { msg } from '@lingui/core/macro';
 export const mailAbout: Record<string, MessageDescriptor | undefined> = {
   'round.opened': msg`A comment round`,
   'round.extended': msg`More time for comments`,
+  'task-group.opened': msg`A task group`,
   'circulation.opened': msg`A text circulated for agreement`,
   'silence.broken': msg`An objection`,
   'objection.lifted': msg`A lifted objection`,

@@ -68,6 +68,26 @@ const says: Record<TaskView['kind'], (about: TaskView['about']) => Omit<Words, '
     act: <Trans>Read and comment</Trans>,
     page: '',
   }),
+  propose: (about) => ({
+    title: <Trans>Work in the task group</Trans>,
+    more: (
+      <Trans>
+        <bdi>{textIn(about, 'title')}</bdi>. Without your words the others propose alone.
+      </Trans>
+    ),
+    act: <Trans>Read the task and write</Trans>,
+    page: `/task-groups/${textIn(about, 'taskGroupId')}`,
+  }),
+  decide: (about) => ({
+    title: <Trans>Decide what a task group has proposed</Trans>,
+    more: (
+      <Trans>
+        <bdi>{textIn(about, 'title')}</bdi>. The text stays as it is until you take something over.
+      </Trans>
+    ),
+    act: <Trans>See the proposals</Trans>,
+    page: `/task-groups/${textIn(about, 'taskGroupId')}`,
+  }),
   answer: (about) => ({
     title: <Trans>Answer the comments</Trans>,
     more: (

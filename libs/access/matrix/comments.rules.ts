@@ -21,11 +21,14 @@ export const commentsRows = {
       observer: awaits('invitation of observers', ownAt(at(7))),
     },
   },
-  /** Answer, dispose, merge. */
+  /** Answer, dispose, merge. Members answer nothing: in a task group they propose. */
   K03: {
     denied: 'openly',
     staged: 'object',
-    allow: { ...of(during(7, 8), 'secretariat', 'head', 'chair'), member: awaits('task groups') },
+    allow: {
+      ...of(during(7, 8), 'secretariat', 'head', 'chair'),
+      member: provided('in a task group: they propose', during(7, 8)),
+    },
   },
   /** Read comments. */
   K04: {

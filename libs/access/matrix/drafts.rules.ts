@@ -13,14 +13,13 @@ export const draftsRows = {
       public: awaits('publication', at(14)),
     },
   },
-  /** Edit draft text. */
+  /** Edit draft text. A task group changes no text: it proposes, and the chair takes over. */
   T02: {
     denied: 'openly',
     staged: 'object',
     allow: {
       ...of(during(7, 8), 'secretariat', 'head'),
       chair: during(7, 11),
-      member: awaits('task groups', at(8)),
     },
   },
   /** Read earlier versions, diffs. */

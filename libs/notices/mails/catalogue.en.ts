@@ -32,6 +32,12 @@ export const en = {
   'round.extended.otherwise': 'your comments stay as they are, and the text goes on when the time is over.',
   'round.extended.action': 'Go on with your comments',
 
+  'task-group.opened.subject': 'Work by {when} in the task group on {title}',
+  'task-group.opened.body':
+    'The Chair has asked you and a few others to work as a task group on {paragraphs, plural, one {one paragraph} other {# paragraphs}} of “{title}”. You write on a copy of your own: the text itself stays as it is until whoever leads the task group has returned the result and the Chair has decided. The page says what the task is, and who else is in it.',
+  'task-group.opened.otherwise': 'the others propose without your words.',
+  'task-group.opened.action': 'Read the task and write',
+
   'circulation.opened.subject':
     '{mode, select, silence {Object by {when}, or agree: {title}} other {Answer by {when}: {title}}}',
   'circulation.opened.body':

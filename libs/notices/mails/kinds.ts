@@ -53,6 +53,11 @@ const aboutMe = (it: object): Told => ({ values: { ...it }, dueAt: null, path: '
 const kinds: { [T in EntryType]?: Tell<T> } = {
   'round.opened': round,
   'round.extended': round,
+  'task-group.opened': (it) => ({
+    values: { title: it.title, paragraphs: it.paragraphs },
+    dueAt: it.endsAt,
+    path: `advice/${it.draftId}/task-groups/${it.taskGroupId}`,
+  }),
   'circulation.opened': (it) => circulation(it, it.expiresAt),
   'silence.broken': ({ objection, ...it }, words) => {
     const told = circulation(it);

@@ -26,6 +26,10 @@ const brief = { meetingId: id, n: 1, title: 'First meeting' };
 const payloads: Record<string, object> = {
   'round.opened': { ...text, roundId: id, n: 1, closesAt: deadline, zone: 'UTC' },
   'round.extended': { ...text, roundId: id, closesAt: deadline, zone: 'UTC', reason: 'A holiday' },
+  'task-group.opened': {
+    ...{ ...text, taskGroupId: id, n: 1, leadId: id, members: [id], paragraphs: 3, turn: 1 },
+    ...{ endsAt: deadline, zone: 'UTC' },
+  },
   'circulation.opened': { ...text, mode: 'silence', expiresAt: deadline, zone: 'UTC', hashes: [] },
   'silence.broken': { ...text, objection },
   'objection.lifted': {
@@ -109,7 +113,7 @@ describe.each(Object.keys(payloads))('the mail about %s', (type) => {
     );
     expect(long.subject.length).toBeLessThanOrEqual(70);
     expect(long.subject).toMatch(
-      /^(Approve|Comment|Object|Read|Answer|Wait|Prepare|Keep|Check|Say|Note|Free|Sign in|You are)/,
+      /^(Approve|Comment|Object|Read|Answer|Wait|Prepare|Keep|Check|Say|Note|Free|Sign in|Work|You are)/,
     );
   });
 

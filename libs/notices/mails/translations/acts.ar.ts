@@ -18,6 +18,11 @@ export const acts: ActWords = {
     'ثمة مزيد من الوقت للتعليق على النص {symbol}، «{title}». السبب المذكور: {reason}. ما كتبتموه محفوظ؛ ولا يلزمكم كتابته من جديد.',
   'round.extended.otherwise': 'تبقى تعليقاتكم على ما هي عليه، ويمضي النص قدماً عند انتهاء الوقت.',
   'round.extended.action': 'متابعة تعليقاتكم',
+  'task-group.opened.subject': 'للعمل حتى {when} في فريق العمل: {title}',
+  'task-group.opened.body':
+    'طلب الرئيس منكم ومن عدد قليل من الأعضاء العمل كفريق عمل على {paragraphs, plural, one {فقرة واحدة} two {فقرتين} few {# فقرات} many {# فقرة} zero {# فقرة} other {# فقرة}} من «{title}». وتكتبون في نسخة خاصة بكم: يبقى النص نفسه كما هو إلى أن يعيد قائد الفريق النتيجة ويقرر الرئيس. وتبيّن الصفحة المهمة وسائر الأعضاء.',
+  'task-group.opened.otherwise': 'يقترح الآخرون دون كلماتكم.',
+  'task-group.opened.action': 'قراءة المهمة والكتابة',
   'circulation.opened.subject':
     '{mode, select, silence {للاعتراض حتى {when} أو الموافقة: {title}} other {للإجابة حتى {when}: {title}}}',
   'circulation.opened.body':

@@ -19,6 +19,11 @@ export const acts: ActWords = {
   'round.extended.otherwise':
     'sus comentarios quedan como están y el texto sigue su curso cuando termine el plazo.',
   'round.extended.action': 'Continuar con sus comentarios',
+  'task-group.opened.subject': 'Trabaje hasta el {when} en el grupo reducido: {title}',
+  'task-group.opened.body':
+    'La Presidencia le ha pedido, junto con algunas otras personas, que trabaje como grupo de trabajo reducido en {paragraphs, plural, one {un párrafo} many {# de párrafos} other {# párrafos}} de «{title}». Escriben en una copia propia: el texto mismo queda como está hasta que quien dirige el grupo haya devuelto el resultado y la Presidencia haya decidido. La página dice cuál es la tarea y quién más forma parte del grupo.',
+  'task-group.opened.otherwise': 'los demás proponen sin su contribución.',
+  'task-group.opened.action': 'Leer la tarea y escribir',
   'circulation.opened.subject':
     '{mode, select, silence {Objete hasta el {when} o acepte: {title}} other {Responda hasta el {when}: {title}}}',
   'circulation.opened.body':

@@ -19,6 +19,11 @@ export const acts: ActWords = {
   'round.extended.otherwise':
     'vos observations restent telles quelles, et le texte poursuit son cours à l’expiration du délai.',
   'round.extended.action': 'Poursuivre vos observations',
+  'task-group.opened.subject': 'Travailler d’ici au {when} dans le groupe de travail restreint : {title}',
+  'task-group.opened.body':
+    'La Présidence vous a demandé, ainsi qu’à quelques autres, de travailler en groupe de travail restreint sur {paragraphs, plural, one {un paragraphe} many {# de paragraphes} other {# paragraphes}} du texte « {title} ». Vous écrivez sur votre propre copie : le texte lui-même reste tel quel jusqu’à ce que la personne qui dirige le groupe ait remis le résultat et que la Présidence ait décidé. La page indique la tâche et les autres membres.',
+  'task-group.opened.otherwise': 'les autres proposent sans votre contribution.',
+  'task-group.opened.action': 'Lire la tâche et écrire',
   'circulation.opened.subject':
     '{mode, select, silence {Objecter d’ici au {when} ou approuver : {title}} other {Répondre d’ici au {when} : {title}}}',
   'circulation.opened.body':

@@ -19,6 +19,11 @@ export const acts: ActWords = {
   'round.extended.otherwise':
     'ваши замечания останутся без изменений, а работа над текстом продолжится по истечении срока.',
   'round.extended.action': 'Продолжить работу над замечаниями',
+  'task-group.opened.subject': 'Работайте до {when} в целевой группе: {title}',
+  'task-group.opened.body':
+    'Председатель просит вас и еще нескольких членов поработать в составе целевой группы над {paragraphs, plural, one {# пунктом} few {# пунктами} many {# пунктами} other {# пункта}} текста «{title}». Вы пишете в собственной копии: сам текст остается прежним, пока руководитель группы не вернет результат и Председатель не примет решение. На странице указано, в чем состоит задача и кто еще входит в группу.',
+  'task-group.opened.otherwise': 'остальные внесут предложения без ваших слов.',
+  'task-group.opened.action': 'Прочитать задачу и писать',
   'circulation.opened.subject':
     '{mode, select, silence {Есть возражения? Срок {when}: {title}} other {Ответьте, срок {when}: {title}}}',
   'circulation.opened.body':

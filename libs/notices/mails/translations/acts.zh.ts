@@ -18,6 +18,11 @@ export const acts: ActWords = {
     '对{symbol}“{title}”提出评论的时间已延长。所述理由：{reason}。您已撰写的内容均已保存，无需重新撰写。',
   'round.extended.otherwise': '您的评论保持不变，时间结束后案文继续推进。',
   'round.extended.action': '继续撰写评论',
+  'task-group.opened.subject': '请于{when}之前在任务小组中完成工作：{title}',
+  'task-group.opened.body':
+    '主席请您和其他几位成员组成任务小组，就“{title}”的{paragraphs, plural, other {#个段落}}开展工作。您在小组自己的副本上修改：在小组组长交回结果并由主席作出决定之前，案文本身保持不变。页面上说明了任务以及小组其他成员。',
+  'task-group.opened.otherwise': '其他成员将在没有您的意见的情况下提出建议。',
+  'task-group.opened.action': '阅读任务并撰写',
   'circulation.opened.subject':
     '{mode, select, silence {请于{when}之前提出反对，否则即为同意：{title}} other {请于{when}之前答复：{title}}}',
   'circulation.opened.body':
