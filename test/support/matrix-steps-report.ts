@@ -61,7 +61,8 @@ const adopted = async (scene: Scene, asker: Asker) => {
 
 const { among } = once();
 /** The meeting is where it is: that is its phase, whatever the cycle's. */
-const when = (phase: Phase, ready: NonNullable<Step['ready']>) => ({ among, phase: () => phase, ready }) as const;
+const when = (phase: Phase, ready: NonNullable<Step['ready']>) =>
+  ({ among, phase: () => phase, ready }) as const;
 const paragraphs = () => [{ id: randomUUID(), kind: 'narrative', text: 'The group met.' }];
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
 
