@@ -80,9 +80,12 @@ test('what changed in the draft meanwhile is kept: together with the proposal, o
   await it.propose(kenya, 1, given.replace('seek', 'look for'));
   await it.propose(fiji, 2, 'Parties are invited to:');
   await it.propose(fiji, 3, 'name a focal point; and');
-  await edit(first, given.replace('one or more', 'two'));
+  const { groupId } = here;
+  const seen = await chair.sees(groupId, it.here, () => edit(first, given.replace('one or more', 'two')));
+  expect(seen).toContain('task-group');
   await edit(second, 'Parties should:');
-  await secretary.call(removeParagraph, { ...here, paragraphId: third }, { match: 1 });
+  const remove = () => secretary.call(removeParagraph, { ...here, paragraphId: third }, { match: 1 });
+  expect(await chair.sees(groupId, it.here, remove)).toContain('task-group');
   await it.giveBack();
   expect((await it.proposal(1, fiji)).now).toBeNull();
   expect((await it.proposal(1, chair)).now).toMatchObject({ clash: false, removed: false });
@@ -170,11 +173,11 @@ test('one that ends leaves the draft alone, and what it wrote stays to be read',
 
 test('the text is not finalised over the head of a task group', async () => {
   const it = await Tasked.begin(world);
-  const { kenya, chair, here } = it.drafted;
+  const { kenya, chair, secretary, groupId, here } = it.drafted;
   expect((await chair.refused(beginFinalising, here)).code).toBe('task-group-at-work');
   await it.propose(kenya, 1, better);
   await it.giveBack();
-  await chair.call(beginFinalising, here);
+  await secretary.sees(groupId, it.here, () => chair.call(beginFinalising, here));
   expect((await chair.refused(finalise, { ...here, changeNote: '' })).code).toBe('proposals-undecided');
   await chair.call(takeProposals, it.here);
   expect((await it.text())[1]).toMatchObject({ text: better, approved: false });

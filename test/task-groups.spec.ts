@@ -96,7 +96,8 @@ test('two who write at once do not overwrite each other: what fits is brought to
 test('where the lead has left the group, another returns; where nothing was changed, nothing is left to decide', async () => {
   const it = await Tasked.begin(world);
   const { kenya, fiji, secretary, groupId } = it.drafted;
-  await secretary.call(endMembership, { groupId, personId: kenya.id, status: 'resigned' });
+  const leaves = () => secretary.call(endMembership, { groupId, personId: kenya.id, status: 'resigned' });
+  expect(await fiji.sees(groupId, it.here, leaves)).toContain('task-group');
   expect((await kenya.refused(returnTaskGroup, { ...it.here, note: '' })).status).toBe(401);
   await fiji.call(returnTaskGroup, { ...it.here, note: 'The text is fine as it is.' });
   expect(await it.read()).toMatchObject({ state: 'settled', changed: 0 });

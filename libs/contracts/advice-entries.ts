@@ -8,6 +8,8 @@ const paragraph = z.object({ ...draft, paragraphId: z.uuid() });
 const round = { ...draft, roundId: z.uuid() };
 const comment = { ...draft, commentId: z.uuid(), number: z.string() };
 const working = ['working-text', 'changes'] as const;
+/** What a task group proposes is shown beside how the text reads now. */
+const wording = [...working, 'task-group'] as const;
 
 export const adviceEntries = {
   'draft.created': entry({
@@ -24,7 +26,7 @@ export const adviceEntries = {
   }),
   'paragraph.edited': entry({
     to: 'desk',
-    touches: working,
+    touches: wording,
     payload: z.object({ ...paragraph.shape, revision: z.int(), merged: z.boolean() }),
     says: () => 'changed a paragraph',
   }),
@@ -36,7 +38,7 @@ export const adviceEntries = {
   }),
   'paragraph.removed': entry({
     to: 'desk',
-    touches: working,
+    touches: wording,
     payload: paragraph,
     says: () => 'removed a paragraph',
   }),
@@ -70,6 +72,7 @@ export const adviceEntries = {
       'comments',
       'documents',
       'unsent',
+      'task-groups',
     ],
     payload: z.object({
       ...draft,
@@ -85,7 +88,7 @@ export const adviceEntries = {
   }),
   'finalising.begun': entry({
     to: 'group',
-    touches: ['drafts', 'draft'],
+    touches: ['drafts', 'draft', 'task-group'],
     payload: z.object(draft),
     says: () => 'took the text to finalise it',
   }),

@@ -50,7 +50,8 @@ export const groupsEntries = {
   'membership.ended': entry({
     to: 'public',
     standing: true,
-    touches: ['roster'],
+    // Where its lead has gone, others return what a task group has.
+    touches: ['roster', 'task-group'],
     payload: z.object({ personId: z.uuid(), party: z.string(), status: Member.shape.status }),
     news: ofRoster,
     says: ({ party, status }) => `ended the membership of ${party} (${status})`,
