@@ -3,8 +3,10 @@ import {
   adoptMeetingReport,
   answerCorrection,
   circulateMeetingReport,
+  downloadMeetingReport,
   draftMeetingReport,
   editMeetingReport,
+  type Input,
   issueCorrigendum,
   openSounding,
   endSounding,
@@ -14,8 +16,10 @@ import {
   steerMeeting,
 } from '@lib/contracts';
 import { MeetingsClock } from '@lib/meetings';
+import request from 'supertest';
 import type { Person } from './support/person';
 import { sittingMeeting } from './support/sitting';
+import { readDocx } from './support/unzipped';
 import { useWorld } from './support/world';
 
 const world = useWorld();
@@ -38,6 +42,17 @@ async function closedMeeting() {
     return report;
   };
   return { ...meeting, read, shown };
+}
+
+const bytes = (answer: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) => {
+  const parts: Buffer[] = [];
+  answer.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
+};
+function downloaded(who: Person, { groupId, meetingId, ...how }: Input<typeof downloadMeetingReport>) {
+  const { path } = downloadMeetingReport;
+  const at = path.replace(':groupId', groupId).replace(':meetingId', meetingId);
+  const asked = request(world.app.getHttpServer()).get(at).query(how).set('cookie', who.cookie);
+  return asked.buffer(true).parse(bytes as never);
 }
 
 /** The same with its report, circulated for corrections for a week. */
@@ -161,6 +176,28 @@ test('an adopted report is frozen, and an error in it is put right beside it', a
   const { corrigenda, symbol } = await shown();
   expect(corrigenda).toMatchObject([{ k: 1, symbol: `${symbol}/Corr.1`, number, text: 'As it was said.' }]);
   expect((await of('agreed')).text).toBe(text);
+});
+
+test('it is a paper with its symbol, in the language of whoever asks; a draft is none for members', async () => {
+  const { desk, ann, chair, is, shown } = await closedMeeting();
+  await desk.call(draftMeetingReport, is);
+  const paper = { ...is, as: 'docx', in: 'ar' } as const;
+  expect((await ann.ask(downloadMeetingReport, paper)).status).toBe(404);
+  await desk.call(circulateMeetingReport, { ...is, correctionsUntil: inHours(7 * 24) });
+  await chair.call(adoptMeetingReport, is);
+  const agreed = (await shown()).paragraphs.find(({ kind }) => kind === 'agreed');
+  const right = { paragraphId: agreed?.id ?? '', text: 'As it was said.', reason: 'A word' };
+  await desk.call(issueCorrigendum, { ...is, ...right });
+  const { body, headers } = await downloaded(ann, paper);
+  const { symbol, paragraphs } = await shown();
+  expect(headers['content-disposition']).toContain(symbol.replaceAll('/', '-'));
+  const read = readDocx(body as Buffer);
+  expect(read.paragraphs).toEqual(
+    expect.arrayContaining([
+      ...['تقرير الاجتماع', 'معتمد', `${symbol}/Corr.1: As it was said.`],
+      ...paragraphs.filter(({ number }) => number !== '').map(({ number, text }) => `${number}. ${text}`),
+    ]),
+  );
 });
 
 test('time for corrections is given', async () => {

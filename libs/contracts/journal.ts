@@ -49,6 +49,13 @@ export const catalogue = {
 };
 
 export type EntryType = keyof typeof catalogue;
+
+/** What is of the moment, who holds a paragraph or has the floor: its own page shows it, and no record tells it afterwards. */
+export const passingTypes: ReadonlySet<string> = new Set<EntryType>([
+  'paragraph.taken',
+  'paragraph.released',
+  ...(Object.keys(floorEntries) as (keyof typeof floorEntries)[]),
+]);
 export type Payload<T extends EntryType> = z.output<(typeof catalogue)[T]['payload']>;
 
 export interface Entry<T extends EntryType = EntryType> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { GivenFile } from './files';
 import { route } from './route';
-import { Instant, line, maybeWords, words } from './text';
+import { Instant, Language, line, maybeWords, words } from './text';
 
 const ofMeeting = { groupId: z.uuid(), meetingId: z.uuid() };
 const at = '/api/groups/:groupId/meetings/:meetingId/report';
@@ -85,6 +86,16 @@ export const readMeetingReport = route({
       corrigend: z.boolean(),
     }),
   }),
+});
+
+/** The report as a file, in so far as whoever asks may read it; what is around its words in a language of theirs. */
+export const downloadMeetingReport = route({
+  does: 'M01',
+  method: 'GET',
+  path: `${at}/paper`,
+  gives: 'file',
+  input: z.strictObject({ ...ofMeeting, as: z.enum(['pdf', 'docx']), in: z.optional(Language) }),
+  reply: GivenFile,
 });
 
 /** Writes the report of a closed meeting from what its journal says; from then on people write around that. */

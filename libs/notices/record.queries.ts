@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { audiencesOf, Policy } from '@lib/access';
-import { catalogue, familyOf, type Input, type readRecord, type Reply } from '@lib/contracts';
+import { catalogue, familyOf, type Input, passingTypes, type readRecord, type Reply } from '@lib/contracts';
 import { Reader, type Viewer } from '@lib/platform';
 
 const A_PAGE = 50;
@@ -9,7 +9,7 @@ const A_PAGE = 50;
 const backwards = `
   select seq, at, actor_id as "actorId", type, payload from journal_entry
    where group_id = $1 and audience = any($2)
-     and ($3::int is null or seq < $3) and ($4::text[] is null or type = any($4))
+     and ($3::int is null or seq < $3) and type = any($4)
      and ($5::uuid is null or actor_id = $5)
      and ($6::timestamptz is null or at >= $6) and ($7::timestamptz is null or at < $7)
    order by seq desc limit ${A_PAGE + 1}`;
@@ -37,8 +37,10 @@ export class RecordQueries {
   }
 }
 
+const told = Object.keys(catalogue).filter((it) => !passingTypes.has(it));
+
 /** What is asked for, as the statement takes it: null for what does not matter. */
 function sift({ before, type, actor, from, to }: Input<typeof readRecord>): unknown[] {
-  const types = type && Object.keys(catalogue).filter((it) => familyOf(it) === type);
+  const types = told.filter((it) => type === undefined || familyOf(it) === type);
   return [before, types, actor, from, to].map((it) => it ?? null);
 }

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isClean } from './support/clean-at-both';
 import { closeAll, open, visit, type Window } from './support/demo';
+import { reportOf } from './support/reporting';
 import { loseLine } from './support/sitting';
 
 test.afterEach(closeAll);
@@ -21,7 +22,7 @@ async function come({ page }: Window, phone = false): Promise<Page> {
 }
 
 test('a chair, two members, one of them on a phone, and the secretariat meet', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const chair = await come(await open(browser, 'chair'));
   const ann = await come(await open(browser, 'member'), true);
   const ben = await come(await open(browser, 'member2'), true);
@@ -124,4 +125,7 @@ test('a chair, two members, one of them on a phone, and the secretariat meet', a
     await expect(speakers(chair).getByText('Netherlands')).toBeVisible();
     await isClean(desk);
   });
+
+  await test.step('the report has written itself, is corrected, and adopted', () =>
+    reportOf({ chair, ann, desk }));
 });

@@ -72,6 +72,10 @@ export const reportSteps: Record<string, Step> = {
     ...{ ...when(7, report('report_for_correction')), input: ofMeeting },
     shows: () => 'The group met.',
   },
+  downloadMeetingReport: {
+    ...when(7, report('report_for_correction')),
+    input: (scene) => ({ ...ofMeeting(scene), as: 'docx' }),
+  },
   draftMeetingReport: { ...when(6, report('closed')), input: ofMeeting },
   editMeetingReport: {
     ...{ ...when(7, report('report_draft')), match: 1 },

@@ -1,6 +1,6 @@
 import {
   catalogue,
-  floorEntries,
+  passingTypes,
   type Entry,
   type EntryType,
   type Reply,
@@ -21,16 +21,9 @@ export function read(it: EntryView): Entry | null {
 export const paragraphOf = (number: string): string =>
   number.slice(0, Math.max(0, number.lastIndexOf('.'))) || number;
 
-/** Who held which paragraph, and who spoke when, is of the moment: it is on its page, and tells nothing here afterwards. */
-const isPassing: ReadonlySet<string> = new Set([
-  'paragraph.taken',
-  'paragraph.released',
-  ...Object.keys(floorEntries),
-]);
-
 /** Those entries that are told as sentences. */
 export const tellable = (entries: readonly EntryView[]): Entry[] =>
   entries.flatMap((it) => {
     const entry = read(it);
-    return entry && !isPassing.has(entry.type) ? [entry] : [];
+    return entry && !passingTypes.has(entry.type) ? [entry] : [];
   });

@@ -76,7 +76,7 @@ function Written({ whole, meetingId }: { whole: Whole; meetingId: string }) {
   if (!report) return null;
   return (
     <>
-      <Standing report={report} />
+      <Standing meetingId={meetingId} report={report} />
       {isWriting ? (
         <Editing meetingId={meetingId} report={report} close={() => setWriting(false)} />
       ) : (

@@ -1,0 +1,44 @@
+import type { Language, readMeetingReport, Reply } from '@lib/contracts';
+import type { Block, Paper } from '../paper/paper';
+import type { Issuer } from '../paper/papers';
+import { reportLabels, type ReportLabels } from './report-labels';
+
+export type Report = NonNullable<Reply<typeof readMeetingReport>['report']>;
+
+interface Setting extends Issuer {
+  readonly language: Language;
+  readonly title: string;
+}
+
+/** A report as a paper with its masthead; what a corrigendum put right stands under the paragraph that it is about. */
+export function reportOnPaper(report: Report, { org, original, language, title }: Setting): Paper {
+  const say = reportLabels[language];
+  const locale = language === 'en' ? 'en-GB' : language;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const named = new Intl.DisplayNames([language], { type: 'language' }).of(original) ?? original;
+  const { symbol, circulatedAt, adoptedAt, draftedAt } = report;
+  return {
+    ...{ language, org, symbol, title: say.report },
+    about: [title, standingOf(report, say)],
+    particulars: [
+      circulatedAt ? say.forGroup : say.forWriters,
+      day.format(adoptedAt ?? circulatedAt ?? draftedAt),
+      `${say.original} ${named}`,
+    ],
+    blocks: report.paragraphs.flatMap((it) => blocksOf(it, report)),
+  };
+}
+
+function standingOf({ circulatedAt, adoptedAt }: Report, say: ReportLabels): string {
+  if (adoptedAt) return say.adopted;
+  return circulatedAt ? say.forCorrection : say.draft;
+}
+
+function blocksOf({ kind, number, text }: Report['paragraphs'][number], { corrigenda }: Report): Block[] {
+  if (kind === 'heading') return [{ kind: 'heading', level: 0, number: '', text, aside: '' }];
+  const right = corrigenda.filter((it) => it.number === number);
+  return [
+    { kind: 'paragraph', number, text },
+    ...right.map((it): Block => ({ kind: 'remark', text: `${it.symbol}: ${it.text}` })),
+  ];
+}
