@@ -32,7 +32,9 @@ export async function reportOf({ chair, ann, desk }: { chair: Page; ann: Page; d
     .getByLabel('Text')
     .fill('The meeting was a sample.');
   await button(desk, 'Keep').click();
-  await expect(desk.getByRole('region', { name: '2.', exact: true })).toContainText('The meeting was a sample.');
+  await expect(desk.getByRole('region', { name: '2.', exact: true })).toContainText(
+    'The meeting was a sample.',
+  );
   await button(desk, 'Circulate it for corrections …').click();
   await button(desk, 'Circulate it').click();
 
@@ -47,7 +49,9 @@ export async function reportOf({ chair, ann, desk }: { chair: Page; ann: Page; d
   await expect(chair.getByText('1 correction has no answer yet')).toBeVisible();
   await button(chair, 'Take the correction …').click();
   await button(chair, 'Change the paragraph so').click();
-  await expect(chair.getByRole('region', { name: '2.', exact: true })).toContainText('The meeting was invented.');
+  await expect(chair.getByRole('region', { name: '2.', exact: true })).toContainText(
+    'The meeting was invented.',
+  );
   await button(chair, 'Adopt the report …').click();
   await isClean(chair);
   await button(chair, 'Adopt it as it stands').click();
