@@ -10,10 +10,10 @@ export function openingOf(happenings: readonly Happening[], sat: Sat, say: Sayin
   const { chairId, acting, quorum } = opened.payload;
   const closed = onlyOf(happenings, 'meeting.closed').at(-1);
   const until = closed ? ` to ${say.time(closed.at)}` : '';
-  const { org, title, zone } = sat;
+  const { title, zone } = sat;
   return [
     narrative(
-      `${org} met ${whereOf(sat)} on ${say.date(opened.at)}, from ${say.time(opened.at)}${until} (${zone}): ${title}.`,
+      `The group met ${whereOf(sat)} on ${say.date(opened.at)}, from ${say.time(opened.at)}${until} (${zone}): ${title}.`,
     ),
     narrative(`${say.person(chairId)} presided${acting ? ' as acting Chair' : ' as Chair'}.`),
     ...attendanceOf(sat, say),

@@ -18,7 +18,6 @@ const idOf = (n: number) => `00000000-0000-4000-8000-0000000000b${String(n)}`;
 
 const sat: Sat = {
   ...{
-    org: 'The advisory group',
     title: 'Third online meeting',
     kind: 'online',
     place: '',
@@ -111,7 +110,7 @@ function told(more: Partial<Sat> = {}, all = happenings) {
 
 test('a meeting that was run with the chair’s buttons alone has a whole report', () => {
   expect(told()).toEqual([
-    'narrative: The advisory group met online on 12 February 2018, from 13:01 to 13:30 (Africa/Dakar): Third online meeting.',
+    'narrative: The group met online on 12 February 2018, from 13:01 to 13:30 (Africa/Dakar): Third online meeting.',
     'narrative: Hesiquio (Mexico) presided as Chair.',
     'narrative: The following members attended: Hesiquio (Mexico).',
     'narrative: The following members attended a part of the meeting: Ama (Ghana).',

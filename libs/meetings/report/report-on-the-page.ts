@@ -10,7 +10,7 @@ import { type Happening, onlyOf, reported } from './happenings.rules';
 import type { Proposed } from './outcome.rules';
 import { MeetingReport, ReportParagraphRow } from './report.entity';
 import { numberedParagraphs } from './report.rules';
-import { attendanceAt, happeningsOf, orgOf, paragraphsOf, peopleNamed } from './report.sql';
+import { attendanceAt, happeningsOf, paragraphsOf, peopleNamed } from './report.sql';
 import { saidOf } from './saying';
 import type { Sat, Who } from './saying.rules';
 
@@ -67,10 +67,9 @@ export async function draftedOn(page: Page, meeting: Meeting): Promise<Proposed[
   const [opened] = onlyOf(happenings, 'meeting.opened');
   const named = [...new Set([...attendance.map(({ personId }) => personId), ...happenings.flatMap(namedIn)])];
   const people = await page.ask<Who & { id: string }>(peopleNamed, groupId, named, opened?.at ?? page.at);
-  const [group] = await page.ask<{ org: string }>(orgOf, groupId);
   const [issue] = await page.ask<{ items: NumberedItem[] }>(lastIssueOf, id);
   const sat: Sat = {
-    ...{ org: group?.org ?? '', title, kind, place, zone, attendance, agenda: issue?.items ?? [] },
+    ...{ title, kind, place, zone, attendance, agenda: issue?.items ?? [] },
     people: new Map(people.map(({ id: personId, ...who }) => [personId, who])),
   };
   return draftedReport(happenings, sat, saidOf(sat));

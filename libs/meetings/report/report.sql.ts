@@ -13,7 +13,6 @@ export const peopleNamed = `
 export const attendanceAt = `
   select a.person_id as "personId", a.status from attendance a join person p on p.id = a.person_id
    where a.meeting_id = $1 order by p.name, p.id`;
-export const orgOf = 'select title as org from advisory_group where id = $1';
 export const lastCorrigendum =
   'select coalesce(max(k), 0)::int as k from report_corrigendum where meeting_id = $1';
 export const paragraphsOf = `

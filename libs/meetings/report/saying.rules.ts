@@ -2,7 +2,6 @@ import type { AttendanceStatus, MeetingKind, NumberedItem } from '@lib/contracts
 
 /** What is known of a meeting beside what happened in it. */
 export interface Sat {
-  readonly org: string;
   readonly title: string;
   readonly kind: MeetingKind;
   readonly place: string;

@@ -43,11 +43,11 @@ function Numbered({ it, meetingId, may, corrigenda }: OneProps) {
   const { i18n } = useLingui();
   const id = `r${it.number}`;
   return (
-    <section id={id} aria-labelledby={`${id}-no`} className="row top">
+    <section id={id} aria-labelledby={`${id}-no`}>
       <a id={`${id}-no`} href={`#${id}`} className="num no">
         <bdi dir="ltr">{it.number}.</bdi>
       </a>
-      <div className="grow stack-s">
+      <div className="stack-s">
         {it.kind !== 'narrative' && <span className="tag line">{i18n._(kindWords[it.kind])}</span>}
         <p className="said" dir="auto">
           {it.text}
