@@ -3,9 +3,9 @@ import type { handOverChair, Input, openMeeting, Reply, setQuorum, steerMeeting 
 import { activeMembersOn } from '@lib/groups';
 import { Journal, type Page } from '@lib/journal';
 import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
-import { duringCycle, meetingOn } from '../held/meeting-on-the-page';
+import { duringCycle, meetingOn, moveOn } from '../held/meeting-on-the-page';
 import { Meeting } from '../held/meeting.entity';
-import { meetingAfter, objectionToMove, phaseOfMeeting, type MeetingMove } from '../held/meeting.rules';
+import { phaseOfMeeting } from '../held/meeting.rules';
 import { closeAttendanceOn, presentOn } from './attendance-on-the-page';
 import { MeetingFloor } from './floor.entity';
 import { newFloor } from './floor-state.rules';
@@ -117,11 +117,6 @@ export class Sessions {
 async function isMemberOn(page: Page, personId: string): Promise<void> {
   const members = await activeMembersOn(page);
   if (members.every((it) => it.personId !== personId)) throw new Refusal('not-a-member');
-}
-
-async function moveOn(page: Page, { id, state, version }: Meeting, move: MeetingMove): Promise<void> {
-  refuse(objectionToMove(state, move), { state });
-  await page.update(Meeting, { id }, { state: meetingAfter(state, move) ?? state, version: version + 1 });
 }
 
 /** It goes on, but nothing is agreed in it any more. */

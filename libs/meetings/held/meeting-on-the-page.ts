@@ -2,9 +2,9 @@ import { phaseOf } from '@lib/access';
 import type { MeetingDay, MeetingKind } from '@lib/contracts';
 import { Cycle } from '@lib/groups';
 import type { Page } from '@lib/journal';
-import { matched, Refusal } from '@lib/platform';
+import { matched, refuse, Refusal } from '@lib/platform';
 import { Meeting, MeetingDayRow } from './meeting.entity';
-import { isAhead } from './meeting.rules';
+import { isAhead, meetingAfter, type MeetingMove, objectionToMove } from './meeting.rules';
 
 const daysOfOne = `
   select starts_at as "startsAt", ends_at as "endsAt" from meeting_day where meeting_id = $1 order by starts_at`;
@@ -35,6 +35,12 @@ export async function unchangedOn(page: Page, id: string): Promise<Meeting> {
   const it = await meetingAheadOn(page, id);
   if (it.version !== matched(page.viewer)) throw new Refusal('changed-meanwhile', { version: it.version });
   return it;
+}
+
+/** Takes a meeting to its next state; refuses where there is no such way. */
+export async function moveOn(page: Page, { id, state, version }: Meeting, move: MeetingMove): Promise<void> {
+  refuse(objectionToMove(state, move), { state });
+  await page.update(Meeting, { id }, { state: meetingAfter(state, move) ?? state, version: version + 1 });
 }
 
 export interface NewMeeting {

@@ -1,10 +1,10 @@
 import type { MeetingState, NumberedItem, NumberedParagraph, ReportParagraph } from '@lib/contracts';
 import type { Page } from '@lib/journal';
-import { refuse, Refusal } from '@lib/platform';
+import { Refusal } from '@lib/platform';
 import { lastIssueOf } from '../agenda/agenda.sql';
 import { meetingOn } from '../held/meeting-on-the-page';
-import { Meeting } from '../held/meeting.entity';
-import { meetingAfter, objectionToMove, phaseOfMeeting, type MeetingMove } from '../held/meeting.rules';
+import type { Meeting } from '../held/meeting.entity';
+import { phaseOfMeeting } from '../held/meeting.rules';
 import { draftedReport } from './drafted-report.rules';
 import { type Happening, onlyOf, reported } from './happenings.rules';
 import type { Proposed } from './outcome.rules';
@@ -35,15 +35,6 @@ export async function reportOn(page: Page, meetingId: string): Promise<Reporting
 
 /** What entries say of the meeting whose report it is. */
 export const briefly = ({ id: meetingId, n, title }: Meeting) => ({ meetingId, n, title });
-
-export async function moveMeetingOn(
-  page: Page,
-  { id, state, version }: Meeting,
-  move: MeetingMove,
-): Promise<void> {
-  refuse(objectionToMove(state, move), { state });
-  await page.update(Meeting, { id }, { state: meetingAfter(state, move) ?? state, version: version + 1 });
-}
 
 /** Writes these paragraphs and no others. */
 export async function writeOn(

@@ -11,10 +11,10 @@ import type {
 } from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
 import { matched, refuse, Refusal, type Viewer } from '@lib/platform';
-import { meetingOn } from '../held/meeting-on-the-page';
+import { meetingOn, moveOn } from '../held/meeting-on-the-page';
 import { objectionToMove, phaseOfMeeting } from '../held/meeting.rules';
 import { MeetingReport, ReportCorrigendum } from './report.entity';
-import { briefly, draftedOn, moveMeetingOn, type Reporting, reportOn, writeOn } from './report-on-the-page';
+import { briefly, draftedOn, type Reporting, reportOn, writeOn } from './report-on-the-page';
 import { objectionToAdoption, objectionToCorrectionsUntil, objectionToParagraphs } from './report.rules';
 import { lastCorrigendum, unansweredOf } from './report.sql';
 
@@ -39,7 +39,7 @@ export class Reports {
         ...{ circulatedAt: null, correctionsUntil: null, adoptedAt: null, adoptedBy: null },
       });
       await writeOn(page, meetingId, paragraphs);
-      await moveMeetingOn(page, meeting, 'draft-report');
+      await moveOn(page, meeting, 'draft-report');
       page.record('report.drafted', { ...briefly(meeting), paragraphs: paragraphs.length });
       return { version: 1 };
     });
@@ -72,7 +72,7 @@ export class Reports {
       refuse(objectionToMove(meeting.state, 'circulate-report'), { state: meeting.state });
       refuse(objectionToCorrectionsUntil(correctionsUntil, page.at));
       await page.update(MeetingReport, { meetingId }, { circulatedAt: page.at, correctionsUntil });
-      await moveMeetingOn(page, meeting, 'circulate-report');
+      await moveOn(page, meeting, 'circulate-report');
       page.record('report.circulated', { ...briefly(meeting), correctionsUntil, zone: meeting.zone });
       return done;
     });
@@ -125,6 +125,6 @@ async function adoptOn(page: Page, { meeting, report }: Reporting, adoptedBy: st
   const by = { isChair: adoptedBy !== null, unanswered: open?.unanswered ?? 0, now: page.at };
   refuse(objectionToAdoption(report, by));
   await page.update(MeetingReport, { meetingId }, { adoptedAt: page.at, adoptedBy });
-  await moveMeetingOn(page, meeting, 'adopt');
+  await moveOn(page, meeting, 'adopt');
   page.record('report.adopted', { ...briefly(meeting), bySilence: adoptedBy === null });
 }
