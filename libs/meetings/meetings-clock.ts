@@ -9,9 +9,11 @@ import { Polls } from './dates/polls';
 import { silentlyAdopted } from './report/report.sql';
 import { Reports } from './report/reports';
 
-interface Silent {
+interface Due {
   readonly groupId: string;
   readonly meetingId: string;
+}
+interface Silent extends Due {
   readonly personId: string;
 }
 
@@ -45,7 +47,7 @@ export class MeetingsClock {
 
   async adoptReports(): Promise<void> {
     const now = await timeOutsidePages(this.db, this.clock);
-    for (const { groupId, meetingId } of await this.db.query<Silent[]>(silentlyAdopted, [now]))
+    for (const { groupId, meetingId } of await this.db.query<Due[]>(silentlyAdopted, [now]))
       await this.reports.adoptBySilence(theSystem, groupId, meetingId).catch(this.note);
   }
 

@@ -1,10 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { downloadAgenda, downloadAgendaPack, type Input, type readAgenda, type Reply } from '@lib/contracts';
 import { addressed } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { PaperLinks } from './paper-links';
 
 type Issue = Reply<typeof readAgenda>['issues'][number];
-type Copy = Pick<Input<typeof downloadAgenda>, 'as' | 'copy'>;
+type Copy = Pick<Input<typeof downloadAgenda>, 'copy'>;
 
 /** A circulated agenda by its symbol, and as files in one's own language. */
 export function AgendaFiles({ meetingId, issue }: { meetingId: string; issue: Issue }) {
@@ -27,24 +28,10 @@ export function AgendaFiles({ meetingId, issue }: { meetingId: string; issue: Is
   );
 }
 
-function Links({ meetingId, revision, copy }: { meetingId: string; revision: number } & Pick<Copy, 'copy'>) {
-  const { i18n } = useLingui();
+function Links({ meetingId, revision, copy }: { meetingId: string; revision: number } & Copy) {
   const { groupId } = useGroup();
-  const addressAs = (as: Copy['as']): string => {
-    const { at } = addressed(downloadAgenda, { groupId, meetingId });
-    const query = { as, copy, in: i18n.locale, revision: String(revision) };
-    return `${at}?${new URLSearchParams(query).toString()}`;
-  };
-  return (
-    <>
-      <a href={addressAs('pdf')} download>
-        <Trans>PDF</Trans>
-      </a>
-      <a href={addressAs('docx')} download>
-        <Trans>Word</Trans>
-      </a>
-    </>
-  );
+  const which = { copy, revision: String(revision) };
+  return <PaperLinks of={downloadAgenda} input={{ groupId, meetingId }} which={which} />;
 }
 
 /** Everything that the items name, in one file. */

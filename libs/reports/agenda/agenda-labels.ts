@@ -3,10 +3,8 @@ import type { AgendaChange, Language, MeetingKind } from '@lib/contracts';
 /** What an agenda on paper says around its own words. */
 export interface AgendaLabels {
   readonly agenda: string;
-  /** For whom this copy is: those of the group, or whoever may follow the open items. */
-  readonly forGroup: string;
+  /** For whom a copy is that leaves closed items out. */
   readonly forOpenItems: string;
-  readonly original: string;
   readonly documents: string;
   readonly closed: string;
   readonly changed: string;
@@ -18,9 +16,7 @@ export interface AgendaLabels {
 export const agendaLabels: Readonly<Record<Language, AgendaLabels>> = {
   en: {
     agenda: 'Annotated agenda',
-    forGroup: 'Distribution: members, chair and secretariat',
     forOpenItems: 'Distribution: without closed items',
-    original: 'Original:',
     documents: 'Documents',
     closed: 'Closed item',
     changed: 'What this revision has changed',
@@ -35,9 +31,7 @@ export const agendaLabels: Readonly<Record<Language, AgendaLabels>> = {
   },
   ar: {
     agenda: 'جدول الأعمال المشروح',
-    forGroup: 'التوزيع: الأعضاء والرئيس والأمانة',
     forOpenItems: 'التوزيع: دون البنود المغلقة',
-    original: 'الأصل:',
     documents: 'الوثائق',
     closed: 'بند مغلق',
     changed: 'ما غيّره هذا التنقيح',
@@ -52,9 +46,7 @@ export const agendaLabels: Readonly<Record<Language, AgendaLabels>> = {
   },
   zh: {
     agenda: '附加说明的议程',
-    forGroup: '分发对象：成员、主席和秘书处',
     forOpenItems: '分发版本：不含非公开项目',
-    original: '原文：',
     documents: '文件',
     closed: '非公开项目',
     changed: '本次修订的变动',
@@ -64,9 +56,7 @@ export const agendaLabels: Readonly<Record<Language, AgendaLabels>> = {
   },
   fr: {
     agenda: 'Ordre du jour annoté',
-    forGroup: 'Distribution : membres, présidence et secrétariat',
     forOpenItems: 'Distribution : sans les points en séance privée',
-    original: 'Original :',
     documents: 'Documents',
     closed: 'Point en séance privée',
     changed: 'Ce que cette révision a changé',
@@ -81,9 +71,7 @@ export const agendaLabels: Readonly<Record<Language, AgendaLabels>> = {
   },
   ru: {
     agenda: 'Аннотированная повестка дня',
-    forGroup: 'Рассылка: члены группы, председатель и секретариат',
     forOpenItems: 'Рассылка: без закрытых пунктов',
-    original: 'Язык оригинала:',
     documents: 'Документы',
     closed: 'Закрытый пункт',
     changed: 'Что изменилось в этой редакции',
@@ -98,9 +86,7 @@ export const agendaLabels: Readonly<Record<Language, AgendaLabels>> = {
   },
   es: {
     agenda: 'Orden del día anotado',
-    forGroup: 'Distribución: miembros, presidencia y secretaría',
     forOpenItems: 'Distribución: sin los temas cerrados',
-    original: 'Original:',
     documents: 'Documentos',
     closed: 'Tema cerrado',
     changed: 'Lo que ha cambiado esta revisión',

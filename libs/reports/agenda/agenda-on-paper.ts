@@ -1,4 +1,5 @@
 import type { Language, MeetingHead, NumberedItem, readAgenda, Reply } from '@lib/contracts';
+import { localeOf, mastheadLabels, originalIn } from '../paper/masthead';
 import type { Block, Cited, Paper } from '../paper/paper';
 import { type AgendaLabels, agendaLabels } from './agenda-labels';
 
@@ -15,14 +16,11 @@ export interface Setting {
   readonly addressOf: (document: NumberedItem['documents'][number]) => string | null;
 }
 
-const locale = (language: Language): string => (language === 'en' ? 'en-GB' : language);
-
 /** An agenda as it was circulated, as a paper with its masthead; annotations are numbered paragraphs through all of it. */
 export function agendaOnPaper(meeting: MeetingHead, issue: Issue, setting: Setting): Paper {
   const { language, org, original, isWhole } = setting;
   const say = agendaLabels[language];
-  const day = new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: meeting.zone });
-  const named = new Intl.DisplayNames([language], { type: 'language' }).of(original) ?? original;
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: meeting.zone });
   return {
     ...{ language, org, symbol: issue.symbol, title: say.agenda },
     about: [
@@ -31,9 +29,9 @@ export function agendaOnPaper(meeting: MeetingHead, issue: Issue, setting: Setti
       ...timesOf(meeting, say, language),
     ],
     particulars: [
-      isWhole ? say.forGroup : say.forOpenItems,
+      isWhole ? mastheadLabels[language].forGroup : say.forOpenItems,
       day.format(issue.issuedAt),
-      `${say.original} ${named}`,
+      originalIn(language, original),
     ],
     blocks: [...noteOf(issue), ...changesOf(issue, say), ...itemsOf(issue.items, setting, say)],
   };
@@ -41,7 +39,7 @@ export function agendaOnPaper(meeting: MeetingHead, issue: Issue, setting: Setti
 
 function timesOf({ days, zone }: MeetingHead, { undated }: AgendaLabels, language: Language): string[] {
   if (days.length === 0) return [undated];
-  const span = new Intl.DateTimeFormat(locale(language), {
+  const span = new Intl.DateTimeFormat(localeOf(language), {
     ...{ day: 'numeric', month: 'long', year: 'numeric' },
     ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone, timeZoneName: 'short' },
   });
@@ -67,7 +65,7 @@ function itemsOf(
   { language, addressOf }: Setting,
   say: AgendaLabels,
 ): Block[] {
-  const minutes = new Intl.NumberFormat(locale(language), {
+  const minutes = new Intl.NumberFormat(localeOf(language), {
     style: 'unit',
     unit: 'minute',
     unitDisplay: 'long',

@@ -1,4 +1,5 @@
 import type { Language, readMeetingReport, Reply } from '@lib/contracts';
+import { localeOf, mastheadLabels, originalIn } from '../paper/masthead';
 import type { Block, Paper } from '../paper/paper';
 import type { Issuer } from '../paper/papers';
 import { reportLabels, type ReportLabels } from './report-labels';
@@ -13,17 +14,15 @@ interface Setting extends Issuer {
 /** A report as a paper with its masthead; what a corrigendum put right stands under the paragraph that it is about. */
 export function reportOnPaper(report: Report, { org, original, language, title }: Setting): Paper {
   const say = reportLabels[language];
-  const locale = language === 'en' ? 'en-GB' : language;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const named = new Intl.DisplayNames([language], { type: 'language' }).of(original) ?? original;
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
   const { symbol, circulatedAt, adoptedAt, draftedAt } = report;
   return {
     ...{ language, org, symbol, title: say.report },
     about: [title, standingOf(report, say)],
     particulars: [
-      circulatedAt ? say.forGroup : say.forWriters,
+      circulatedAt ? mastheadLabels[language].forGroup : say.forWriters,
       day.format(adoptedAt ?? circulatedAt ?? draftedAt),
-      `${say.original} ${named}`,
+      originalIn(language, original),
     ],
     blocks: report.paragraphs.flatMap((it) => blocksOf(it, report)),
   };

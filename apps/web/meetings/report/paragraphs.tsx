@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { proposeCorrection } from '@lib/contracts';
+import { issueCorrigendum, proposeCorrection } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { Field } from '@web/ui/field';
+import { Line } from '@web/ui/line';
 import { SmallForm } from '@web/ui/small-form';
-import { issueCorrigendumOf } from './corrigendum';
 import { kindWords, type Paragraph, type Report, type Whole } from './report';
 import { useReadReport } from './use-read-report';
 
@@ -101,7 +101,9 @@ function OtherwiseForm({ it, meetingId, isAdopted, close }: FormProps) {
   return (
     <SmallForm
       label={isAdopted ? t`Put paragraph ${it.number} right` : t`Correction of paragraph ${it.number}`}
-      send={(key) => (isAdopted ? issueCorrigendumOf(said, key) : call(proposeCorrection, said, { key }))}
+      send={(key) =>
+        isAdopted ? call(issueCorrigendum, said, { key }) : call(proposeCorrection, said, { key })
+      }
       done={() => {
         close();
         readAnew();
@@ -120,13 +122,7 @@ function OtherwiseForm({ it, meetingId, isAdopted, close }: FormProps) {
         focused
         text
       />
-      <Field
-        label={<Trans>Why</Trans>}
-        value={reason}
-        most={isAdopted ? 500 : 1_000}
-        rows={1}
-        change={setReason}
-      />
+      <Line label={<Trans>Why</Trans>} value={reason} most={500} change={setReason} />
     </SmallForm>
   );
 }

@@ -1,40 +1,21 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { downloadMeetingReport } from '@lib/contracts';
-import { addressed } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { WhenBoth } from '@web/ui/when';
+import { PaperLinks } from '../paper-links';
 import type { Report } from './report';
 
 /** How far the report has come, and what that means for whoever reads it. */
 export function Standing({ meetingId, report }: { meetingId: string; report: Report }) {
+  const { groupId } = useGroup();
   return (
     <div className="row wrap under">
       <bdi className="sym" dir="ltr">
         {report.symbol}
       </bdi>
       <Words report={report} />
-      <Files meetingId={meetingId} />
+      <PaperLinks of={downloadMeetingReport} input={{ groupId, meetingId }} />
     </div>
-  );
-}
-
-/** The report as files in one's own language. */
-function Files({ meetingId }: { meetingId: string }) {
-  const { i18n } = useLingui();
-  const { groupId } = useGroup();
-  const addressAs = (as: 'pdf' | 'docx'): string => {
-    const { at } = addressed(downloadMeetingReport, { groupId, meetingId });
-    return `${at}?${new URLSearchParams({ as, in: i18n.locale }).toString()}`;
-  };
-  return (
-    <>
-      <a href={addressAs('pdf')} download>
-        <Trans>PDF</Trans>
-      </a>
-      <a href={addressAs('docx')} download>
-        <Trans>Word</Trans>
-      </a>
-    </>
   );
 }
 
