@@ -4,7 +4,15 @@ import type { Audience } from './roles';
 
 /** For whom an entry opens a task, or whose task it settles. */
 export type Concerned =
-  'members' | 'group' | 'desk' | 'staff' | 'head' | 'chair' | 'bureau' | 'actor' | 'everyone';
+  | 'members'
+  | 'group'
+  | 'desk'
+  | 'staff'
+  | 'head'
+  | 'chair'
+  | 'bureau'
+  | 'actor'
+  | 'everyone';
 
 /** Something a person now has to do, or need no longer do. The key tells one task from another of its kind. */
 export interface Task<P> {

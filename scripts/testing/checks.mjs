@@ -9,7 +9,7 @@ export function checks({ fix = false } = {}) {
   return [
     ['oxlint', 'oxlint', ['.', ...(fix ? ['--fix'] : [])]],
     ['dependency-cruiser', 'depcruise', ['apps', 'libs', 'migrations', 'seeds', 'test']],
-    ['prettier', 'prettier', [fix ? '--write' : '--check', '--log-level=warn', '.']],
+    ['oxfmt', 'oxfmt', [fix ? '--write' : '--check', '.']],
   ].map(([name, program, args]) => ({ name, work: () => pass(name, program, args) }));
 }
 

@@ -73,7 +73,6 @@ test('a reminder is prepared, translated, approved by a second person, issued, a
   const api = `/api/groups/${group.groups.find(({ slug }) => slug === 'iag-syn')?.id ?? ''}/notifications`;
   const id = place.split('/').at(-1) ?? '';
   await before.edit(id, { reference: 'SAMPLE/OTHER' });
-  await fields.getByRole('button', { name: 'Save' }).click();
   const meanwhile = page.getByRole('alert').filter({ hasText: 'Somebody else has saved this' });
   await expect(meanwhile).toContainText('SAMPLE/OTHER');
   await expect(meanwhile).toContainText('SAMPLE/REM/1');

@@ -18,7 +18,10 @@ const added = (comment: Comment) => (all: readonly Comment[]) =>
   all.some(({ id }) => id === comment.id) ? all : [...all, comment];
 
 type Told =
-  Entry<'comment.added'> | Entry<'comment.supported'> | Entry<'reply.added'> | Entry<'comment.answered'>;
+  | Entry<'comment.added'>
+  | Entry<'comment.supported'>
+  | Entry<'reply.added'>
+  | Entry<'comment.answered'>;
 
 function newsOf(entry: Told): News {
   const { seq } = entry;

@@ -3,7 +3,15 @@ import type { Change } from '@web/advice/changed-paragraphs';
 
 /** What the chair can do next with a draft, one thing after the other. */
 export type Next =
-  'wait' | 'answer' | 'close-round' | 'begin' | 'approve' | 'issue-final' | 'open' | 'circulating' | 'done';
+  | 'wait'
+  | 'answer'
+  | 'close-round'
+  | 'begin'
+  | 'approve'
+  | 'issue-final'
+  | 'open'
+  | 'circulating'
+  | 'done';
 
 export interface Readiness {
   next: Next;

@@ -14,7 +14,8 @@ import { attachment } from './file-name';
 
 /** A file as a handler gives it: what its headers tell, and its bytes; or where they come from, while nobody knows how many. */
 export type FileReply =
-  (GivenFile & { readonly content: Buffer }) | (Omit<GivenFile, 'size'> & { readonly content: Readable });
+  | (GivenFile & { readonly content: Buffer })
+  | (Omit<GivenFile, 'size'> & { readonly content: Readable });
 
 /**
  * Sends what a route gives as a file. It is always saved, never shown: whatever somebody has put into it runs nowhere.
