@@ -9,6 +9,7 @@ import { build, defineConfig, type Plugin } from 'vite';
 
 import { chunkGroups } from './building/chunks.ts';
 import { withinBudget } from './building/budgets.ts';
+import { compiledOnce } from './building/compiled-once.ts';
 import { withoutRecordWords } from './building/record-words.ts';
 import { noRuntimeFile } from './building/runtime.ts';
 import { wordsOfParts } from './building/words.ts';
@@ -92,21 +93,27 @@ const serviceWorker = (): Plugin => ({
 });
 
 /** Fails the build when a page says something that the English catalogue does not hold: it would show as a code. */
-const everyMessageExtracted = (): Plugin => ({
-  name: 'every-message-extracted',
-  apply: 'build',
-  enforce: 'post',
-  transform(code, id) {
-    if (!id.startsWith(root) || !/\.tsx?$/.test(id)) return;
-    const known = readFileSync(join(root, 'locales', 'en', 'messages.po'), 'utf8');
-    const used = [...code.matchAll(/\bid: ?"([\w+/]{6})"/g)].map(([, it]) => it ?? '');
-    const missing = used.filter((it) => !known.includes(`js-lingui-id: ${it}\n`));
-    if (missing.length > 0)
-      this.error(
-        `${id}: messages not in the catalogue (${missing.join(', ')}); run npx lingui extract --config apps/web/lingui.config.ts`,
-      );
-  },
-});
+function everyMessageExtracted(): Plugin {
+  const known = new Set<string>();
+  return {
+    name: 'every-message-extracted',
+    apply: 'build',
+    enforce: 'post',
+    buildStart() {
+      const catalogue = readFileSync(join(root, 'locales', 'en', 'messages.po'), 'utf8');
+      for (const [, id] of catalogue.matchAll(/^#\. js-lingui-id: (\S+)$/gm)) known.add(id ?? '');
+    },
+    transform(code, id) {
+      if (!id.startsWith(root) || !/\.tsx?$/.test(id)) return;
+      const used = [...code.matchAll(/\bid: ?"([\w+/]{6})"/g)].map(([, it]) => it ?? '');
+      const missing = used.filter((it) => !known.has(it));
+      if (missing.length > 0)
+        this.error(
+          `${id}: messages not in the catalogue (${missing.join(', ')}); run npx lingui extract --config apps/web/lingui.config.ts`,
+        );
+    },
+  };
+}
 
 /** Preact does what the client needs of React in a sixth of the bytes. While one develops, React says more. */
 const lean = {
@@ -127,7 +134,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     }),
     react(),
     wordsOfParts(root, isSsrBuild || command === 'serve'),
-    lingui({ configPath }),
+    ...(command === 'build' ? compiledOnce(lingui({ configPath })) : lingui({ configPath })),
     everyMessageExtracted(),
     withoutRecordWords(),
     ...(isSsrBuild
