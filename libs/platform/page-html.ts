@@ -6,7 +6,7 @@ import type { Drawn } from './drawer';
 import type { Needed, PageFiles } from './page-files';
 
 const compress = {
-  br: (text: string) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  br: (text: string) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
   gzip: (text: string) => promisify(gzip)(text, { level: 9 }),
 };
 
