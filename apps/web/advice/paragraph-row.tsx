@@ -10,6 +10,7 @@ import { EmptyPart } from './empty-part';
 import { isSettled } from './labels';
 import { ParagraphText } from './paragraph-text';
 import { useReview } from './review';
+import { roomOf } from './room';
 import type { Highlight, Proposal } from './text-runs';
 
 export interface RowProps {
@@ -53,7 +54,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
   const { highlights, proposals, lost } = placesOf(props);
   return (
     <section
-      className={`para is-${paragraph.kind}${active ? ' act' : ''}`}
+      className={`para is-${paragraph.kind} h${String(roomOf(paragraph.text.length, count))}${active ? ' act' : ''}`}
       id={place}
       data-paragraph={paragraph.id}
       aria-labelledby={`${place}-no`}
