@@ -20,7 +20,7 @@ const MINUTE = 60_000;
  */
 export async function seedSitting(seeding: Seeding, cast: Cast, groupId: string): Promise<void> {
   const [desk, chair] = [cast.as('secretariat'), presiding(cast)];
-  const startsAt = new Date(Date.now() + 10 * MINUTE);
+  const startsAt = new Date(Math.ceil(Date.now() / MINUTE + 10) * MINUTE);
   const days = [{ startsAt, endsAt: new Date(startsAt.getTime() + 120 * MINUTE) }];
   const { meetingId } = await seeding.the(Meetings).plan(desk, { groupId, ...meetingSitting, days });
   const items = agendaSitting.map((it) => ({ id: randomUUID(), ...it }));

@@ -1,6 +1,7 @@
 import { Cycles, Founding, Memberships } from '@lib/groups';
 import { seedAdvice } from './advice';
 import { seedEvents } from './events';
+import { noteMeetings } from './held-meetings';
 import { seedMeeting } from './meetings';
 import { seedNominations } from './nominations';
 import { announce } from './notifications';
@@ -26,6 +27,7 @@ export async function seedSynergies(seeding: Seeding): Promise<void> {
   const notificationId = await seeding.at(days.composition, () => compose(seeding, cast, groupId));
   await seeding.at(days.composition, () => announcing.composition(notificationId));
   await letLettersRest(seeding, groupId, days.composition);
+  noteMeetings(seeding, cast, groupId);
   await seedChair(seeding, cast, groupId);
   await seeding.at(days.firstMeeting, () => beginWork(seeding, cast, groupId));
   await seedAdvice(seeding, cast, groupId);

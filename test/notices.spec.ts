@@ -46,6 +46,20 @@ test('each entry is noticed once by each, however many workers read and however 
   expect(tasks.filter(({ kind }) => kind === 'comment')).toHaveLength(3);
 });
 
+test('of what is a month old when it is read nobody gets mail: it is history', async () => {
+  const it = await group();
+  const mailed = async () => {
+    await it.read();
+    return (await world.query('select seq from delivery where group_id = $1', [it.groupId])).length;
+  };
+  world.clock.ahead = -31 * 86_400_000;
+  await it.opens(48).finally(() => (world.clock.ahead = 0));
+  expect(await mailed()).toBe(0);
+  expect(await it.kinds(it.ann)).toEqual(['comment']);
+  await it.opens(48);
+  expect(await mailed()).toBe(3);
+});
+
 test('what has to be done soonest comes first', async () => {
   const it = await group('agreeing');
   await it.circulates(100);

@@ -33,7 +33,9 @@ export const saidInChamberOf = `
 export const oweMail = `
   insert into delivery (id, group_id, person_id, seq, kind, state, next_at, created_at)
   select gen_random_uuid(), $1, person_id, $3, $4, 'waiting', clock_timestamp(), clock_timestamp()
-    from unnest($2::uuid[]) person_id where $5::timestamptz is null or $5 > clock_timestamp()
+    from unnest($2::uuid[]) person_id
+   where ($5::timestamptz is null or $5 > clock_timestamp())
+     and $6::timestamptz > clock_timestamp() - interval '30 days'
   on conflict on constraint one_delivery_an_entry do nothing returning id`;
 
 /** What one is told about oneself a month late is no message any more. */

@@ -1,8 +1,8 @@
 import type { AgendaItem } from '@lib/contracts';
 
 /**
- * A meeting that is still ahead in the demonstration. That the fourth online meeting looked at draft advice is known
- * (seed document, paragraph 43); its hours and its agenda are not, so these are a sample.
+ * A meeting that is still ahead in the demonstration, on the version that is under comment. The six that the group held
+ * are over by then: this one is invented.
  */
 export const meetingAhead = {
   kind: 'online',

@@ -15,7 +15,7 @@ const hears = async (page: Page, words: string | RegExp, region = '#status') =>
 
 async function come({ page }: Window, phone = false): Promise<Page> {
   if (phone) await page.setViewportSize({ width: 390, height: 844 });
-  await visit(page, '/g/iag-syn/meetings/2');
+  await visit(page, '/g/iag-syn/meetings/8');
   await page.getByRole('link', { name: 'Go to the meeting: it is in session' }).click();
   await expect(page.getByRole('heading', { name: 'Online meeting in session (sample)' })).toBeVisible();
   return page;
@@ -106,9 +106,9 @@ test('a chair, two members, one of them on a phone, and the secretariat meet', a
     await chair.getByRole('heading', { name: 'Proposed decision' }).click();
     await chair.keyboard.press('Control+Enter');
     await chair.getByRole('button', { name: 'Yes, record it as agreed' }).press('Enter');
-    await expect(desk.getByText('Decision 2/2.')).toBeVisible();
+    await expect(desk.getByText('Decision 8/2.')).toBeVisible();
     await ann.getByRole('button', { name: 'Record', exact: true }).click();
-    await expect(ann.getByText('Decision 2/2.')).toBeVisible();
+    await expect(ann.getByText('Decision 8/2.')).toBeVisible();
     await expect(floor(ann)).toBeHidden();
   });
 

@@ -105,7 +105,7 @@ const happenings: Happening[] = [
 ];
 function told(more: Partial<Sat> = {}, all = happenings) {
   const it = { ...sat, ...more };
-  return draftedReport(all, it, saidOf(it)).map(({ kind, text }) => `${kind}: ${text}`);
+  return draftedReport(all, it, saidOf(it, at(1))).map(({ kind, text }) => `${kind}: ${text}`);
 }
 
 test('a meeting that was run with the chair’s buttons alone has a whole report', () => {
@@ -138,6 +138,16 @@ test('a meeting that was run with the chair’s buttons alone has a whole report
 
 test('times are those of the zone in which the meeting was announced', () => {
   expect(told({ zone: 'Asia/Kathmandu' })[0]).toContain('from 18:46 to 19:15 (Asia/Kathmandu)');
+});
+
+test('a time of another day than the first names that day', () => {
+  const end: Happening = {
+    ...{ type: 'meeting.closed', at: at(24 * 60) },
+    payload: { meetingId, n: 3, title: sat.title },
+  };
+  const both = told({}, [...happenings.slice(0, -1), end]);
+  expect(both[0]).toContain('on 12 February 2018, from 13:01 to 13:00 on 13 February 2018 (Africa/Dakar)');
+  expect(both.at(-1)).toBe('narrative: The meeting was closed at 13:00 on 13 February 2018.');
 });
 
 test('a meeting that lost its quorum says so', () => {

@@ -63,7 +63,7 @@ export async function draftedOn(page: Page, meeting: Meeting): Promise<Proposed[
     ...{ title, kind, place, zone, attendance, agenda: issue?.items ?? [] },
     people: new Map(people.map(({ id: personId, ...who }) => [personId, who])),
   };
-  return draftedReport(happenings, sat, saidOf(sat));
+  return draftedReport(happenings, sat, saidOf(sat, opened?.at ?? null));
 }
 
 function namedIn({ payload }: Happening): string[] {

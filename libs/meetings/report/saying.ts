@@ -2,8 +2,8 @@ import type { Sat, Saying } from './saying.rules';
 
 const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
-/** Times are those of the meeting's zone. */
-export function saidOf({ people, zone }: Pick<Sat, 'people' | 'zone'>): Saying {
+/** Times are those of the meeting's zone; those of another day than its first name that day. */
+export function saidOf({ people, zone }: Pick<Sat, 'people' | 'zone'>, openedAt: Date | null): Saying {
   const parties = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
   const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone });
   const date = new Intl.DateTimeFormat('en-GB', { ...long, timeZone: zone });
@@ -15,7 +15,10 @@ export function saidOf({ people, zone }: Pick<Sat, 'people' | 'zone'>): Saying {
   return {
     person,
     people: (ids) => new Intl.ListFormat('en-GB').format(ids.map(person)),
-    time: (at) => hour.format(at),
+    time: (at) => {
+      const isAnotherDay = openedAt !== null && date.format(at) !== date.format(openedAt);
+      return isAnotherDay ? `${hour.format(at)} on ${date.format(at)}` : hour.format(at);
+    },
     date: (at) => date.format(at),
     day: (on) => day.format(new Date(`${on}T00:00:00Z`)),
   };

@@ -9,17 +9,17 @@ export async function reportOf({ chair, ann, desk }: { chair: Page; ann: Page; d
   await button(chair, 'Close it').click();
   await expect(button(chair, 'Close the meeting …')).toBeHidden();
 
-  await desk.goto('/g/iag-syn/meetings/2');
+  await desk.goto('/g/iag-syn/meetings/8');
   await desk.getByRole('link', { name: 'Report of the meeting' }).click();
   await button(desk, 'Draft the report from the meeting').click();
   await expect(
-    desk.getByText('The group agreed (decision 2/2): The wording of comment 12.4 is agreed'),
+    desk.getByText('The group agreed (decision 8/2): The wording of comment 12.4 is agreed'),
   ).toBeVisible();
   await expect(
     desk.getByText('requested Amina Diallo (Senegal) to see to the following by 1 March 2031'),
   ).toBeVisible();
   await isClean(desk);
-  await ann.goto('/g/iag-syn/meetings/2/report');
+  await ann.goto('/g/iag-syn/meetings/8/report');
   await expect(ann.getByText('There is no report yet')).toBeVisible();
 
   await button(desk, 'Write on the report …').click();
@@ -45,7 +45,7 @@ export async function reportOf({ chair, ann, desk }: { chair: Page; ann: Page; d
   await button(ann, 'Send it to the chair').click();
   await expect(ann.getByText('Waits for the chair')).toBeVisible();
 
-  await chair.goto('/g/iag-syn/meetings/2/report');
+  await chair.goto('/g/iag-syn/meetings/8/report');
   await expect(chair.getByText('1 correction has no answer yet')).toBeVisible();
   await button(chair, 'Take the correction …').click();
   await button(chair, 'Change the paragraph so').click();
