@@ -93,6 +93,8 @@ test('an observer leaves a closed item at once: nothing of it is in what they re
   await take(closed.id, 'closed');
   expect(await look()).toBe(before);
   for (const seen of [before, beside, ...during]) expect(seen).not.toContain(secret);
+  // How much of an agenda has changed would tell of its closed items.
+  expect(beside).not.toContain('agenda.issued');
   const whole = await ann.call(readFloor, is);
   expect(whole).toMatchObject({ closedItem: false, decisions: [{ text: secret }] });
   await take(advice);

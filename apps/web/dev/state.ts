@@ -17,7 +17,15 @@ export interface State {
   readonly title: MessageDescriptor;
   /** Where it is seen, beneath the address of the group; `draft` is beneath that of the text. */
   readonly at:
-    'home' | 'advice' | 'draft' | 'draft/silence' | 'draft/answer' | 'documents' | 'record' | 'mail';
+    | 'home'
+    | 'advice'
+    | 'draft'
+    | 'draft/silence'
+    | 'draft/answer'
+    | 'documents'
+    | 'record'
+    | 'mail'
+    | 'meetings/2/live';
   readonly changes?: (where: Where) => readonly Change[];
   /** How the server is asked, where that is more than other answers. */
   readonly ask?: (real: Ask) => Ask;
