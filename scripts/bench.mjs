@@ -4,6 +4,7 @@ import { measureMail } from '../test/load/mail.mjs';
 import { atRate, closedLoop } from '../test/load/rounds.mjs';
 import { measuredEnvironment, startBare, startFollowers, startMeasuredApi } from '../test/load/servers.mjs';
 import { statementsPerComment } from '../test/load/statements.mjs';
+import { floorChanges, laySitting } from '../test/load/sitting.mjs';
 import { count, head, line } from '../test/load/table.mjs';
 import { migrate } from './machine/app.mjs';
 import { buildServer } from './machine/built.mjs';
@@ -45,6 +46,11 @@ const rated = [
   rate,
   measure: (server, how) => atRate(server, { ...how, watching, rate }),
 }));
+const turns = [2, 5].map((rate) => ({
+  title: `The floor passes ${rate} times/s, K = 200`,
+  watching: 200,
+  measure: (server, how) => floorChanges(server, { ...how, watching: 200, rate }),
+}));
 const looped = [
   { title: '16 writers, one hot group', spread: false, aim: aims.hot },
   { title: '16 writers, sixteen groups', spread: true, aim: aims.spread },
@@ -52,7 +58,7 @@ const looped = [
   ...cell,
   measure: (server, how) => closedLoop(server, { ...how, watching: 19, spread: cell.spread }),
 }));
-const cells = [...rated, ...looped];
+const cells = [...rated, ...turns, ...looped];
 
 const lines = [];
 let machine;
@@ -91,12 +97,16 @@ async function prepare() {
   const { databaseUrl, environment, db } = await prepareDatabase(name);
   await db.query('begin');
   const ground = await layGround(db);
+  const sitting = await laySitting(db, ground.groups[0].groupId);
   await db.query('commit');
   const headOf = async (groupId) =>
     (await db.query('select seq from journal_head where group_id = $1', [groupId])).rows[0].seq;
   const app = await startMeasuredApi(machine, environment, headOf);
   const bare = await startBare(machine, databaseUrl);
-  return { servers: { app, bare }, how: { ground, followers: await startFollowers(machine) } };
+  return {
+    servers: { app, bare },
+    how: { ground: { ...ground, sitting }, followers: await startFollowers(machine) },
+  };
 }
 
 /** Measures every cell on both servers, and begins every other round with the other of them. */
@@ -124,6 +134,11 @@ function tellRates(results) {
   for (const cell of rated) {
     console.log(`\n${cell.title}`);
     line('  CPU ms a delivery', pairs(results, cell, 'cpu'), aims.cpu[cell.watching]);
+    line('  until all have it, p50 ms', pairs(results, cell, 'p50'));
+    line('  until all have it, p99 ms', pairs(results, cell, 'p99'), aims.p99[cell.watching]);
+  }
+  for (const cell of turns) {
+    console.log(`\n${cell.title}`);
     line('  until all have it, p50 ms', pairs(results, cell, 'p50'));
     line('  until all have it, p99 ms', pairs(results, cell, 'p99'), aims.p99[cell.watching]);
   }

@@ -1,48 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import {
   adoptMeetingReport,
-  answerCorrection,
   circulateMeetingReport,
   downloadMeetingReport,
   draftMeetingReport,
   editMeetingReport,
   type Input,
   issueCorrigendum,
-  openSounding,
-  endSounding,
-  proposeCorrection,
-  readMeetingReport,
-  setActionPoint,
-  steerMeeting,
 } from '@lib/contracts';
-import { MeetingsClock } from '@lib/meetings';
 import request from 'supertest';
 import type { Person } from './support/person';
+import { circulatedReport, closedMeeting } from './support/reported';
 import { sittingMeeting } from './support/sitting';
 import { readDocx } from './support/unzipped';
 import { useWorld } from './support/world';
 
 const world = useWorld();
 const inHours = (hours: number) => new Date(Date.now() + world.clock.ahead + hours * 3_600_000);
-
-/** A meeting that was run with the chair's buttons, and is closed. */
-async function closedMeeting() {
-  const meeting = await sittingMeeting(world);
-  const { is, chair, ann, desk } = meeting;
-  await meeting.ask(ann);
-  await meeting.give();
-  const { soundingId } = await chair.call(openSounding, { ...is, text: 'To begin with key action 2.1.' });
-  await chair.call(endSounding, { ...is, soundingId, agreed: true });
-  await desk.call(setActionPoint, { ...is, text: 'Write to all.', ownerId: ann.id, dueOn: '2031-03-01' });
-  await chair.call(steerMeeting, { ...is, to: 'close' });
-  const read = async (who: Person = desk) => who.call(readMeetingReport, is);
-  const shown = async (who: Person = desk) => {
-    const { report } = await read(who);
-    if (!report) throw new Error('There is no report.');
-    return report;
-  };
-  return { ...meeting, read, shown };
-}
 
 const bytes = (answer: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) => {
   const parts: Buffer[] = [];
@@ -55,24 +29,8 @@ function downloaded(who: Person, { groupId, meetingId, ...how }: Input<typeof do
   return asked.buffer(true).parse(bytes as never);
 }
 
-/** The same with its report, circulated for corrections for a week. */
-async function circulatedReport() {
-  const meeting = await closedMeeting();
-  const { desk, is } = meeting;
-  await desk.call(draftMeetingReport, is);
-  await desk.call(circulateMeetingReport, { ...is, correctionsUntil: inHours(7 * 24) });
-  const of = async (kind: string) => {
-    const found = (await meeting.shown()).paragraphs.find((it) => it.kind === kind);
-    if (!found) throw new Error(`There is no paragraph that is ${kind}.`);
-    return found;
-  };
-  const correct = async (who: Person, text = 'To begin with both key actions.') =>
-    who.call(proposeCorrection, { ...is, paragraphId: (await of('agreed')).id, text, reason: '' });
-  return { ...meeting, of, correct };
-}
-
 test('the report of a meeting is written from what was done in it', async () => {
-  const { desk, is, ann, shown, read } = await closedMeeting();
+  const { desk, is, ann, shown, read } = await closedMeeting(world);
   expect((await read()).report).toBeNull();
   await desk.call(draftMeetingReport, is);
   const { paragraphs, symbol, corrections } = await shown();
@@ -92,7 +50,7 @@ test('the report of a meeting is written from what was done in it', async () => 
 });
 
 test('it is drafted once, and by nobody before the meeting is closed', async () => {
-  const { desk, is } = await closedMeeting();
+  const { desk, is } = await closedMeeting(world);
   await desk.call(draftMeetingReport, is);
   expect((await desk.refused(draftMeetingReport, is)).code).toBe('not-in-this-meeting-state');
   const sitting = await sittingMeeting(world);
@@ -100,7 +58,7 @@ test('it is drafted once, and by nobody before the meeting is closed', async () 
 });
 
 test('two who write on it do not overwrite each other', async () => {
-  const { desk, chair, is, shown } = await closedMeeting();
+  const { desk, chair, is, shown } = await closedMeeting(world);
   await desk.call(draftMeetingReport, is);
   const paragraphs = (await shown()).paragraphs.map(({ id, kind, text }) => ({ id, kind, text }));
   const more = { id: randomUUID(), kind: 'noted' as const, text: 'The group took note of the annex.' };
@@ -112,56 +70,9 @@ test('two who write on it do not overwrite each other', async () => {
   expect(twice.code).toBe('report-paragraph-twice');
 });
 
-test('whoever attended asks for a correction, and the chair decides', async () => {
-  const { desk, chair, ann, ben, eva, is, of, correct, shown } = await circulatedReport();
-  expect((await shown(eva)).paragraphs.length).toBeGreaterThan(5);
-  const paragraph = await of('agreed');
-  const asking = { ...is, paragraphId: paragraph.id, text: 'Otherwise.', reason: '' };
-  expect((await eva.refused(proposeCorrection, asking)).code).toBe('did-not-attend');
-  expect((await ann.refused(proposeCorrection, { ...asking, text: paragraph.text })).code).toBe(
-    'correction-says-the-same',
-  );
-  const gone = { ...asking, paragraphId: randomUUID() };
-  expect((await ann.refused(proposeCorrection, gone)).code).toBe('report-paragraph-gone');
-  const [{ correctionId }, other] = [await correct(ann), await correct(ben, 'To begin elsewhere.')];
-  const take = { ...is, correctionId, outcome: 'taken' as const, answer: '' };
-  expect((await desk.ask(answerCorrection, take)).status).toBe(403);
-  expect((await ann.refused(answerCorrection, take)).code).toBe('not-your-role');
-  expect((await chair.refused(adoptMeetingReport, is)).code).toBe('corrections-unanswered');
-  await chair.call(answerCorrection, take);
-  expect(await of('agreed')).toMatchObject({
-    text: 'To begin with both key actions.',
-    number: paragraph.number,
-  });
-  expect((await chair.refused(answerCorrection, take)).code).toBe('correction-answered');
-  const decline = { ...is, correctionId: other.correctionId, outcome: 'declined' as const, answer: '' };
-  expect((await chair.refused(answerCorrection, decline)).code).toBe('reason-required');
-  await chair.call(answerCorrection, { ...decline, answer: 'That was not said.' });
-  await chair.call(adoptMeetingReport, is);
-  expect(await shown(ann)).toMatchObject({ bySilence: false, adoptedAt: expect.any(Date) });
-});
-
-test('silence adopts it when the time is over, but not while a correction has no answer', async () => {
-  const { chair, ann, is, correct, shown } = await circulatedReport();
-  const { correctionId } = await correct(ann);
-  const clock = world.app.get(MeetingsClock, { strict: false });
-  await clock.adoptReports();
-  expect((await shown()).adoptedAt).toBeNull();
-  world.clock.ahead += 7 * 24 * 3_600_000 + 1_000;
-  await clock.adoptReports();
-  expect((await shown()).adoptedAt).toBeNull();
-  const late = await ann.refused(proposeCorrection, {
-    ...{ ...is, paragraphId: (await shown()).paragraphs[0]?.id ?? '', text: 'Late.', reason: '' },
-  });
-  expect(late.code).toBe('corrections-over');
-  await chair.call(answerCorrection, { ...is, correctionId, outcome: 'declined', answer: 'No.' });
-  await clock.adoptReports();
-  expect(await shown()).toMatchObject({ bySilence: true, adoptedAt: expect.any(Date) });
-});
-
 test('an adopted report is frozen, and an error in it is put right beside it', async () => {
-  const { desk, chair, is, of, shown } = await circulatedReport();
-  await chair.call(adoptMeetingReport, is);
+  const { desk, is, of, shown, adopt } = await circulatedReport(world);
+  await adopt();
   const paragraphs = (await shown()).paragraphs.map(({ id, kind, text }) => ({ id, kind, text }));
   expect((await desk.refused(editMeetingReport, { ...is, paragraphs }, { match: 1 })).code).toBe(
     'report-adopted',
@@ -179,11 +90,12 @@ test('an adopted report is frozen, and an error in it is put right beside it', a
 });
 
 test('it is a paper with its symbol, in the language of whoever asks; a draft is none for members', async () => {
-  const { desk, ann, chair, is, shown } = await closedMeeting();
+  const { desk, ann, chair, is, shown } = await closedMeeting(world);
   await desk.call(draftMeetingReport, is);
   const paper = { ...is, as: 'docx', in: 'ar' } as const;
   expect((await ann.ask(downloadMeetingReport, paper)).status).toBe(404);
   await desk.call(circulateMeetingReport, { ...is, correctionsUntil: inHours(7 * 24) });
+  world.clock.ahead += 7 * 24 * 3_600_000 + 1_000;
   await chair.call(adoptMeetingReport, is);
   const agreed = (await shown()).paragraphs.find(({ kind }) => kind === 'agreed');
   const right = { paragraphId: agreed?.id ?? '', text: 'As it was said.', reason: 'A word' };
@@ -201,7 +113,7 @@ test('it is a paper with its symbol, in the language of whoever asks; a draft is
 });
 
 test('time for corrections is given', async () => {
-  const { desk, is } = await closedMeeting();
+  const { desk, is } = await closedMeeting(world);
   await desk.call(draftMeetingReport, is);
   const short = { ...is, correctionsUntil: inHours(71) };
   expect((await desk.refused(circulateMeetingReport, short)).code).toBe('corrections-too-short');

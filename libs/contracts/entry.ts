@@ -28,6 +28,7 @@ export type TaskKind =
   | 'propose'
   | 'answer'
   | 'decide'
+  | 'correct'
   | 'finalise'
   | 'respond'
   | 'resolve'
@@ -65,7 +66,9 @@ export interface Kind<P extends z.ZodMiniType> {
   touches: readonly string[];
   payload: P;
   opens?: Task<z.output<P>> & {
-    due?: (payload: z.output<P>) => Date;
+    /** Says which entries of the kind open it, where not all do. */
+    when?: (payload: z.output<P>) => boolean;
+    due?: (payload: z.output<P>) => Date | undefined;
     /** Whose task it is not, although they have the role for it. */
     except?: (payload: z.output<P>) => readonly string[];
     /** Whose task it is alone, of those who have the role for it. */

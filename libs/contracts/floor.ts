@@ -96,6 +96,8 @@ export const readFloor = route({
     presidingId: z.nullable(z.uuid()),
     quorum: z.object({ required: z.nullable(z.int()), present: z.int(), members: z.int() }),
     items: z.array(FloorItem),
+    /** Whether the meeting is in an item that whoever reads is not let into. Of that item, nothing is in here. */
+    closedItem: z.boolean(),
     itemId: z.nullable(z.uuid()),
     text: z.nullable(z.object({ place: z.string(), text: z.string(), draftId: z.nullable(z.uuid()) })),
     list: z.object({ closed: z.boolean(), newFirst: z.boolean(), waiting: z.array(Speaker) }),

@@ -1,10 +1,34 @@
 import * as z from 'zod/mini';
 import { entry } from './entry';
+import { CorrectionOutcome } from './meeting-report';
 import { Instant } from './text';
 
 const brief = { meetingId: z.uuid(), n: z.int(), title: z.string() };
 const views = ['meeting-report', 'meetings', 'meeting', 'floor'] as const;
+/** How many corrections are without an answer after it, and until when others may come: not said by early entries. */
+const open = {
+  unanswered: z.optional(z.int()),
+  correctionsUntil: z.optional(Instant),
+  zone: z.optional(z.string()),
+};
+type Open = z.output<z.ZodMiniObject<typeof open & typeof brief>>;
+const openKey = ({ meetingId }: Open): string => meetingId;
+const asks = {
+  kind: 'correct',
+  of: 'chair',
+  key: openKey,
+  due: ({ correctionsUntil }: Open) => correctionsUntil,
+  when: ({ unanswered = 0 }: Open) => unanswered > 0,
+} as const;
+const answered = {
+  kind: 'correct',
+  of: 'everyone',
+  key: openKey,
+  when: ({ unanswered }: Open) => unanswered === 0,
+} as const;
 const ofReport = { to: 'group', touches: ['meeting-report'] } as const;
+const ofCorrections = { to: 'group', touches: ['meeting-report', 'home'] } as const;
+const outcomes = { taken: 'took', otherwise: 'took up in another way', declined: 'declined' } as const;
 const toAll = { to: 'group', formal: true } as const;
 
 export const meetingReportEntries = {
@@ -22,18 +46,21 @@ export const meetingReportEntries = {
     says: ({ title }) => `circulated the report of ${title} for corrections`,
   }),
   'report-correction.proposed': entry({
-    ...ofReport,
-    payload: z.object({ ...brief, correctionId: z.uuid(), number: z.string() }),
+    ...ofCorrections,
+    payload: z.object({ ...brief, ...open, correctionId: z.uuid(), number: z.string() }),
+    opens: asks,
     says: ({ title, number }) => `asked for a correction of paragraph ${number} of the report of ${title}`,
   }),
   'report-correction.answered': entry({
-    ...ofReport,
+    ...ofCorrections,
     payload: z.object({
-      ...{ ...brief, correctionId: z.uuid(), number: z.string() },
-      outcome: z.enum(['taken', 'declined']),
+      ...{ ...brief, ...open, correctionId: z.uuid(), number: z.string() },
+      outcome: CorrectionOutcome,
     }),
+    opens: asks,
+    settles: [answered],
     says: ({ title, number, outcome }) =>
-      `${outcome === 'taken' ? 'took' : 'declined'} a correction of paragraph ${number} of the report of ${title}`,
+      `${outcomes[outcome]} a correction of paragraph ${number} of the report of ${title}`,
   }),
   'report.adopted': entry({
     ...{ to: 'group', touches: views, mails: toAll },
@@ -51,13 +78,20 @@ export const meetingReportEntries = {
 
 export const meetingReportRefusals = {
   'report-paragraph-twice': [422, 'A paragraph stands twice in this report. Take one of the two away.'],
-  'report-paragraph-gone': [409, 'This paragraph is no longer in the report. Look at it again.'],
+  'report-paragraph-gone': [
+    409,
+    'This paragraph is no longer in the report. Look at it again; say of a correction of it how it was taken up, or decline it.',
+  ],
   'report-adopted': [
     409,
     'This report has been adopted: it does not change any more. Put an error right by a corrigendum.',
   ],
   'report-not-open': [409, 'The report is not open for corrections now.'],
   'corrections-too-short': [422, 'Leave at least 72 hours for corrections.'],
+  'corrections-still-open': [
+    409,
+    'Corrections may come until the time that was announced. Adopt the report after that; where nothing is open then, it is adopted by itself.',
+  ],
   'corrections-over': [409, 'The time for corrections is over.'],
   'did-not-attend': [403, 'Corrections are asked for by those who attended the meeting.'],
   'correction-says-the-same': [422, 'This is what the paragraph says already. Write it as it should be.'],

@@ -22,8 +22,19 @@ export const ReportParagraph = z.strictObject({
 });
 export type ReportParagraph = z.infer<typeof ReportParagraph>;
 
-const Numbered = z.object({ ...ReportParagraph.shape, text: z.string(), number: z.string() });
+const Numbered = z.object({
+  ...{ ...ReportParagraph.shape, text: z.string(), number: z.string() },
+  /** Whether it is about a closed item: whoever may not follow those does not have it. */
+  closed: z.boolean(),
+});
 export type NumberedParagraph = z.infer<typeof Numbered>;
+
+/**
+ * What the chair makes of a correction: the paragraph says it from then on; what it asks for is met by other words, or
+ * elsewhere; or the report stays as it is.
+ */
+export const CorrectionOutcome = z.enum(['taken', 'otherwise', 'declined']);
+export type CorrectionOutcome = z.infer<typeof CorrectionOutcome>;
 
 const Correction = z.object({
   id: z.uuid(),
@@ -35,7 +46,7 @@ const Correction = z.object({
   text: z.string(),
   reason: z.string(),
   at: Instant,
-  outcome: z.nullable(z.enum(['taken', 'declined'])),
+  outcome: z.nullable(CorrectionOutcome),
   answer: z.string(),
 });
 export type ReportCorrection = z.infer<typeof Correction>;
@@ -144,7 +155,10 @@ export const proposeCorrection = route({
   }),
   reply: z.object({ correctionId: z.uuid() }),
 });
-/** The chair takes a correction, and the paragraph says so from then on; or declines it, with the reason. */
+/**
+ * The chair takes a correction, and the paragraph says so from then on; or, with the reason, says that it was taken up in
+ * another way, or declines it.
+ */
 export const answerCorrection = route({
   does: 'M10',
   method: 'POST',
@@ -152,12 +166,12 @@ export const answerCorrection = route({
   input: z.strictObject({
     ...ofMeeting,
     correctionId: z.uuid(),
-    outcome: z.enum(['taken', 'declined']),
+    outcome: CorrectionOutcome,
     answer: maybeWords(1_000),
   }),
   reply: done,
 });
-/** The chair adopts it. Nothing in it changes from then on. */
+/** The chair adopts it, once the time for corrections is over. Nothing in it changes from then on. */
 export const adoptMeetingReport = route({
   does: 'M10',
   method: 'POST',

@@ -11,6 +11,7 @@ export const TaskView = z.object({
     'propose',
     'answer',
     'decide',
+    'correct',
     'finalise',
     'respond',
     'resolve',

@@ -31,7 +31,7 @@ export function kindsOf(held: readonly Role[]): TaskKind[] {
   const of = (role: Role, ...kinds: TaskKind[]) => (held.includes(role) ? kinds : []);
   return [
     ...of('member', 'times', 'comment', 'propose', 'respond'),
-    ...of('chair', 'answer', 'decide', 'finalise', 'resolve'),
+    ...of('chair', 'answer', 'correct', 'decide', 'finalise', 'resolve'),
     ...of('secretariat', 'reach'),
     ...of('head', 'reach', 'approve'),
     ...of('bureau', 'consult'),

@@ -42,7 +42,8 @@ interface Noticed {
     kind: TaskKind;
     of: Concerned;
     key: (it: never) => string;
-    due?: (it: never) => Date;
+    when?: (it: never) => boolean;
+    due?: (it: never) => Date | undefined;
     except?: (it: never) => readonly string[];
     only?: (it: never) => readonly string[];
   };
@@ -122,6 +123,7 @@ export function opened({ type, at, payload }: Entry): Opened | null {
   const kind = known[type];
   if (!kind?.opens) return null;
   const told = kind.payload.parse(payload) as never;
+  if (kind.opens.when?.(told) === false) return null;
   const raw = payload as Record<string, unknown>;
   return {
     kind: kind.opens.kind,

@@ -21,6 +21,7 @@ const shows: Record<string, RegExp> = {
   'documents-none': /No text has been issued yet/,
   'record-none': /Nothing has been done yet/,
   'mail-none': /No message has been sent yet/,
+  'meeting-closed-item': /The group is in a closed item/,
   'text-loading': /Loading/,
   'text-fault': /Something went wrong here/,
   'text-comments-fault': /cannot be reached for a moment/,

@@ -1,4 +1,4 @@
-// The bare server: one insert and one emit a comment. No rules, no roles, no record. What the app is measured against.
+// The bare server: one insert and one emit a comment or a turn. No rules, no roles, no record. What the app is measured against.
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { Server } from 'socket.io';
@@ -13,7 +13,9 @@ const http = createServer((request, response) => {
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', () => {
-    add(request.url.split('/')[3], JSON.parse(Buffer.concat(chunks).toString())).then(
+    const [, , , groupId, , , , turns] = request.url.split('/');
+    const act = turns === 'turns' ? give : add;
+    act(groupId, JSON.parse(Buffer.concat(chunks).toString())).then(
       (comment) =>
         response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(comment)),
       (error) => response.writeHead(500).end(String(error)),
@@ -30,6 +32,21 @@ async function add(groupId, { text }) {
   const told = [groupId, id, '1.1', id, id, id, 'KE', text, {}];
   io.to(groupId).emit('entries', groupId, [0, [0, at.getTime(), id, 'comment.added', told]]);
   return comment;
+}
+
+async function give(groupId, { speakerId, seconds }) {
+  const { rows } = await pool.query({ ...insert, values: [groupId, speakerId] });
+  const [{ at }] = rows;
+  const turn = {
+    meetingId: speakerId,
+    itemId: speakerId,
+    speakerId,
+    personId: speakerId,
+    kind: 'statement',
+    seconds,
+  };
+  io.to(groupId).emit('entries', groupId, [0, [0, at.getTime(), speakerId, 'floor.given', turn]]);
+  return { done: true };
 }
 
 http.listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.('ready'));

@@ -1,4 +1,4 @@
-// Follows journals with many sockets, in a process of its own, and notes when each comment reached each of them.
+// Follows journals with many sockets, in a process of its own, and notes when each comment, or each change of the floor, reached each of them.
 import { setTimeout as later } from 'node:timers/promises';
 import { io } from 'socket.io-client';
 
@@ -9,14 +9,14 @@ const LONGEST_WAIT_MS = 8_000;
 const now = () => performance.timeOrigin + performance.now();
 /** Everyone who follows: the socket, and the group. */
 let followers = [];
-/** For each comment text: how many arrivals at which socket, and the time of the last first arrival. */
+/** For each text of a comment, or seconds of a turn: how many arrivals at which socket, and the time of the last first arrival. */
 let seen = new Map();
 
 /** As a comment travels: `libs/contracts/carried.ts`. */
 function note(index, entries) {
   for (const [, , , type, payload] of entries) {
-    if (type !== 'comment.added') continue;
-    const text = payload[7];
+    const text = { 'comment.added': payload[7], 'floor.given': String(payload.seconds) }[type];
+    if (text === undefined) continue;
     const arrivals = seen.get(text) ?? seen.set(text, { by: new Map(), last: 0 }).get(text);
     const before = arrivals.by.get(index) ?? 0;
     arrivals.by.set(index, before + 1);

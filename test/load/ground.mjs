@@ -30,7 +30,8 @@ const procedure = {
   positionsWhileOpen: 'counts',
 };
 
-async function addPerson(db, groupIds, party) {
+/** Somebody who is signed in and has a role in these groups, with a seat where they are of a Party: gives their cookie. */
+export async function addPerson(db, groupIds, party, role = 'member') {
   const [id, token] = [randomUUID(), randomBytes(32).toString('base64url')];
   await db.query(
     `insert into person (id, name, party, affiliation, sample) values ($1, 'Load', $2, '', true)`,
@@ -42,7 +43,7 @@ async function addPerson(db, groupIds, party) {
     [randomUUID(), id, createHash('sha256').update(token).digest('hex')],
   );
   for (const groupId of groupIds) {
-    await db.query(`insert into access_grant values ($1, $2, 'member')`, [id, groupId]);
+    await db.query(`insert into access_grant values ($1, $2, $3)`, [id, groupId, role]);
     if (party)
       await db.query(
         `insert into membership (id, group_id, person_id, party, seat_group, overlays, time_zone, expertise, status, starts_at)

@@ -6,7 +6,7 @@ import { setTimeout as later } from 'node:timers/promises';
 
 const TICKS_PER_SECOND = 100;
 const BETWEEN_CUTS_MS = 400;
-const now = () => performance.timeOrigin + performance.now();
+export const now = () => performance.timeOrigin + performance.now();
 /** Lets go of a line before a server does: a comment said on one that is just being closed would be lost to the count. */
 const agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: 3_000 });
 
@@ -19,9 +19,12 @@ export function cpuOf(pid) {
 }
 
 /** Says a comment; done when the server has acknowledged it. */
-export function say({ port }, { path, body }, cookie, text) {
+export const say = (server, { path, body }, cookie, text) => post(server, path, { ...body, text }, cookie);
+
+/** Sends a command; done when the server has acknowledged it. */
+export function post({ port }, path, body, cookie) {
   return new Promise((done, fail) => {
-    const payload = JSON.stringify({ ...body, text });
+    const payload = JSON.stringify(body);
     const headers = {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(payload),
@@ -43,7 +46,7 @@ export function say({ port }, { path, body }, cookie, text) {
 const filler = ' Please name the conventions, and say by when each of them is expected to report on it.';
 export const newText = () => `${randomUUID()}${filler}`;
 
-const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+export const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 
 /** Has so many sockets follow each of these groups. */
 export async function watch(server, { followers, watching }, groups) {

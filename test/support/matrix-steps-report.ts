@@ -43,11 +43,15 @@ const report = (state: MeetingState) => async (scene: Scene, asker: Asker) => {
     [correctionId, meetingId, groupId, paragraphId, other],
   );
 };
-/** Nothing is left to answer in it. */
+/** Nothing is left to answer in it, and nothing can come any more. */
 const answered = async (scene: Scene, asker: Asker) => {
   await report('report_for_correction')(scene, asker);
   await scene.world.query(
     `update report_correction set outcome = 'declined', answered_at = now() where meeting_id = $1`,
+    [planOf(scene).meetingId],
+  );
+  await scene.world.query(
+    `update meeting_report set corrections_until = now() - interval '1 hour' where meeting_id = $1 and adopted_at is null`,
     [planOf(scene).meetingId],
   );
 };

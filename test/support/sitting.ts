@@ -15,13 +15,14 @@ import { meetingGroup } from './meeting';
 import type { Person } from './person';
 import type { World } from './world';
 
-const item = (level: number, title: string, more: Partial<AgendaItem> = {}): AgendaItem => ({
+/** An item of an agenda. */
+export const item = (level: number, title: string, more: Partial<AgendaItem> = {}): AgendaItem => ({
   ...{ id: randomUUID(), level, title, annotation: '', minutes: null, presenter: '' },
   ...{ visibility: 'group', documents: [], ...more },
 });
 
 /** A meeting that was convened: three members beside a chair who is one, an agenda, and nobody has said the quorum. */
-export async function convenedMeeting(world: World) {
+export async function convenedMeeting(world: World, ...more: readonly AgendaItem[]) {
   const group = await meetingGroup(world, 'UTC', 'UTC', 'UTC');
   const { desk, members, of } = group;
   const [ann, ben, eva] = members as [Person, Person, Person];
@@ -31,6 +32,7 @@ export async function convenedMeeting(world: World) {
     item(0, 'Opening', { minutes: 5 }),
     item(0, 'Advice'),
     item(1, 'Key action 2.1', { minutes: 20 }),
+    ...more,
   ];
   await desk.call(editAgenda, { ...is, items: agenda }, { match: 1 });
   await desk.call(issueAgenda, { ...is, note: '' });
@@ -40,8 +42,8 @@ export async function convenedMeeting(world: World) {
 }
 
 /** The same in session, its first item open; the chair, two of the members and the desk are there. */
-export async function sittingMeeting(world: World) {
-  const meeting = await convenedMeeting(world);
+export async function sittingMeeting(world: World, ...more: readonly AgendaItem[]) {
+  const meeting = await convenedMeeting(world, ...more);
   const { is, chair, ann, ben, desk, opening, quorum } = meeting;
   await quorum();
   await chair.call(openMeeting, { ...is, actingId: null });

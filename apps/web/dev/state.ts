@@ -24,7 +24,8 @@ export interface State {
     | 'draft/answer'
     | 'documents'
     | 'record'
-    | 'mail';
+    | 'mail'
+    | 'meetings/8/live';
   readonly changes?: (where: Where) => readonly Change[];
   /** How the server is asked, where that is more than other answers. */
   readonly ask?: (real: Ask) => Ask;

@@ -33,9 +33,10 @@ function Text({ about }: { about: TaskView['about'] }) {
   );
 }
 
-/** What a task is about: a consultation, a notification, a date that is looked for, or a draft: itself or by its circulation. */
+/** What a task is about: a consultation, a report, a notification, a date that is looked for, or a draft: itself or by its circulation. */
 function placeOf({ kind, about }: TaskView, circulations: Circulations): string {
   if (kind === 'consult') return '/selection/bureau';
+  if (kind === 'correct') return `/meetings/${String(numberIn(about, 'n'))}/report`;
   const notification = textIn(about, 'notificationId');
   if (notification !== '') return `/notifications/${notification}`;
   const poll = textIn(about, 'pollId');
@@ -87,6 +88,22 @@ const says: Record<TaskView['kind'], (about: TaskView['about']) => Omit<Words, '
     ),
     act: <Trans>See the proposals</Trans>,
     page: `/task-groups/${textIn(about, 'taskGroupId')}`,
+  }),
+  correct: (about) => ({
+    title: <Trans>Answer the corrections of a report</Trans>,
+    more: (
+      <Trans>
+        <bdi>{textIn(about, 'title')}</bdi>.{' '}
+        <Plural
+          value={numberIn(about, 'unanswered')}
+          one="# correction has no answer yet."
+          other="# corrections have no answer yet."
+        />{' '}
+        The report is not adopted before each of them has one.
+      </Trans>
+    ),
+    act: <Trans>Answer the corrections</Trans>,
+    page: '',
   }),
   answer: (about) => ({
     title: <Trans>Answer the comments</Trans>,

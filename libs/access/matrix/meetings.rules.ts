@@ -1,4 +1,4 @@
-import { always, at, awaits, during, from, of, own, type Row } from './row.rules';
+import { always, at, awaits, during, from, of, own, provided, type Row } from './row.rules';
 
 /** Meetings and agendas. */
 export const meetingsRows = {
@@ -8,7 +8,7 @@ export const meetingsRows = {
     staged: 'object',
     allow: {
       ...of(always, 'secretariat', 'head', 'chair', 'member'),
-      observer: awaits('invitation of observers'),
+      observer: provided('open items, and no task groups'),
     },
   },
   /** Create, move, cancel. */

@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { objectionDuring, objectionInPhase } from '@lib/access';
-import type { AgendaItem, Input, MeetingState, readAgenda, readAgendaDraft, Reply } from '@lib/contracts';
+import { objectionDuring } from '@lib/access';
+import type {
+  AgendaItem,
+  Input,
+  MeetingKind,
+  MeetingState,
+  readAgenda,
+  readAgendaDraft,
+  Reply,
+} from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
 import { isAhead, phaseOfMeeting } from '../held/meeting.rules';
+import { objectionToReading } from '../held/reading';
 import {
   changesBetween,
   followsClosed,
@@ -19,6 +28,7 @@ type Draft = Reply<typeof readAgendaDraft>;
 type Issue = Omit<Agenda['issues'][number], 'minutes' | 'symbol'>;
 interface Row {
   readonly state: MeetingState;
+  readonly kind: MeetingKind;
   readonly n: number;
   readonly cycle: string;
   readonly version: number;
@@ -65,7 +75,7 @@ export class AgendaQueries {
   private async meeting(viewer: Viewer, groupId: string, meetingId: string): Promise<Row> {
     const [row] = await this.db.query<Row[]>(meetingWithAgenda, [groupId, meetingId]);
     if (!row) throw new Refusal('not-found');
-    refuse(objectionInPhase(viewer, phaseOfMeeting(row.state)));
+    refuse(objectionToReading(viewer, row));
     return row;
   }
 }

@@ -63,14 +63,23 @@ interface Circulated {
 export function openOf<T extends Circulated>(issues: readonly T[]): T[] {
   const isClosed = ({ visibility }: NumberedItem) => visibility === 'closed';
   const closed = new Set(issues.flatMap(({ items }) => items.filter(isClosed).map(({ id }) => id)));
-  return issues.map((it) => {
-    const open = it.items.filter((item) => !isClosed(item));
-    const items = open.map((item, i) => ({
-      ...item,
-      minutes: item.heading ? minutesOf(under(open, i).filter(({ heading }) => !heading)) : item.minutes,
-    }));
-    return { ...it, items, changes: it.changes.filter(({ id }) => !closed.has(id)) };
-  });
+  return issues.map((it) => ({
+    ...it,
+    items: withoutThose(it.items, isClosed),
+    changes: it.changes.filter(({ id }) => !closed.has(id)),
+  }));
+}
+
+/** The other items, as numbered as before; a heading takes what those of its parts take that are left. */
+export function withoutThose(
+  items: readonly NumberedItem[],
+  those: (it: NumberedItem) => boolean,
+): NumberedItem[] {
+  const left = items.filter((it) => !those(it));
+  return left.map((it, i) => ({
+    ...it,
+    minutes: it.heading ? minutesOf(under(left, i).filter(({ heading }) => !heading)) : it.minutes,
+  }));
 }
 
 /** By what an agenda is cited: it is the first paper of its meeting. */

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { objectionInPhase } from '@lib/access';
-import type { DateSlot, Input, MeetingDay, readDatePoll, readMeetings, Reply, Role } from '@lib/contracts';
+import { objectionDuring, objectionInPhase } from '@lib/access';
+import type {
+  DateSlot,
+  Input,
+  MeetingDay,
+  Objection,
+  readDatePoll,
+  readMeetings,
+  Reply,
+  Role,
+} from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
 import { heardOn, ledgerOf, type Said, type Seated, type WithNights } from './hearing';
 import { answersTo, askedOf, metFromAfar, openPolls, pollOf, slotsOf } from './poll.sql';
@@ -18,6 +27,10 @@ const PHASE = 5;
 const choosers: readonly Role[] = ['secretariat', 'head', 'chair'];
 const partyOf = ({ party }: { party: string }): string => party;
 
+/** A search for a date is for those who take part in it: whoever only reads of meetings is not asked. */
+const objectionTo = (viewer: Viewer): Objection | null =>
+  objectionDuring('M05', viewer.roles, PHASE) === null ? objectionInPhase(viewer, PHASE) : 'not-found';
+
 /** Polls for a date, as members see them, and as whoever chooses does. */
 @Injectable()
 export class PollQueries {
@@ -27,14 +40,14 @@ export class PollQueries {
   ) {}
 
   async open(viewer: Viewer, groupId: string): Promise<Reply<typeof readMeetings>['polls']> {
-    if (objectionInPhase(viewer, PHASE) !== null) return [];
+    if (objectionTo(viewer) !== null) return [];
     return this.db.query(openPolls, [groupId, viewer.id]);
   }
 
   async read(viewer: Viewer, { groupId, pollId }: Input<typeof readDatePoll>): Promise<Poll> {
     const [row] = await this.db.query<Row[]>(pollOf, [groupId, pollId]);
     if (!row) throw new Refusal('not-found');
-    refuse(objectionInPhase(viewer, PHASE));
+    refuse(objectionTo(viewer));
     const asked = await this.asked(groupId);
     const said = await this.db.query<Said[]>(answersTo, [pollId]);
     const chooses = viewer.roles.some((it) => choosers.includes(it));

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { objectionInPhase } from '@lib/access';
-import type { Input, NumberedItem, readFloor, Reply } from '@lib/contracts';
+import type { Input, MeetingKind, NumberedItem, readFloor, Reply } from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
-import { phaseOfMeeting } from '../held/meeting.rules';
+import { followsClosed, withoutThose } from '../agenda/agenda.rules';
+import { objectionToReading } from '../held/reading';
 import { Attendances } from './attendances';
 import type { TextUp } from './floor.entity';
 import { isSitting } from './floor-on-the-page';
@@ -22,6 +22,7 @@ type Whole = Reply<typeof readFloor>;
 /** As the database writes it into JSON: instants are text. */
 type Written<T> = { [K in keyof T]: Date extends T[K] ? string | Extract<T[K], null> : T[K] };
 interface Row extends Pick<Whole, 'n' | 'title' | 'state' | 'regions' | 'actionPoints'> {
+  readonly kind: MeetingKind;
   readonly joinUrl: string;
   readonly joinWords: string;
   readonly quorum: number | null;
@@ -36,6 +37,8 @@ interface Row extends Pick<Whole, 'n' | 'title' | 'state' | 'regions' | 'actionP
     readonly newFirst: boolean;
     readonly text: TextUp | null;
   } | null;
+  /** The items that the reader is not let into. */
+  readonly shut: readonly string[];
   readonly agenda: NumberedItem[] | null;
   readonly items: (Written<ItemTime> & { readonly itemId: string })[];
   readonly turns: Written<Turn>[];
@@ -61,9 +64,12 @@ export class FloorQueries {
   ) {}
 
   async read(viewer: Viewer, { groupId, meetingId }: Input<typeof readFloor>): Promise<Whole> {
-    const [row] = await this.db.query<Row[]>(wholeFloor, [groupId, meetingId, viewer.id]);
-    if (!row) throw new Refusal('not-found');
-    refuse(objectionInPhase(viewer, phaseOfMeeting(row.state)));
+    const follows = followsClosed(viewer.roles);
+    const [found] = await this.db.query<Row[]>(wholeFloor, [groupId, meetingId, viewer.id, follows]);
+    if (!found) throw new Refusal('not-found');
+    refuse(objectionToReading(viewer, found));
+    const closedItem = isShutOut(found);
+    const row = closedItem ? outside(found) : found;
     const now = await timeOutsidePages(this.db, this.clock);
     const attendance = row.attendance.map((it) => ({ ...it, awaySince: dateOf(it.awaySince) }));
     const own = attendance.find(({ personId }) => personId === viewer.id);
@@ -77,13 +83,27 @@ export class FloorQueries {
       ...{ joining: { url: row.joinUrl, words: row.joinWords } },
       ...whoPresides(row),
       quorum: { required: quorum, present: presentAmong(members, attendance), members: members.length },
-      ...shownOf(row, floor, attendance),
+      ...{ ...shownOf(row, floor, attendance), closedItem },
       sounding: soundingOf(row, members, attendance),
       decisions: row.decisions.map((it) => ({ ...it, at: new Date(it.at) })),
       may: mayOf(viewer, row, attendance),
     };
   }
 }
+
+const isShutOut = ({ floor, shut }: Row): boolean => floor?.itemId != null && shut.includes(floor.itemId);
+
+/**
+ * A session for whoever had to leave while it is in a closed item: that it sits. Who is there, presides or has paused it
+ * would tell of the item too.
+ */
+const outside = (row: Row): Row => ({
+  ...{ ...row, joinUrl: '', joinWords: '', attendance: [], regions: [] },
+  floor: row.floor && {
+    ...row.floor,
+    ...{ actingId: null, itemId: null, pausedAt: null, newFirst: true, text: null },
+  },
+});
 
 function floorOf({ floor, items, turns }: Row): Floor {
   return {
@@ -108,8 +128,8 @@ const whoPresides = ({ floor }: Row) => ({
 type Shown = Pick<Whole, 'items' | 'itemId' | 'text' | 'list' | 'speaking'>;
 
 /** The agenda as far as the meeting is with it, the text that is up, and who speaks and waits. */
-function shownOf({ agenda, floor: row }: Row, floor: Floor, attendance: Whole['attendance']): Shown {
-  const items = (agenda ?? []).map((it) => {
+function shownOf({ agenda, shut, floor: row }: Row, floor: Floor, attendance: Whole['attendance']): Shown {
+  const items = withoutThose(agenda ?? [], ({ id }) => shut.includes(id)).map((it) => {
     const { state, seconds, openSince } = itemIn(floor, it.id);
     return { ...it, state, seconds, openSince };
   });

@@ -1,3 +1,5 @@
+import { closedItemsOf } from '../agenda/agenda.sql';
+
 export const floorItemsOf = `
   select item_id as "itemId", state, seconds, open_since as "openSince", list_closed as "listClosed"
     from floor_item where meeting_id = $1`;
@@ -32,18 +34,23 @@ const soundingOf = `
          (select case when a.objects then 'objects' else 'no_objection' end
             from sounding_answer a where a.sounding_id = s.id and a.person_id = $3) as mine,
          coalesce((select json_agg(a.person_id) from sounding_answer a where a.sounding_id = s.id), '[]') as answered
-    from sounding s where s.meeting_id = m.id and s.state = 'open'`;
+    from sounding s where s.meeting_id = m.id and s.state = 'open' and s.item_id <> all(shut.ids)`;
+/** The same of one meeting, without the items that the reader is not let into. */
+const open = (of: string): string => of.replaceAll('$1', 'm.id and item_id <> all(shut.ids)');
 const list = (of: string): string => `coalesce((select json_agg(row_to_json(r)) from (${of}) r), '[]')`;
 
-/** Everything of a session, in one question: of the meeting $2 of the group $1, for the person $3. */
+/**
+ * Everything of a session, in one question: of the meeting $2 of the group $1, for the person $3. Of items that are
+ * closed nothing is in the answer, unless $4 says that they may follow them.
+ */
 export const wholeFloor = `
-  select m.n, m.title, m.state, m.join_url as "joinUrl", m.join_words as "joinWords", m.quorum,
+  select m.n, m.kind, m.title, m.state, m.join_url as "joinUrl", m.join_words as "joinWords", m.quorum,
          (select min(d.starts_at) from meeting_day d where d.meeting_id = m.id) as "startsAt",
          (select max(d.ends_at) from meeting_day d where d.meeting_id = m.id) as "endsAt",
-         row_to_json(f) as floor,
+         row_to_json(f) as floor, to_json(shut.ids) as shut,
          (select i.items from agenda_issue i where i.meeting_id = m.id order by i.revision desc limit 1) as agenda,
-         ${list(floorItemsOf.replaceAll('$1', 'm.id'))} as items,
-         ${list(floorTurnsOf.replaceAll('$1', 'm.id'))} as turns,
+         ${list(open(floorItemsOf))} as items,
+         ${list(open(floorTurnsOf))} as turns,
          ${list(`select e.id as "personId", e.name, e.party, e.seat_group is not null as member,
                         coalesce(a.status, 'expected') as status, a.away_since as "awaySince", coalesce(a.note, '') as note
                    from (${entitled}) e left join attendance a on a.meeting_id = m.id and a.person_id = e.id
@@ -52,17 +59,21 @@ export const wholeFloor = `
                           where x.group_id = $1 and x.person_id = t.person_id
                           order by x.status <> 'active', x.starts_at desc limit 1) as "seatGroup",
                         sum(round(extract(epoch from t.ended_at - t.began_at)))::int as seconds
-                   from floor_turn t where t.meeting_id = m.id and t.state = 'spoke' group by 1`)} as regions,
+                   from floor_turn t
+                  where t.meeting_id = m.id and t.state = 'spoke' and t.item_id <> all(shut.ids) group by 1`)} as regions,
          (select row_to_json(s) from (${soundingOf}) s) as sounding,
          ${list(`select number, item_id as "itemId", text, at from meeting_decision
-                  where meeting_id = m.id order by k`)} as decisions,
+                  where meeting_id = m.id and item_id <> all(shut.ids) order by k`)} as decisions,
          ${list(`select id, text, owner_id as "ownerId", due_on::text as "dueOn" from action_point
-                  where meeting_id = m.id order by at, id`)} as "actionPoints"
+                  where meeting_id = m.id and (item_id is null or item_id <> all(shut.ids)) order by at, id`)} as "actionPoints"
     from meeting m
     left join lateral (
       select opened_at as "openedAt", paused_at as "pausedAt", chair_id as "chairId", acting_id as "actingId",
              item_id as "itemId", new_first as "newFirst", text
         from meeting_floor where meeting_id = m.id) f on true
+    left join lateral (
+      select coalesce(array_agg(distinct c.id), '{}') as ids from (${closedItemsOf('m.id')}) c where not $4::boolean) shut
+      on true
    where m.group_id = $1 and m.id = $2`;
 
 /** A paragraph of a draft, by its label, as it was issued last. */

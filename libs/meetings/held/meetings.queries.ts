@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { objectionDuring, objectionInPhase, phaseOf } from '@lib/access';
+import { objectionDuring, phaseOf } from '@lib/access';
 import type { Input, MeetingHead, readMeeting, readMeetings, Reply, Stage } from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
+import { followsClosed } from '../agenda/agenda.rules';
 import { PollQueries } from '../dates/poll.queries';
-import { isAhead, meetingAfter, phaseOfMeeting } from './meeting.rules';
+import { isAhead, meetingAfter } from './meeting.rules';
 import { historyOf, meetingOf, meetingsOf } from './meetings.sql';
+import { objectionToReading } from './reading';
 
 type Row = Omit<MeetingHead, 'days'> & { readonly days: { startsAt: string; endsAt: string }[] };
 type Whole = Row & { readonly joinUrl: string; readonly joinWords: string; readonly version: number };
@@ -26,7 +28,7 @@ export class MeetingsQueries {
 
   async list(viewer: Viewer, { groupId }: Input<typeof readMeetings>): Promise<Reply<typeof readMeetings>> {
     const rows = await this.db.query<Row[]>(meetingsOf, [groupId]);
-    const seen = rows.filter(({ state }) => objectionInPhase(viewer, phaseOfMeeting(state)) === null);
+    const seen = rows.filter((it) => objectionToReading(viewer, it) === null);
     return {
       meetings: seen.map(shown),
       polls: await this.polls.open(viewer, groupId),
@@ -41,10 +43,11 @@ export class MeetingsQueries {
   ): Promise<Reply<typeof readMeeting>> {
     const [row] = await this.db.query<Whole[]>(meetingOf, [groupId, meetingId]);
     if (!row) throw new Refusal('not-found');
-    refuse(objectionInPhase(viewer, phaseOfMeeting(row.state)));
+    refuse(objectionToReading(viewer, row));
     const history = await this.db.query<Reply<typeof readMeeting>['history']>(historyOf, [
       groupId,
       meetingId,
+      followsClosed(viewer.roles),
     ]);
     const may = await this.mayPlan(viewer, groupId);
     const { joinUrl: url, joinWords: words, version, ...head } = row;

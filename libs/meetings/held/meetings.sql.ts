@@ -15,7 +15,10 @@ export const meetingOf = `
   select ${head}, m.join_url as "joinUrl", m.join_words as "joinWords", m.version
     from meeting m where m.group_id = $1 and m.id = $2`;
 
-/** What the journal says of a meeting. */
+/**
+ * What the journal says of a meeting. An agenda that was circulated is among it for whoever may follow all of its items:
+ * how many of them have changed says how many there are.
+ */
 export const historyOf = `
   select seq, at, actor_id as "actorId", type, payload from journal_entry
-   where group_id = $1 and (type like 'meeting.%' or type = 'agenda.issued') and payload ->> 'meetingId' = $2::text order by seq`;
+   where group_id = $1 and (type like 'meeting.%' or (type = 'agenda.issued' and $3)) and payload ->> 'meetingId' = $2::text order by seq`;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { answerCorrection, AttendanceStatus, Input, proposeCorrection, Reply } from '@lib/contracts';
-import { Journal } from '@lib/journal';
+import { Journal, type Page } from '@lib/journal';
 import { refuse, signedIn, type Viewer } from '@lib/platform';
 import { MeetingReport, ReportCorrectionRow, ReportParagraphRow } from './report.entity';
-import { briefly, reportOn } from './report-on-the-page';
+import { briefly, type Reporting, reportOn } from './report-on-the-page';
 import { objectionToCorrection, objectionToCorrectionAnswer } from './report.rules';
-import { attendanceAs } from './report.sql';
+import { attendanceAs, unansweredOf } from './report.sql';
 
 /** Corrections of a circulated report: asked for against a paragraph by those who attended, decided by the chair. */
 @Injectable()
@@ -27,7 +27,8 @@ export class Corrections {
         ...{ outcome: null, answer: '', answeredAt: null },
       });
       const { number = '' } = paragraph ?? {};
-      page.record('report-correction.proposed', { ...briefly(meeting), correctionId, number });
+      const open = await openOn(page, { meeting, report });
+      page.record('report-correction.proposed', { ...briefly(meeting), ...open, correctionId, number });
       return { correctionId };
     });
   }
@@ -49,8 +50,20 @@ export class Corrections {
         await page.update(MeetingReport, { meetingId }, { version: report.version + 1 });
       }
       const { number = '' } = paragraph ?? {};
-      page.record('report-correction.answered', { ...briefly(meeting), correctionId, number, outcome });
+      const open = await openOn(page, { meeting, report });
+      const answered = { correctionId, number, outcome };
+      page.record('report-correction.answered', { ...briefly(meeting), ...open, ...answered });
       return { done: true as const };
     });
   }
+}
+
+/** How many corrections wait for the chair now, and until when others may come. */
+async function openOn(page: Page, { meeting, report }: Pick<Reporting, 'meeting' | 'report'>) {
+  const [open] = await page.ask<{ unanswered: number }>(unansweredOf, meeting.id);
+  const { correctionsUntil } = report;
+  return {
+    unanswered: open?.unanswered ?? 0,
+    ...(correctionsUntil && { correctionsUntil, zone: meeting.zone }),
+  };
 }

@@ -1,21 +1,24 @@
 import type { NumberedItem } from '@lib/contracts';
 import { closingOf, openingOf } from './around-the-items.rules';
 import { type Happening, onlyOf } from './happenings.rules';
-import { narrative, outcomeOf, type Proposed } from './outcome.rules';
+import { narrative, outcomeOf, type Placed, type Proposed } from './outcome.rules';
 import type { Sat, Saying } from './saying.rules';
 
 /**
  * The report of a meeting from its journal: who attended, what was taken up and when, who spoke, what was agreed and
  * what is to be done. In running paragraphs, third person, past tense, as reports of meetings are written.
  */
-export function draftedReport(happenings: readonly Happening[], sat: Sat, say: Saying): Proposed[] {
+export function draftedReport(happenings: readonly Happening[], sat: Sat, say: Saying): Placed[] {
   const ofItem = itemsOf(happenings);
   return [
-    ...openingOf(happenings, sat, say),
-    ...sat.agenda.flatMap((item) => underItem(item, ofItem.get(item.id) ?? [], sat, say)),
-    ...closingOf(happenings, say, ofItem.get(null) ?? []),
+    ...placed(openingOf(happenings, sat, say), null),
+    ...sat.agenda.flatMap((item) => placed(underItem(item, ofItem.get(item.id) ?? [], sat, say), item.id)),
+    ...placed(closingOf(happenings, say, ofItem.get(null) ?? []), null),
   ];
 }
+
+const placed = (paragraphs: readonly Proposed[], itemId: string | null): Placed[] =>
+  paragraphs.map((it) => ({ ...it, itemId }));
 
 /** What happened under each item; what happened under none stands under null. */
 function itemsOf(happenings: readonly Happening[]): Map<string | null, Happening[]> {

@@ -8,6 +8,11 @@ export interface Proposed {
   readonly text: string;
 }
 
+/** A paragraph of the item it tells of; of none, where it is about the meeting. */
+export interface Placed extends Proposed {
+  readonly itemId: string | null;
+}
+
 export const narrative = (text: string): Proposed => ({ kind: 'narrative', text });
 
 type Telling = (all: readonly Happening[], say: Saying) => Proposed;

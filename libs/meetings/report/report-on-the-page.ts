@@ -1,4 +1,4 @@
-import type { MeetingState, NumberedItem, NumberedParagraph, ReportParagraph } from '@lib/contracts';
+import type { MeetingState, NumberedItem, NumberedParagraph } from '@lib/contracts';
 import type { Page } from '@lib/journal';
 import { Refusal } from '@lib/platform';
 import { lastIssueOf } from '../agenda/agenda.sql';
@@ -7,9 +7,9 @@ import type { Meeting } from '../held/meeting.entity';
 import { phaseOfMeeting } from '../held/meeting.rules';
 import { draftedReport } from './drafted-report.rules';
 import { type Happening, onlyOf, reported } from './happenings.rules';
-import type { Proposed } from './outcome.rules';
+import type { Placed } from './outcome.rules';
 import { MeetingReport, ReportParagraphRow } from './report.entity';
-import { numberedParagraphs } from './report.rules';
+import { type Kept, numberedParagraphs } from './report.rules';
 import { attendanceAt, happeningsOf, paragraphsOf, peopleNamed } from './report.sql';
 import { saidOf } from './saying';
 import type { Sat, Who } from './saying.rules';
@@ -18,7 +18,7 @@ import type { Sat, Who } from './saying.rules';
 export interface Reporting {
   readonly meeting: Meeting;
   readonly report: MeetingReport;
-  readonly paragraphs: readonly NumberedParagraph[];
+  readonly paragraphs: readonly (Kept & NumberedParagraph)[];
 }
 
 const hasReport = (state: MeetingState): boolean => state.startsWith('report_');
@@ -29,7 +29,7 @@ export async function reportOn(page: Page, meetingId: string): Promise<Reporting
   page.during(phaseOfMeeting(meeting.state));
   if (!hasReport(meeting.state)) throw new Refusal('not-in-this-meeting-state', { state: meeting.state });
   const report = await page.one(MeetingReport, { meetingId });
-  const written = await page.ask<ReportParagraph>(paragraphsOf, meetingId);
+  const written = await page.ask<Kept>(paragraphsOf, meetingId);
   return { meeting, report, paragraphs: numberedParagraphs(written) };
 }
 
@@ -40,16 +40,16 @@ export const briefly = ({ id: meetingId, n, title }: Meeting) => ({ meetingId, n
 export async function writeOn(
   page: Page,
   meetingId: string,
-  paragraphs: readonly ReportParagraph[],
+  paragraphs: readonly Omit<Kept, 'closed'>[],
 ): Promise<void> {
   const { groupId } = page;
   await page.delete(ReportParagraphRow, { meetingId });
-  for (const [position, { id, kind, text }] of paragraphs.entries())
-    await page.insert(ReportParagraphRow, { id, kind, text, meetingId, groupId, position });
+  for (const [position, { id, kind, text, itemId }] of paragraphs.entries())
+    await page.insert(ReportParagraphRow, { id, kind, text, itemId, meetingId, groupId, position });
 }
 
 /** The report of a meeting that has sat, from its journal. */
-export async function draftedOn(page: Page, meeting: Meeting): Promise<Proposed[]> {
+export async function draftedOn(page: Page, meeting: Meeting): Promise<Placed[]> {
   const { groupId } = page;
   const { id, title, kind, place, zone } = meeting;
   const written = await page.ask<Happening>(happeningsOf, groupId, reported, id);

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import type { ReportKind } from '@lib/contracts';
+import type { CorrectionOutcome, ReportKind } from '@lib/contracts';
 
 /** The report of a meeting, and how far it has come. */
 @Entity()
@@ -23,6 +23,8 @@ export class ReportParagraphRow {
   @Column('int') position: number;
   @Column('text') kind: ReportKind;
   @Column('text') text: string;
+  /** The item of the agenda that it is about; null where it is about the meeting. */
+  @Column('uuid', { nullable: true }) itemId: string | null;
 }
 
 /** Another wording of a paragraph, as somebody who attended would have it. */
@@ -36,7 +38,7 @@ export class ReportCorrectionRow {
   @Column('text') text: string;
   @Column('text') reason: string;
   @Column('timestamptz') at: Date;
-  @Column('text', { nullable: true }) outcome: 'taken' | 'declined' | null;
+  @Column('text', { nullable: true }) outcome: CorrectionOutcome | null;
   @Column('text', { default: '' }) answer: string;
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
 }

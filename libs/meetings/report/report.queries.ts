@@ -1,24 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { objectionDuring, objectionInPhase } from '@lib/access';
+import { objectionDuring } from '@lib/access';
 import type {
   Action,
   AttendanceStatus,
   Input,
+  MeetingKind,
   MeetingState,
   readMeetingReport,
   Reply,
   ReportCorrection,
-  ReportParagraph,
 } from '@lib/contracts';
 import { Reader, Refusal, refuse, type Viewer } from '@lib/platform';
+import { followsClosed } from '../agenda/agenda.rules';
 import { phaseOfMeeting } from '../held/meeting.rules';
-import { numberedParagraphs, type Progress, symbolOfCorrigendum, symbolOfReport } from './report.rules';
+import { objectionToReading } from '../held/reading';
+import {
+  type Kept,
+  numberedParagraphs,
+  type Progress,
+  symbolOfCorrigendum,
+  symbolOfReport,
+} from './report.rules';
 import { attendanceAs, corrigendaOf, correctionsOf, meetingWithReport, paragraphsOf } from './report.sql';
 
 type Whole = Reply<typeof readMeetingReport>;
 type Report = NonNullable<Whole['report']>;
+type Corrigendum = Omit<Report['corrigenda'][number], 'symbol'> & { readonly paragraphId: string };
 interface Row extends Progress {
   readonly state: MeetingState;
+  readonly kind: MeetingKind;
   readonly n: number;
   readonly title: string;
   readonly cycle: string;
@@ -47,23 +57,26 @@ export class ReportQueries {
   async read(viewer: Viewer, { groupId, meetingId }: Input<typeof readMeetingReport>): Promise<Whole> {
     const [row] = await this.db.query<Row[]>(meetingWithReport, [groupId, meetingId]);
     if (!row) throw new Refusal('not-found');
-    refuse(objectionInPhase(viewer, phaseOfMeeting(row.state)));
+    refuse(objectionToReading(viewer, row));
     const { n, title } = row;
     const isWriter = viewer.roles.some((it) => writers.includes(it));
     const isThere = row.version !== null && (isWriter || row.circulatedAt !== null);
     return {
       ...{ n, title, may: await this.may(viewer, meetingId, row) },
-      report: isThere ? await this.report(meetingId, row) : null,
+      report: isThere ? await this.report(viewer, meetingId, row) : null,
     };
   }
 
-  private async report(meetingId: string, row: Row): Promise<Report> {
+  private async report(viewer: Viewer, meetingId: string, row: Row): Promise<Report> {
     const symbol = symbolOfReport(row.cycle, row.n);
-    const paragraphs = numberedParagraphs(await this.db.query<ReportParagraph[]>(paragraphsOf, [meetingId]));
+    const all = numberedParagraphs(await this.db.query<Kept[]>(paragraphsOf, [meetingId]));
+    const follows = followsClosed(viewer.roles);
+    const paragraphs = follows ? all : all.filter(({ closed }) => !closed);
+    // What was about a paragraph that has gone since may have been about a closed item.
+    const isSeen = ({ paragraphId }: { paragraphId: string }) =>
+      follows || paragraphs.some(({ id }) => id === paragraphId);
     const corrections = await this.db.query<Omit<ReportCorrection, 'number'>[]>(correctionsOf, [meetingId]);
-    const corrigenda = await this.db.query<Omit<Report['corrigenda'][number], 'symbol'>[]>(corrigendaOf, [
-      meetingId,
-    ]);
+    const corrigenda = await this.db.query<Corrigendum[]>(corrigendaOf, [meetingId]);
     const { draftedAt, circulatedAt, correctionsUntil, adoptedAt, adoptedBy } = row;
     return {
       ...{
@@ -76,11 +89,13 @@ export class ReportQueries {
         adoptedAt,
       },
       bySilence: adoptedAt !== null && adoptedBy === null,
-      corrections: corrections.map((it) => ({
+      corrections: corrections.filter(isSeen).map((it) => ({
         ...it,
         number: paragraphs.find(({ id }) => id === it.paragraphId)?.number ?? '',
       })),
-      corrigenda: corrigenda.map((it) => ({ ...it, symbol: symbolOfCorrigendum(symbol, it.k) })),
+      corrigenda: corrigenda
+        .filter(isSeen)
+        .map((it) => ({ ...it, symbol: symbolOfCorrigendum(symbol, it.k) })),
     };
   }
 

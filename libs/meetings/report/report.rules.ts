@@ -1,13 +1,38 @@
-import type { AttendanceStatus, NumberedParagraph, Objection, ReportParagraph } from '@lib/contracts';
+import type {
+  AttendanceStatus,
+  CorrectionOutcome,
+  NumberedParagraph,
+  Objection,
+  ReportParagraph,
+} from '@lib/contracts';
 
 const HOUR_MS = 3_600_000;
 /** Silence adopts a report, so it lasts as long at least as any silence does (decision 74/544 of the General Assembly). */
 const SHORTEST_MS = 72 * HOUR_MS;
 
+/** A paragraph as it is kept: with the item that it is about, and whether that one is closed. */
+export interface Kept extends ReportParagraph {
+  readonly itemId: string | null;
+  readonly closed: boolean;
+}
+
 /** The paragraphs with their running numbers; headings have none. */
-export function numberedParagraphs(paragraphs: readonly ReportParagraph[]): NumberedParagraph[] {
+export function numberedParagraphs(paragraphs: readonly Kept[]): (Kept & NumberedParagraph)[] {
   let n = 0;
   return paragraphs.map((it) => ({ ...it, number: it.kind === 'heading' ? '' : String(++n) }));
+}
+
+/** Whose item paragraphs are about that were written: what is new is about the same as what stands before it. */
+export function paragraphsPlaced(
+  written: readonly ReportParagraph[],
+  kept: readonly Pick<Kept, 'id' | 'itemId'>[],
+): (ReportParagraph & Pick<Kept, 'itemId'>)[] {
+  const known = new Map(kept.map(({ id, itemId }) => [id, itemId]));
+  let itemId: string | null = null;
+  return written.map((it) => {
+    itemId = known.get(it.id) ?? (known.has(it.id) ? null : itemId);
+    return { ...it, itemId };
+  });
 }
 
 /** The symbol of a report: after the agenda, which is paper 1 of its meeting. */
@@ -51,7 +76,7 @@ export function objectionToCorrection(it: Progress, asked: Asked, now: Date): Ob
 
 interface Answered {
   readonly isChair: boolean;
-  readonly outcome: 'taken' | 'declined';
+  readonly outcome: CorrectionOutcome;
   readonly answer: string;
   readonly already: boolean;
   readonly isThere: boolean;
@@ -62,18 +87,18 @@ export function objectionToCorrectionAnswer(it: Progress, by: Answered): Objecti
   if (!by.isChair) return 'not-your-role';
   if (it.circulatedAt === null || it.adoptedAt !== null) return 'report-not-open';
   if (by.already) return 'correction-answered';
-  if (by.outcome === 'declined') return by.answer === '' ? 'reason-required' : null;
+  if (by.outcome !== 'taken') return by.answer === '' ? 'reason-required' : null;
   return by.isThere ? null : 'report-paragraph-gone';
 }
 
-/** Why it cannot be adopted: by the chair, or by silence once the time is over. */
+/** Why it cannot be adopted: until the time is over whoever attended may ask for something, as they were told. */
 export function objectionToAdoption(
   it: Progress,
-  by: { readonly isChair: boolean; readonly unanswered: number; readonly now: Date },
+  by: { readonly unanswered: number; readonly now: Date },
 ): Objection | null {
   const { correctionsUntil } = it;
   if (it.circulatedAt === null || it.adoptedAt !== null || correctionsUntil === null)
     return 'report-not-open';
-  if (by.unanswered > 0) return 'corrections-unanswered';
-  return by.isChair || by.now >= correctionsUntil ? null : 'not-your-role';
+  if (by.now < correctionsUntil) return 'corrections-still-open';
+  return by.unanswered > 0 ? 'corrections-unanswered' : null;
 }

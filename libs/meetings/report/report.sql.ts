@@ -1,3 +1,5 @@
+import { closedItemsOf } from '../agenda/agenda.sql';
+
 /** What happened in a meeting, as its group's journal has it. */
 export const happeningsOf = `
   select type, at, payload from journal_entry
@@ -16,19 +18,21 @@ export const attendanceAt = `
 export const lastCorrigendum =
   'select coalesce(max(k), 0)::int as k from report_corrigendum where meeting_id = $1';
 export const paragraphsOf = `
-  select id, kind, text from report_paragraph where meeting_id = $1 order by position`;
+  select p.id, p.kind, p.text, p.item_id as "itemId",
+         exists (select from (${closedItemsOf('p.meeting_id')}) c where c.id = p.item_id) as closed
+    from report_paragraph p where p.meeting_id = $1 order by p.position`;
 export const correctionsOf = `
   select c.id, c.paragraph_id as "paragraphId", c.person_id as "personId", p.name, c.text, c.reason, c.at, c.outcome,
          c.answer
     from report_correction c join person p on p.id = c.person_id where c.meeting_id = $1 order by c.at, c.id`;
 export const corrigendaOf = `
-  select k, number, text, reason, at from report_corrigendum where meeting_id = $1 order by k`;
+  select k, paragraph_id as "paragraphId", number, text, reason, at from report_corrigendum where meeting_id = $1 order by k`;
 export const unansweredOf = `
   select count(*)::int as unanswered from report_correction where meeting_id = $1 and outcome is null`;
 /** How one person attended. */
 export const attendanceAs = `select status from attendance where meeting_id = $1 and person_id = $2`;
 export const meetingWithReport = `
-  select m.state, m.n, m.title, c.code as cycle, r.version,
+  select m.state, m.kind, m.n, m.title, c.code as cycle, r.version,
          r.drafted_at as "draftedAt", r.circulated_at as "circulatedAt", r.corrections_until as "correctionsUntil",
          r.adopted_at as "adoptedAt", r.adopted_by as "adoptedBy"
     from meeting m join cycle c on c.group_id = m.group_id left join meeting_report r on r.meeting_id = m.id

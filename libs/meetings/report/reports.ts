@@ -15,7 +15,12 @@ import { meetingOn, moveOn } from '../held/meeting-on-the-page';
 import { objectionToMove, phaseOfMeeting } from '../held/meeting.rules';
 import { MeetingReport, ReportCorrigendum } from './report.entity';
 import { briefly, draftedOn, type Reporting, reportOn, writeOn } from './report-on-the-page';
-import { objectionToAdoption, objectionToCorrectionsUntil, objectionToParagraphs } from './report.rules';
+import {
+  objectionToAdoption,
+  objectionToCorrectionsUntil,
+  objectionToParagraphs,
+  paragraphsPlaced,
+} from './report.rules';
 import { lastCorrigendum, unansweredOf } from './report.sql';
 
 const done = { done: true } as const;
@@ -50,12 +55,12 @@ export class Reports {
     { groupId, meetingId, paragraphs }: Input<typeof editMeetingReport>,
   ): Promise<Reply<typeof editMeetingReport>> {
     return this.journal.write(groupId, viewer, async (page) => {
-      const { meeting, report } = await reportOn(page, meetingId);
+      const { meeting, report, paragraphs: kept } = await reportOn(page, meetingId);
       refuse(report.adoptedAt === null ? null : 'report-adopted');
       if (report.version !== matched(viewer))
         throw new Refusal('changed-meanwhile', { version: report.version });
       refuse(objectionToParagraphs(paragraphs));
-      await writeOn(page, meetingId, paragraphs);
+      await writeOn(page, meetingId, paragraphsPlaced(paragraphs, kept));
       const version = report.version + 1;
       await page.update(MeetingReport, { meetingId }, { version });
       page.record('report.edited', { ...briefly(meeting), paragraphs: paragraphs.length });
@@ -122,8 +127,8 @@ export class Reports {
 async function adoptOn(page: Page, { meeting, report }: Reporting, adoptedBy: string | null): Promise<void> {
   const { id: meetingId } = meeting;
   const [open] = await page.ask<{ unanswered: number }>(unansweredOf, meetingId);
-  const by = { isChair: adoptedBy !== null, unanswered: open?.unanswered ?? 0, now: page.at };
-  refuse(objectionToAdoption(report, by));
+  const objection = objectionToAdoption(report, { unanswered: open?.unanswered ?? 0, now: page.at });
+  refuse(objection, { correctionsUntil: report.correctionsUntil });
   await page.update(MeetingReport, { meetingId }, { adoptedAt: page.at, adoptedBy });
   await moveOn(page, meeting, 'adopt');
   page.record('report.adopted', { ...briefly(meeting), bySilence: adoptedBy === null });

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { isClean } from './clean-at-both';
+import { endCorrections } from './sitting';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** From the end of a meeting to its adopted report: written by itself, corrected by a member, decided by the chair. */
+/** From the end of a meeting to its adopted report: written by itself, corrected by a member, decided by the chair, adopted by silence. */
 export async function reportOf({ chair, ann, desk }: { chair: Page; ann: Page; desk: Page }): Promise<void> {
   await button(chair, 'Close the meeting …').click();
   await button(chair, 'Close it').click();
@@ -46,15 +47,18 @@ export async function reportOf({ chair, ann, desk }: { chair: Page; ann: Page; d
   await expect(ann.getByText('Waits for the chair')).toBeVisible();
 
   await chair.goto('/g/iag-syn/meetings/8/report');
-  await expect(chair.getByText('1 correction has no answer yet')).toBeVisible();
+  await expect(button(chair, 'Adopt the report …')).toBeDisabled();
+  await expect(chair.getByText(/^Corrections may come until/)).toBeVisible();
+  await chair.goto('/g/iag-syn');
+  await expect(chair.getByText('1 correction has no answer yet.')).toBeVisible();
+  await chair.getByRole('link', { name: 'Answer the corrections', exact: true }).click();
   await button(chair, 'Take the correction …').click();
   await button(chair, 'Change the paragraph so').click();
   await expect(chair.getByRole('region', { name: '2.', exact: true })).toContainText(
     'The meeting was invented.',
   );
-  await button(chair, 'Adopt the report …').click();
   await isClean(chair);
-  await button(chair, 'Adopt it as it stands').click();
+  await endCorrections();
   await expect(ann.getByText('Report adopted')).toBeVisible();
   await expect(second).toContainText('The meeting was invented.');
   await expect(second.getByRole('button')).toHaveCount(0);

@@ -7,6 +7,7 @@ import { AgendaRail } from './agenda-rail';
 import { useAnnouncing } from './announcing';
 import { AskBar } from './ask-button';
 import { AttendancePanel } from './attendance-panel';
+import { ClosedItem } from './closed-item';
 import { Deciding } from './deciding';
 import { FloorPanel } from './floor-panel';
 import { ItemPanel } from './item-panel';
@@ -28,6 +29,13 @@ export function Session({ fault }: { fault: unknown }) {
   useAnnouncing();
   useChairKeys();
   const sits = floor.openedAt !== null;
+  if (floor.closedItem)
+    return (
+      <>
+        <SessionBar />
+        <ClosedItem />
+      </>
+    );
   return (
     <>
       <SessionBar />

@@ -38,12 +38,18 @@ export function useSitting(): Sitting {
 /** How often the page says that it is there, whatever else happens. */
 const SIGN_MS = 25_000;
 
+/**
+ * How often the page of an observer asks. To observers the journal says nothing of a meeting, for how much it says would
+ * tell of closed items.
+ */
+const LOOK_MS = 5_000;
+
 /** The session as it is. The journal says when it changes; and that it is asked for now and then is a sign of life. */
 export function useFloor(meetingId: string) {
-  const { groupId } = useGroup();
+  const { groupId, reads } = useGroup();
   return useQuery({
     ...queryOf(readFloor, { groupId, meetingId }),
-    refetchInterval: SIGN_MS,
+    refetchInterval: reads ? SIGN_MS : LOOK_MS,
     refetchIntervalInBackground: true,
   });
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { answerCorrection, type ReportCorrection } from '@lib/contracts';
-import { useState } from 'react';
+import { answerCorrection, type CorrectionOutcome, type ReportCorrection } from '@lib/contracts';
+import { type ReactNode, useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { Line } from '@web/ui/line';
@@ -49,7 +49,9 @@ export function Corrections({ meetingId, report: { corrections }, may }: Props) 
                   {it.answer}
                 </p>
               )}
-              {it.outcome === null && may.answer && <Answer meetingId={meetingId} correctionId={it.id} />}
+              {it.outcome === null && may.answer && (
+                <Answer meetingId={meetingId} correctionId={it.id} isThere={it.number !== ''} />
+              )}
             </div>
           </li>
         ))}
@@ -65,27 +67,43 @@ function Outcome({ it: { outcome } }: { it: ReportCorrection }) {
         <Trans>Waits for the chair</Trans>
       </span>
     );
-  return outcome === 'taken' ? (
+  if (outcome === 'declined')
+    return (
+      <span className="tag bad">
+        <Trans context="correction">Declined</Trans>
+      </span>
+    );
+  return (
     <span className="tag ok">
-      <Trans context="correction">Taken</Trans>
-    </span>
-  ) : (
-    <span className="tag bad">
-      <Trans context="correction">Declined</Trans>
+      {outcome === 'taken' ? (
+        <Trans context="correction">Taken</Trans>
+      ) : (
+        <Trans context="correction">Taken up in another way</Trans>
+      )}
     </span>
   );
 }
 
-type Chosen = 'taken' | 'declined';
+interface AnswerProps {
+  meetingId: string;
+  correctionId: string;
+  /** Whether the paragraph is still in the report. */
+  isThere: boolean;
+}
 
-function Answer({ meetingId, correctionId }: { meetingId: string; correctionId: string }) {
-  const [outcome, setOutcome] = useState<Chosen | null>(null);
+function Answer({ meetingId, correctionId, isThere }: AnswerProps) {
+  const [outcome, setOutcome] = useState<CorrectionOutcome | null>(null);
   const close = () => setOutcome(null);
   if (outcome) return <AnswerForm {...{ meetingId, correctionId, outcome, close }} />;
   return (
     <p className="row wrap">
-      <button type="button" className="b s" onClick={() => setOutcome('taken')}>
-        <Trans>Take the correction …</Trans>
+      {isThere && (
+        <button type="button" className="b s" onClick={() => setOutcome('taken')}>
+          <Trans>Take the correction …</Trans>
+        </button>
+      )}
+      <button type="button" className="b q s" onClick={() => setOutcome('otherwise')}>
+        <Trans>Taken up in another way …</Trans>
       </button>
       <button type="button" className="b q s" onClick={() => setOutcome('declined')}>
         <Trans>Decline the correction …</Trans>
@@ -97,9 +115,20 @@ function Answer({ meetingId, correctionId }: { meetingId: string; correctionId: 
 interface FormProps {
   meetingId: string;
   correctionId: string;
-  outcome: Chosen;
+  outcome: CorrectionOutcome;
   close: () => void;
 }
+
+const buttons: Readonly<Record<CorrectionOutcome, ReactNode>> = {
+  taken: <Trans>Change the paragraph so</Trans>,
+  otherwise: <Trans>It is taken up so</Trans>,
+  declined: <Trans>Leave the paragraph as it is</Trans>,
+};
+const words: Readonly<Record<CorrectionOutcome, ReactNode>> = {
+  taken: <Trans>A word to whoever asked</Trans>,
+  otherwise: <Trans>Where and how it is taken up</Trans>,
+  declined: <Trans>Reason</Trans>,
+};
 
 function AnswerForm({ meetingId, correctionId, outcome, close }: FormProps) {
   const { t } = useLingui();
@@ -107,9 +136,14 @@ function AnswerForm({ meetingId, correctionId, outcome, close }: FormProps) {
   const readAnew = useReadReport();
   const [answer, setAnswer] = useState('');
   const isTaken = outcome === 'taken';
+  const labels: Readonly<Record<CorrectionOutcome, string>> = {
+    taken: t`Take the correction`,
+    otherwise: t`Take the correction up in another way`,
+    declined: t`Decline the correction`,
+  };
   return (
     <SmallForm
-      label={isTaken ? t`Take the correction` : t`Decline the correction`}
+      label={labels[outcome]}
       send={(key) => call(answerCorrection, { groupId, meetingId, correctionId, outcome, answer }, { key })}
       done={() => {
         close();
@@ -117,16 +151,10 @@ function AnswerForm({ meetingId, correctionId, outcome, close }: FormProps) {
       }}
       cancel={close}
       ready={isTaken || answer.trim() !== ''}
-      button={isTaken ? <Trans>Change the paragraph so</Trans> : <Trans>Leave the paragraph as it is</Trans>}
+      button={buttons[outcome]}
       said={t`The correction is answered.`}
     >
-      <Line
-        label={isTaken ? <Trans>A word to whoever asked</Trans> : <Trans>Reason</Trans>}
-        value={answer}
-        most={1_000}
-        change={setAnswer}
-        focused
-      />
+      <Line label={words[outcome]} value={answer} most={1_000} change={setAnswer} focused />
     </SmallForm>
   );
 }

@@ -21,9 +21,16 @@ export function Paragraphs({ meetingId, report, may }: Props) {
     <div className="report stack-s">
       {report.paragraphs.map((it) =>
         it.kind === 'heading' ? (
-          <h2 key={it.id} className="h3" dir="auto">
-            {it.text}
-          </h2>
+          <div key={it.id} className="row wrap">
+            <h2 className="h3" dir="auto">
+              {it.text}
+            </h2>
+            {it.closed && (
+              <span className="tag line">
+                <Trans>Closed item: observers do not see it</Trans>
+              </span>
+            )}
+          </div>
         ) : (
           <Numbered key={it.id} it={it} {...{ meetingId, may }} corrigenda={report.corrigenda} />
         ),

@@ -5,7 +5,9 @@ import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
+import { useNow } from '@web/ui/now';
 import { SmallForm } from '@web/ui/small-form';
+import { WhenBoth } from '@web/ui/when';
 import type { Report, Whole } from './report';
 import { useReadReport } from './use-read-report';
 
@@ -114,6 +116,9 @@ function Adopt({ meetingId, report }: { meetingId: string; report: Report }) {
   const { groupId } = useGroup();
   const readAnew = useReadReport();
   const [isOpen, setOpen] = useState(false);
+  const now = useNow();
+  const { correctionsUntil } = report;
+  if (correctionsUntil && now < correctionsUntil) return <TooEarly until={correctionsUntil} />;
   const unanswered = report.corrections.filter(({ outcome }) => outcome === null).length;
   if (unanswered > 0)
     return (
@@ -144,5 +149,23 @@ function Adopt({ meetingId, report }: { meetingId: string; report: Report }) {
         <Trans>It does not change any more after that. A later error is put right beside it.</Trans>
       </p>
     </SmallForm>
+  );
+}
+
+/** Those who attended were told until when they may ask for something. */
+function TooEarly({ until }: { until: Date }) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" className="b s" disabled aria-describedby={id}>
+        <Trans>Adopt the report …</Trans>
+      </button>
+      <span id={id} className="sm mut">
+        <Trans>
+          Corrections may come until <WhenBoth at={until} />. After that the report is adopted by itself,
+          unless one of them has no answer.
+        </Trans>
+      </span>
+    </>
   );
 }
