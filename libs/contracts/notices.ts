@@ -50,6 +50,8 @@ export const readHome = route({
     changed: z.int(),
     lastVisitAt: z.nullable(Instant),
     seq: z.int(),
+    /** Whoever is of the Bureau while members are selected has things to do by what is done in the chamber too. */
+    chamber: z.nullable(z.object({ id: z.uuid(), seq: z.int() })),
   }),
 });
 /** Says up to which entry one has seen what happened. */

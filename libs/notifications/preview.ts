@@ -45,7 +45,7 @@ export class Preview {
     const official = await officialIn(this.ask, id, language ?? it.language);
     if (!official) throw new Refusal('no-such-text');
     const content = await this.press.print(template, printedLetter(official));
-    const name = `notification-${official.number ?? 'draft'}-${official.language}.pdf`;
+    const name = `notification-${official.page === null ? 'draft' : (official.number ?? '')}-${official.language}.pdf`;
     return { name, mime: 'application/pdf', size: content.length, content };
   }
 

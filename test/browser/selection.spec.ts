@@ -152,6 +152,8 @@ test.describe.serial('a selection', () => {
       .first();
     reserve = (await spare.getByRole('button', { name: /^Nominee of/ }).textContent()) ?? '';
     await place(page, reserve).getByRole('radio', { name: 'Reserve' }).click();
+    await visit(bureau, `/g/${it.slug}`);
+    await expect(bureau.getByRole('heading', { name: 'Nothing needs you now' })).toBeVisible();
     await page.getByRole('button', { name: 'Send A to the Bureau' }).click();
     await page.getByLabel('What the message says beside').fill('Please look at the balance.');
     await isClean(page);

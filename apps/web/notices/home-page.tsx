@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { useZone } from '@web/app/session';
+import { useChamber } from '@web/nominations/follow-chamber';
 import { GroupSummary } from '@web/groups/group-summary';
 import { Ribbon } from '@web/groups/ribbon';
 import { Icon } from '@web/ui/icon';
@@ -96,6 +97,7 @@ function Needs({ home }: { home: Home }) {
   const count = tasks.length;
   const over = isOver(group.stage);
   useSeen(groupId, home);
+  useChamber(home.chamber);
   return (
     <div className="stack-l">
       <Heading count={count} over={over} />

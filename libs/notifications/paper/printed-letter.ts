@@ -28,7 +28,7 @@ export function printedLetter(it: Official): PrintedLetter {
     ...{ language, org, signatory, page },
     name: say.notification,
     number: it.number ?? `(${say.draft})`,
-    mark: it.number === null ? say.draft : null,
+    mark: it.page === null ? say.draft : null,
     title: say.kinds[it.kind],
     head: headOf(it, say),
     paragraphs: it.paragraphs.map(({ kind, text }) => ({ kind, text })),
