@@ -7,6 +7,7 @@ import {
   lotteryDrawn,
   replacementFound,
   seatChangesHands,
+  seatMoved,
 } from './support/selection-journeys';
 import { adopted, selecting, type Selection } from './support/selecting';
 import { faultsOfTabWalk } from './support/tab-walk';
@@ -72,6 +73,8 @@ test.describe.serial('a selection', () => {
     await page.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
     await replacementFound(page);
 
+    await visit(page, `${board()}/profile`);
+    await seatMoved(page);
     await visit(page, board());
     await page.setViewportSize({ width: 1440, height: 900 });
     const { stops, faults } = await faultsOfTabWalk(page);

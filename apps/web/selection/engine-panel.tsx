@@ -7,7 +7,6 @@ import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Panel } from '@web/ui/panel';
 import { changeTo, listsOf, type Board } from './board';
-import { MovedSeat } from './moved-seat';
 import { ChangeWords, type NomineeOf } from './names';
 import { Obstacles } from './obstacles';
 
@@ -51,7 +50,6 @@ export function EnginePanel({ board, proposal, of, made }: Props) {
       {fault !== null && <Fault error={fault} />}
       {found && <Answer found={found} proposal={proposal} of={of} made={made} board={board} />}
       <Obstacles board={board} of={of} />
-      {proposal && <MovedSeat board={board} proposal={proposal} of={of} />}
     </Panel>
   );
 }

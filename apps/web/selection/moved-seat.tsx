@@ -1,29 +1,24 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type ProposalView, type Reply, tryChange } from '@lib/contracts';
+import { type ProposalView, readBoard, type Reply, type SeatProfile, tryChange } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { useView } from '@web/app/query';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
+import { Waiting } from '@web/ui/waiting';
 import { changeTo, labelsOf, listsOf, type Board } from './board';
 import { ChangeWords, type NomineeOf } from './names';
 
 type Tried = Reply<typeof tryChange>;
 type Seats = { readonly id: string; readonly label: string };
 
-interface Props {
-  board: Board;
-  proposal: ProposalView;
-  of: NomineeOf;
-}
-
 /** What would become of a list if one seat were for another region: it is said, and the profile stays as it is. */
-export function MovedSeat(props: Props) {
+export function MovedSeat({ profile: { quotas } }: { profile: SeatProfile }) {
   const [isOpen, open] = useState(false);
-  const quotas = props.board.profile?.profile.quotas ?? [];
   const seats = quotas.filter(({ counts }) => 'categories' in counts);
   if (seats.length < 2) return null;
-  if (isOpen) return <Asking {...props} seats={seats} />;
+  if (isOpen) return <OnTheBoard seats={seats} />;
   return (
     <button type="button" className="lnk sm" onClick={() => open(true)}>
       <Trans>What if a seat moved to another region?</Trans>
@@ -31,14 +26,38 @@ export function MovedSeat(props: Props) {
   );
 }
 
-function Asking({ board, proposal, of, seats }: Props & { seats: readonly Seats[] }) {
+/** The lists that stand on the board, once somebody asks about them. */
+function OnTheBoard({ seats }: { seats: readonly Seats[] }) {
   const { groupId } = useGroup();
+  const { data: board, error, refetch } = useView(readBoard, { groupId });
+  if (error && !board) return <Fault error={error} retry={() => void refetch()} />;
+  if (!board) return <Waiting />;
+  const last = board.proposals.at(-1);
+  if (!last)
+    return (
+      <p>
+        <Trans>There is no list on the board yet.</Trans>
+      </p>
+    );
+  return <Asking board={board} last={last.id} seats={seats} />;
+}
+
+interface AskingProps {
+  board: Board;
+  last: string;
+  seats: readonly Seats[];
+}
+
+function Asking({ board, last, seats }: AskingProps) {
+  const { groupId } = useGroup();
+  const [chosen, setChosen] = useState(last);
+  const proposal = board.proposals.find(({ id }) => id === chosen);
   const { t } = useLingui();
   const [from, setFrom] = useState(seats[0]?.id ?? '');
   const [to, setTo] = useState(seats[1]?.id ?? '');
   const [found, setFound] = useState<Tried | null>(null);
   const { busy, fault, submit } = useSubmit(
-    () => call(tryChange, { groupId, proposalId: proposal.id, from, to }),
+    () => call(tryChange, { groupId, proposalId: chosen, from, to }),
     setFound,
     t`The engine has answered.`,
   );
@@ -46,6 +65,7 @@ function Asking({ board, proposal, of, seats }: Props & { seats: readonly Seats[
     set(id);
     setFound(null);
   };
+  const lists = board.proposals.map(({ id, letter, name }) => ({ id, label: `${letter} · ${name}` }));
   return (
     <form
       className="stack-s"
@@ -54,30 +74,31 @@ function Asking({ board, proposal, of, seats }: Props & { seats: readonly Seats[
         submit();
       }}
     >
-      <SeatChoice label={t`One seat fewer for`} seats={seats} value={from} choose={choose(setFrom)} />
-      <SeatChoice label={t`One seat more for`} seats={seats} value={to} choose={choose(setTo)} />
+      <Choice label={t`Of the list`} among={lists} value={chosen} choose={choose(setChosen)} />
+      <Choice label={t`One seat fewer for`} among={seats} value={from} choose={choose(setFrom)} />
+      <Choice label={t`One seat more for`} among={seats} value={to} choose={choose(setTo)} />
       <button type="submit" className="b s" disabled={busy || from === to}>
         {busy ? <Trans>Looking…</Trans> : <Trans>See what would change</Trans>}
       </button>
       {fault !== null && <Fault error={fault} />}
-      {found && <Answer found={found} board={board} proposal={proposal} of={of} />}
+      {found && proposal && <Answer found={found} board={board} proposal={proposal} />}
     </form>
   );
 }
 
 interface ChoiceProps {
   label: string;
-  seats: readonly Seats[];
+  among: readonly Seats[];
   value: string;
   choose: (id: string) => void;
 }
 
-function SeatChoice({ label, seats, value, choose }: ChoiceProps) {
+function Choice({ label, among, value, choose }: ChoiceProps) {
   return (
     <label className="f">
       <span>{label}</span>
       <select className="in-t" value={value} onChange={({ target }) => choose(target.value)}>
-        {seats.map((it) => (
+        {among.map((it) => (
           <option key={it.id} value={it.id}>
             {it.label}
           </option>
@@ -87,7 +108,14 @@ function SeatChoice({ label, seats, value, choose }: ChoiceProps) {
   );
 }
 
-function Answer({ found: { panel, difference, clashes }, board, proposal, of }: Props & { found: Tried }) {
+interface AnswerProps {
+  found: Tried;
+  board: Board;
+  proposal: ProposalView;
+}
+
+function Answer({ found: { panel, difference, clashes }, board, proposal }: AnswerProps) {
+  const of: NomineeOf = (id) => board.nominees.find((it) => it.id === id);
   if (!panel)
     return (
       <p>

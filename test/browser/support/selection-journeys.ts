@@ -22,7 +22,7 @@ export async function listsCompared(page: Page): Promise<void> {
   await expect(page.getByRole('tab', { name: 'Proposal B' })).toBeHidden();
 }
 
-/** On a board whose list fits: looks who could take the place of a member, and what a moved seat would change. */
+/** On a board whose list fits: looks who could take the place of a member. */
 export async function replacementFound(page: Page): Promise<void> {
   await page
     .locator('tr.in')
@@ -31,6 +31,11 @@ export async function replacementFound(page: Page): Promise<void> {
     .click();
   await page.getByRole('button', { name: 'Who could take this place?' }).click();
   await expect(page.getByText(/With everybody else staying|What it would take:/).last()).toBeVisible();
+  await isClean(page);
+}
+
+/** On the page of the profile: asks what would become of the list if a seat moved. */
+export async function seatMoved(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'What if a seat moved to another region?' }).click();
   await page.getByRole('combobox', { name: 'One seat more for' }).selectOption('WEOG');
   await page.getByRole('button', { name: 'See what would change' }).click();
