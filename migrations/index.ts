@@ -28,6 +28,7 @@ import { Departures1763900000028 } from './1763900000028-departures';
 import { TaskGroups1763900000030 } from './1763900000030-task-groups';
 import { MeetingReports1763900000032 } from './1763900000032-meeting-reports';
 import { ItemsOfReports1763900000033 } from './1763900000033-items-of-reports';
+import { ReturnedNotices1763900000034 } from './1763900000034-returned-notices';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -62,5 +63,6 @@ export const migrations = [
   TaskGroups1763900000030,
   MeetingReports1763900000032,
   ItemsOfReports1763900000033,
+  ReturnedNotices1763900000034,
   Rights1763900000099,
 ];

@@ -1,3 +1,4 @@
+import { listDeliveries, retryDelivery } from '@lib/contracts';
 import { readConfig } from '@lib/platform';
 import { createTransport } from 'nodemailer';
 import { announcing } from './support/announced';
@@ -62,6 +63,23 @@ test('what another mail server hands back over SMTP is known by the address to w
   expect(await state()).toMatchObject({ bounced_at: null });
   await handBack(second.returnPath, report('5.2.2'));
   expect((await state())?.['bounced_at']).not.toBeNull();
+
+  const [head, notices] = [it.head.id, `${it.head.id}@example.org`];
+  const told = await came(notices);
+  const log = async () => (await it.secretary.call(listDeliveries, { groupId: it.groupId })).deliveries;
+  const toHead = async () => (await log()).find(({ personId }) => personId === head);
+  await until('it is marked', async () => (await toHead())?.state === 'sent');
+  expect(await handBack(told.returnPath, report('4.4.1'))).toMatch(/^250 /);
+  expect(await toHead()).toMatchObject({ state: 'sent', bouncedAt: null });
+  expect(await handBack(told.returnPath, report('5.1.1'))).toMatch(/^250 /);
+  const returned = await toHead();
+  expect(returned).toMatchObject({ state: 'bounced', fault: '5.1.1 smtp; no such user' });
+  await it.secretary.call(retryDelivery, { groupId: it.groupId, deliveryId: String(returned?.id) });
+  await until('it is sent again', async () => (await toHead())?.state === 'sent', 60_000);
+  const [, again] = server.to(notices);
+  expect(again?.messageId).toBe(told.messageId?.replace('@', '.2@'));
+  await handBack(told.returnPath, report('5.1.1'));
+  expect(await toHead()).toMatchObject({ state: 'sent', fault: null });
   there.close();
   await kill(worker);
 }, 120_000);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { getCatalogs } from '@lingui/cli/api';
 import { getConfig } from '@lingui/conf';
-import type { Language } from '@lib/contracts';
+import { Language, ProfileFaultCode } from '@lib/contracts';
 import { catalogues } from '@lib/notices';
+import { wordsOfFaults } from './support/fault-words';
 import { needsOf } from './support/needs-of-message';
 
 const configPath = join(__dirname, '..', 'apps', 'web', 'lingui.config.ts');
@@ -42,3 +43,14 @@ test.each(languages)(
     expect(wrong).toEqual([]);
   },
 );
+
+test('whatever is wrong with a seat profile is said in each language, filled in', async () => {
+  const words = await wordsOfFaults();
+  const numbers = { min: 3, max: 1, floor: 4, ceiling: 2, seats: 2, most: 1, there: 2, quotas: 2, sum: 9 };
+  const values = { ...numbers, category: 'X', whole: 'all', name: 'north', attribute: 'region' };
+  const wrong = ProfileFaultCode.options.filter((code) => {
+    const said = Language.options.map((language) => words(language, { code, values }));
+    return new Set(said).size < said.length || said.some((it) => it === '' || it.includes('{'));
+  });
+  expect(wrong).toEqual([]);
+});

@@ -37,6 +37,14 @@ test('a notification is a letter on A4 in each of its languages, with the letter
   api = await ApiProcess.start();
   const get = (path: string) => fetch(`http://127.0.0.1:${String(api.port)}/n/${path}`);
   expect((await get(`${number}.pdf`)).status).toBe(404);
+  const draft = async (who: { cookie: string }): Promise<Response> => {
+    const at = `/api/groups/${it.groupId}/notifications/${id}/letter?in=ar`;
+    return fetch(`http://127.0.0.1:${String(api.port)}${at}`, { headers: { cookie: who.cookie } });
+  };
+  const drafted = await draft(it.secretary);
+  expect(drafted.headers.get('content-disposition')).toContain('filename="notification-draft-ar.pdf"');
+  const member = await world.person(it.groupId, 'member');
+  expect((await draft(member)).status).toBe(403);
   await it.issued(id);
 
   const fetched = async (language: string): Promise<Buffer> => {
@@ -54,5 +62,10 @@ test('a notification is a letter on A4 in each of its languages, with the letter
       expect(letters[i]?.text).toContain(part);
   });
   expect(letters.at(-1)?.text).toContain('Parties are invited.');
+  const [asDraft] = await readPdfs([Buffer.from(await drafted.arrayBuffer())]);
+  // It has its number by then, and says across the page that it is not issued.
+  expect(asDraft?.text).toContain(number);
+  expect(asDraft?.text).toContain('مسودة');
+  expect(letters.map(({ text }) => text).join('')).not.toContain('مسودة');
   expect((await get('2098-99999.pdf')).status).toBe(404);
 }, 120_000);

@@ -5,6 +5,7 @@ import { MAIL_LINES } from '@lib/platform';
 import { bounceSignature } from '@lib/post';
 import { MailServer } from './support/mail-server';
 import { Life, Offices } from './support/offices';
+import { until } from './support/until';
 import { useWorld } from './support/world';
 
 const world = useWorld();
@@ -92,6 +93,28 @@ test('two offices send each letter once', async () => {
   await Promise.all(both.map((it) => it.deliver()));
   for (const it of both) it.close();
   expect(addresses.map((it) => idsTo(it).length)).toEqual(addresses.map(() => 1));
+});
+
+test('an office that was away for longer than its lease changes nothing by what it says then', async () => {
+  const offices = new Offices(world, url);
+  const [address = ''] = await offices.post(1);
+  const held: (() => void)[] = [];
+  server.atTheDot = () => new Promise((answer) => held.push(answer));
+  server.answers.push('later');
+  const [away, other] = [offices.open(), offices.open()];
+  const late = away.deliver();
+  await until('it is at the server', () => held.length === 1);
+  await offices.later();
+  const inTime = other.deliver();
+  await until('it is there once more', () => held.length === 2);
+  held[0]?.();
+  await late;
+  expect(await offices.letters()).toMatchObject([{ state: 'leased', lease_no: 2, fault: null }]);
+  held[1]?.();
+  await inTime;
+  for (const it of [away, other]) it.close();
+  expect(await offices.letters()).toMatchObject([{ state: 'accepted', fault: null }]);
+  expect(idsTo(address)).toHaveLength(1);
 });
 
 describe('an address that does not take it', () => {

@@ -59,6 +59,8 @@ test('it was decided on 3 November 2017, with a reason for everyone, and letters
   for (const { reason } of decision.outcomes) expect(reason?.text).toMatch(/^Sample: /);
   const { letters } = await head.call(readSelectionLetters, here);
   expect(letters.filter(({ addressee }) => addressee === 'nominee')).toHaveLength(decision.outcomes.length);
+  const toNominators = letters.filter(({ addressee }) => addressee === 'nominator');
+  expect(new Set(toNominators.map(({ nominationId }) => nominationId)).size).toBe(decision.outcomes.length);
   expect(letters.every(({ sentAt }) => sentAt === null)).toBe(true);
   const { compositions } = await head.call(listCompositions, here);
   expect(compositions).toMatchObject([{ version: 1, number: '2017-114', vacant: 0 }]);

@@ -1,12 +1,16 @@
 import {
+  Language,
   makeProposal,
   openSeats,
   placeAll,
   placeNominee,
+  ProfileFault,
   readBoard,
   readSeatProfiles,
   writeSeatProfile,
 } from '@lib/contracts';
+import { wordsOfFaults } from './support/fault-words';
+import type { Refused } from './support/person';
 import { profileOf, women } from './support/seat-profiles';
 import { Selecting } from './support/selecting';
 import { useWorld } from './support/world';
@@ -174,7 +178,13 @@ test('faults of a profile stand beside their row before anything is solved, and 
     ],
   });
   expect((await write(0)).body).toMatchObject({ code: 'changed-meanwhile', facts: { revision: 1 } });
-  await expect(it.adopt(broken)).rejects.toMatchObject({ code: 'profile-at-fault' });
+  const refused = await it.adopt(broken).catch((fault: unknown) => fault as Refused);
+  expect(refused).toMatchObject({ code: 'profile-at-fault', facts: { faults: [{ code: 'min-above-max' }] } });
+  const words = await wordsOfFaults();
+  const [found] = (refused as Refused).facts?.['faults'] as unknown[];
+  const said = Language.options.map((language) => words(language, ProfileFault.parse(found)));
+  for (const it of said) expect(it.replace(/[^\d]+/g, ' ').trim()).toBe('3 1');
+  expect(new Set(said).size).toBe(Language.options.length);
   await it.adopt(profileOf({ AFRICA: 2 }));
   const { profile } = await it.desk.call(readBoard, it.of);
   expect(profile).toMatchObject({

@@ -116,6 +116,8 @@ test('why somebody is in, why not, what it would take, who could come instead', 
   ]);
   const trial = await it.desk.call(tryChange, { ...of, in: ke });
   expect(trial.difference).toEqual({ enter: [ke], leave: [gh], points: -5 });
+  const moved = await it.desk.call(tryChange, { ...of, from: 'AFRICA', to: 'ASIA_PACIFIC' });
+  expect(moved).toMatchObject({ difference: { enter: [fj], leave: [gh], points: -5 }, clashes: [] });
   const unfit = await it.propose([gh, ke]);
   const refused = await it.desk.refused(explainProposal, { ...it.of, proposalId: unfit.proposalId });
   expect(refused.code).toBe('panel-does-not-fit');

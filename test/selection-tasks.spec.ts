@@ -30,12 +30,16 @@ async function waiting() {
 }
 
 test('an open round waits for everyone who is asked, until they answer, its time is over, or its outcome is noted', async () => {
-  const { it, ann, ben, roundId, tasks, say, groupId } = await waiting();
+  const { it, ann, ben, roundId, tasks, say, groupId, chamberId } = await waiting();
   const late = await it.bureau(null, 'Came later');
   expect(await tasks(ann)).toMatchObject([
     { kind: 'consult', about: { roundId, n: 1 }, dueAt: expect.any(Date), zone: 'America/Toronto' },
   ]);
   for (const who of [late, it.desk, it.head]) expect(await tasks(who)).toEqual([]);
+  // The Bureau's home is told when something moves; to others there is no chamber there.
+  expect((await ann.call(readHome, { groupId })).chamber).toEqual({ id: chamberId, seq: 0 });
+  const member = await world.person(groupId, 'member');
+  for (const who of [it.desk, member]) expect((await who.call(readHome, { groupId })).chamber).toBeNull();
   const token = bureauToken(config.SECRET, { groupId, roundId, personId: ann.id });
   await world.public.call(giveViewByLink, { token, answer: 'no_objection', about: '', text: '' });
   expect(await tasks(ann)).toEqual([]);

@@ -96,7 +96,8 @@ const parts: Record<Exclude<Part, 'person'>, string> = {
       from task where person_id = $1 order by since, id`,
   visits: 'select group_id as "groupId", seq, at from visit where person_id = $1 order by at, group_id',
   deliveries: `
-    select group_id as "groupId", seq, kind, state, created_at as "createdAt", sent_at as "sentAt"
+    select group_id as "groupId", seq, kind, state, created_at as "createdAt", sent_at as "sentAt",
+           bounced_at as "bouncedAt"
       from delivery where person_id = $1 order by created_at, id`,
   unsent: `
     select group_id as "groupId", draft_id as "draftId", paragraph_id as "paragraphId", mode, type, text, wording,

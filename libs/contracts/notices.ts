@@ -51,6 +51,8 @@ export const readHome = route({
     changed: z.int(),
     lastVisitAt: z.nullable(Instant),
     seq: z.int(),
+    /** Whoever is of the Bureau while members are selected has things to do by what is done in the chamber too. */
+    chamber: z.nullable(z.object({ id: z.uuid(), seq: z.int() })),
   }),
 });
 /** Says up to which entry one has seen what happened. */
@@ -71,8 +73,9 @@ export const readJournal = route({
   reply: z.object({ entries: z.array(EntryView), upTo: z.int() }),
 });
 
-export const MailState = z.enum(['waiting', 'leased', 'sent', 'failed']);
-/** Mail to the people of this group that has gone, waits or could not be delivered. */
+/** Where a message is: `bounced` is what a server had accepted and then sent back. */
+export const MailState = z.enum(['waiting', 'leased', 'sent', 'bounced', 'failed']);
+/** Mail to the people of this group that has gone, waits, came back or could not be delivered. */
 export const listDeliveries = route({
   does: 'O04',
   method: 'GET',
@@ -89,6 +92,7 @@ export const listDeliveries = route({
         tries: z.int(),
         at: Instant,
         sentAt: z.nullable(Instant),
+        bouncedAt: z.nullable(Instant),
         fault: z.nullable(z.string()),
       }),
     ),

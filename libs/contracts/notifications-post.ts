@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { GivenFile } from './files';
 import { atNotification, ofNotification, ResponseView } from './notifications';
 import { route } from './route';
 import { Instant, Language, line, PartyCode, words } from './text';
@@ -35,6 +36,18 @@ export const previewNotification = route({
     without: z.array(z.string()),
     mail: z.nullable(Mail),
   }),
+});
+/**
+ * It as a letter on A4 as it stands now, in a language of its texts or else in that of the source. As long as it is not
+ * issued each page says that it is a draft.
+ */
+export const printNotification = route({
+  does: 'O01',
+  method: 'GET',
+  path: `${atNotification}/letter`,
+  gives: 'file',
+  input: z.strictObject({ ...ofNotification, in: z.optional(Language) }),
+  reply: GivenFile,
 });
 /** Sends it to the address of whoever asks, marked as a test, in one language. */
 export const sendTest = route({

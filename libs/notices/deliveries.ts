@@ -5,10 +5,11 @@ import { Reader, type Viewer } from '@lib/platform';
 import { Delivery } from './delivery.entity';
 
 const ofGroup = `
-  select id, person_id as "personId", kind, state, tries, created_at as at, sent_at as "sentAt", fault
+  select id, person_id as "personId", kind, case when bounced_at is null then state else 'bounced' end as state, tries,
+         created_at as at, sent_at as "sentAt", bounced_at as "bouncedAt", fault
     from delivery where group_id = $1 order by created_at desc, id limit 500`;
 
-/** Mail as the secretariat sees it: what has gone, what waits, and what could not be delivered. */
+/** Mail as the secretariat sees it: what has gone, what waits, what came back, and what could not be delivered. */
 @Injectable()
 export class Deliveries {
   constructor(
@@ -21,18 +22,21 @@ export class Deliveries {
     return { deliveries };
   }
 
-  /** Has a message sent again from its first try, unless somebody is sending it this very moment. */
+  /** Has a message sent again from its first try, as a sending of its own, unless somebody is sending it this very moment. */
   retry(
     viewer: Viewer,
     { groupId, deliveryId }: Input<typeof retryDelivery>,
   ): Promise<Reply<typeof retryDelivery>> {
     return this.journal.write(groupId, viewer, async (page) => {
-      const { state } = await page.one(Delivery, { id: deliveryId, groupId });
+      const { state, sending } = await page.one(Delivery, { id: deliveryId, groupId });
       if (state !== 'leased')
         await page.update(
           Delivery,
           { id: deliveryId, state },
-          { state: 'waiting', tries: 0, nextAt: page.at, fault: null, sentAt: null },
+          {
+            ...{ state: 'waiting' as const, tries: 0, sending: sending + 1, nextAt: page.at },
+            ...{ fault: null, sentAt: null, bouncedAt: null },
+          },
         );
       page.record('delivery.retried', { deliveryId });
       return { done: true as const };

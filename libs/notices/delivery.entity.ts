@@ -18,9 +18,13 @@ export class Delivery {
   @Column('int', { default: 0 }) leaseNo: number;
   @Column('timestamptz', { nullable: true }) leasedUntil: Date | null;
   @Column('int', { default: 0 }) tries: number;
+  /** The first, second … sending: each has a Message-ID of its own, and keeps it however often it is tried. */
+  @Column('int', { default: 1 }) sending: number;
   @Column('timestamptz') nextAt: Date;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) sentAt: Date | null;
+  /** When it came back after a server had accepted it. */
+  @Column('timestamptz', { nullable: true }) bouncedAt: Date | null;
   /** What went wrong last; null when nothing did. */
   @Column('text', { nullable: true }) fault: string | null;
 }

@@ -4,6 +4,7 @@ import { config } from '@lib/platform';
 /** Everything that is known of a message before its words are, in one row. */
 export interface MailRow {
   id: string;
+  sending: number;
   groupId: string;
   personId: string;
   kind: string;

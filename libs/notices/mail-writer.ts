@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { audiencesOf, Policy, signInWords } from '@lib/access';
 import { config, type Letter, Reader } from '@lib/platform';
-import { Enclosures, Unsendable } from '@lib/post';
+import { Enclosures, messageIdOf, ReturnAddress, Unsendable } from '@lib/post';
 import { at, type MailRow } from './mail-row';
 import { tell } from './mails/kinds';
 import { type Matter, write } from './mails/letter';
@@ -25,6 +25,7 @@ export class MailWriter {
     private readonly policy: Policy,
     private readonly news: NewsWriter,
     private readonly enclosures: Enclosures,
+    private readonly back: ReturnAddress,
   ) {}
 
   async letter(deliveryId: string): Promise<Letter> {
@@ -34,10 +35,10 @@ export class MailWriter {
     const matter = await this.matter(row, words);
     return {
       // Fixed, so that whoever gets it twice can tell that it is the same.
-      messageId: `<${row.id}@${new URL(config.BASE_URL).hostname}>`,
+      messageId: messageIdOf(row.id, row.sending, new URL(config.BASE_URL).hostname),
       to: { name: row.name, address: row.email },
       language: words.language,
-      returnPath: null,
+      returnPath: this.back.of(row.id, row.sending),
       unsubscribe: matter.stop,
       calendar: row.kind === row.type ? await this.enclosures.of(row) : null,
       ...write(matter),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audiencesOf, Policy } from '@lib/access';
+import { audiencesInChamber, audiencesOf, Policy, type Standing } from '@lib/access';
 import type {
   Audience,
   Input,
@@ -9,7 +9,7 @@ import type {
   readJournal,
   Reply,
 } from '@lib/contracts';
-import { Journal } from '@lib/journal';
+import { Chambers, Journal } from '@lib/journal';
 import { config, Reader, Refusal, signedIn, type Viewer } from '@lib/platform';
 
 type Home = Reply<typeof readHome>;
@@ -52,19 +52,31 @@ export class NoticesQueries {
     private readonly db: Reader,
     private readonly journals: Journal,
     private readonly policy: Policy,
+    private readonly chambers: Chambers,
   ) {}
 
   async home(viewer: Viewer, { groupId }: Input<typeof readHome>): Promise<Home> {
     const personId = signedIn(viewer);
-    const audiences = await this.audiences(viewer, groupId);
-    const [found] = await this.db.query<Home[]>(home, [personId, groupId, audiences, MOST_CHANGES]);
+    const standing = await this.policy.standingIn(groupId, personId);
+    const given = [personId, groupId, audiencesOf(standing), MOST_CHANGES];
+    const [found] = await this.db.query<Omit<Home, 'chamber'>[]>(home, given);
     if (!found) throw new Refusal('not-found');
     const tasks = found.tasks.map((it) => ({
       ...it,
       since: instant(it.since),
       dueAt: it.dueAt && instant(it.dueAt),
     }));
-    return { ...found, tasks, changes: found.changes.map((it) => ({ ...it, at: instant(it.at) })) };
+    return {
+      ...{ ...found, tasks, changes: found.changes.map((it) => ({ ...it, at: instant(it.at) })) },
+      chamber: await this.followed(groupId, standing),
+    };
+  }
+
+  /** How much is done in a chamber is no matter of the Bureau: it follows from the beginning, and is told little. */
+  private async followed(groupId: string, standing: Standing | null): Promise<Home['chamber']> {
+    if (!audiencesInChamber(standing).includes('bureau')) return null;
+    const id = await this.chambers.of(groupId);
+    return id === null ? null : { id, seq: 0 };
   }
 
   async journal(viewer: Viewer, { groupId, after }: Input<typeof readJournal>): Promise<Page> {

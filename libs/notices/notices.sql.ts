@@ -74,9 +74,14 @@ export const finishMail = `
     from jsonb_to_recordset($1) it(id uuid, "leaseNo" int, became text, fault text, minutes int)
    where delivery.id = it.id and delivery.lease_no = it."leaseNo" and delivery.state = 'leased'`;
 
+/** A server sent a message back that it had accepted. */
+export const bounceMail = `
+  update delivery set bounced_at = clock_timestamp(), fault = $3
+   where id = $1 and sending = $2 and state = 'sent' and bounced_at is null`;
+
 /** Everything that a message needs to be written, and to know whether its recipient may still have it. */
 export const mailToWrite = `
-  select d.id, d.group_id as "groupId", d.person_id as "personId", d.kind, e.type, e.audience, e.at, e.payload,
+  select d.id, d.sending, d.group_id as "groupId", d.person_id as "personId", d.kind, e.type, e.audience, e.at, e.payload,
          p.name, p.time_zone as "timeZone", p.language, p.active, a.email,
          g.slug, g.title as "groupTitle", clock_timestamp() as now
     from delivery d

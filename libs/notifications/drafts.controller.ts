@@ -32,6 +32,11 @@ export class DraftsController {
     return this.preview.show(viewer, input);
   }
 
+  @Serves(contracts.printNotification)
+  printNotification(viewer: Viewer, input: Input<typeof contracts.printNotification>) {
+    return this.preview.print(viewer, input);
+  }
+
   @Serves(contracts.draftNotification)
   draftNotification(viewer: Viewer, input: Input<typeof contracts.draftNotification>) {
     return this.drafts.draft(viewer, input);

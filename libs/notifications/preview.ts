@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Input, previewNotification, Reply } from '@lib/contracts';
-import { config, Reader, Refusal, type Viewer } from '@lib/platform';
+import type { Input, previewNotification, printNotification, Reply } from '@lib/contracts';
+import { config, type FileReply, Press, Reader, Refusal, type Viewer } from '@lib/platform';
 import { officialLetter } from './letters/official-letter';
 import { Notification } from './notification.entity';
 import { officialIn } from './official-on-record';
+import { printedLetter } from './paper/printed-letter';
+import { template } from './paper/template';
 import { type Addressee, type Ask, RecipientsNow } from './recipients';
 
 /** A notification as each would get it, before it is sent. */
@@ -13,6 +15,7 @@ export class Preview {
 
   constructor(
     private readonly db: Reader,
+    private readonly press: Press,
     private readonly recipients: RecipientsNow,
   ) {}
 
@@ -30,6 +33,20 @@ export class Preview {
       without: [...without],
       mail: one ? await this.mailTo(id, one) : null,
     };
+  }
+
+  /** The letter on paper, in that language or else in that of its source. */
+  async print(
+    _: Viewer,
+    { groupId, notificationId: id, in: language }: Input<typeof printNotification>,
+  ): Promise<FileReply> {
+    const it = await this.db.findOneBy(Notification, { id, groupId });
+    if (!it) throw new Refusal('not-found');
+    const official = await officialIn(this.ask, id, language ?? it.language);
+    if (!official) throw new Refusal('no-such-text');
+    const content = await this.press.print(template, printedLetter(official));
+    const name = `notification-${official.page === null ? 'draft' : (official.number ?? '')}-${official.language}.pdf`;
+    return { name, mime: 'application/pdf', size: content.length, content };
   }
 
   private async mailTo(id: string, { address, language, party }: Addressee) {

@@ -22,7 +22,7 @@ const health = `
          (select json_build_object(
             'waiting', count(*) filter (where state in ('waiting', 'leased')),
             'dueSince', min(next_at) filter (where state = 'waiting' and next_at <= clock_timestamp()),
-            'failed', count(*) filter (where state = 'failed'),
+            'failed', count(*) filter (where state = 'failed' or bounced_at is not null),
             'sentToday', count(*) filter (where sent_at > clock_timestamp() - interval '1 day')) from delivery) as mail,
          ${letters} as letters,
          (select coalesce(json_agg(r order by r.behind desc), '[]') from (

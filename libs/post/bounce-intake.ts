@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Journal } from '@lib/journal';
 import { BoundedLog, config } from '@lib/platform';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
-import { noteBounce } from './bounces';
 import { reportIn } from './message-id.rules';
 import { ReturnAddress } from './return-address';
+import { Returns } from './returns';
 
 /** What a report says stands near its beginning; behind it comes the letter itself, which nobody reads. */
 const MOST_READ = 200_000;
@@ -27,7 +26,7 @@ export class BounceIntake implements OnApplicationBootstrap, OnApplicationShutdo
   private again: NodeJS.Timeout | null = null;
 
   constructor(
-    private readonly journal: Journal,
+    private readonly returns: Returns,
     private readonly back: ReturnAddress,
   ) {}
 
@@ -83,7 +82,7 @@ export class BounceIntake implements OnApplicationBootstrap, OnApplicationShutdo
     const report = reportIn(await beginningOf(stream));
     for (const { address } of envelope.rcptTo) {
       const letter = this.back.read(address);
-      if (letter) await noteBounce(this.journal, { ...letter, ...report });
+      if (letter) await this.returns.take({ ...letter, ...report });
     }
   }
 }

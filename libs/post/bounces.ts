@@ -1,27 +1,18 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Controller, Injectable } from '@nestjs/common';
 import { type Input, type Reply, takeBounce } from '@lib/contracts';
-import { Journal } from '@lib/journal';
 import { config, Refusal, Serves, type Viewer } from '@lib/platform';
-import { bounceLetter } from './letters.sql';
-import { type Bounce, readBounce } from './message-id.rules';
+import { readBounce } from './message-id.rules';
+import { Returns } from './returns';
 
 /** What a mail server signs a message with that it hands back. */
 export const bounceSignature = (secret: string, message: string): string =>
   createHmac('sha256', secret).update(message).digest('hex');
 
-/** Notes that a letter came back for good; what is only late is not noted. It may be said any number of times. */
-export async function noteBounce(
-  journal: Journal,
-  { id, sending, isFinal, diagnostic }: Bounce,
-): Promise<void> {
-  if (isFinal) await journal.keepBooks((sheet) => sheet.ask(bounceLetter, id, sending, diagnostic));
-}
-
-/** Takes in letters that come back. It may be told the same again. */
+/** Takes in messages that come back. It may be told the same again. */
 @Injectable()
 export class Bounces {
-  constructor(private readonly journal: Journal) {}
+  constructor(private readonly returns: Returns) {}
 
   async take(_: Viewer, { message, signature }: Input<typeof takeBounce>): Promise<Reply<typeof takeBounce>> {
     const { BOUNCE_SECRET: secret } = config;
@@ -30,7 +21,7 @@ export class Bounces {
     if (!given || !own || given.length !== own.length || !timingSafeEqual(given, own))
       throw new Refusal('signature-not-valid');
     const bounce = readBounce(message, new URL(config.BASE_URL).hostname);
-    if (bounce) await noteBounce(this.journal, bounce);
+    if (bounce) await this.returns.take(bounce);
     return { done: true };
   }
 }

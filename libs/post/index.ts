@@ -8,5 +8,7 @@ export { type Finished, type Leased, type Pile, Unsendable } from './pile';
 export { PostBell } from './post-bell';
 export { PostOffice } from './post-office';
 export { PostApiModule, PostModule } from './post.module';
+export { messageIdOf } from './message-id.rules';
 export { ReturnAddress } from './return-address';
+export { Returns } from './returns';
 export { acceptPastLetters, forgetLettersOn, type NewLetter, postAgainOn, postOn } from './posting';

@@ -1,4 +1,4 @@
-import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { setTimeout as later } from 'node:timers/promises';
 import { Journal } from '@lib/journal';
 import { BoundedLog, MAIL_LINES, MailTransport, OneAtATime } from '@lib/platform';
@@ -29,7 +29,7 @@ const untouched: Outcome = { became: 'untouched', fault: null, refused: false, m
  * and is never lost (RFC 5321, 6.1 leaves no third way).
  */
 @Injectable()
-export class PostOffice implements BeforeApplicationShutdown {
+export class PostOffice implements BeforeApplicationShutdown, OnModuleDestroy {
   private readonly log = new BoundedLog(PostOffice.name);
   private readonly work = new OneAtATime(() => this.sendAll());
   private readonly piles: Pile[] = [];
@@ -58,8 +58,12 @@ export class PostOffice implements BeforeApplicationShutdown {
     if (this.transport) await this.work.ask();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Begins no more, before anybody waits for what is being done: that would last until everything due is sent. */
+  onModuleDestroy(): void {
     this.closing = true;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
     await Promise.race([this.work.settled(), later(PATIENCE_MS, undefined, { ref: false })]);
   }
 

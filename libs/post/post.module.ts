@@ -10,6 +10,7 @@ import { PostedLetter } from './letter.entity';
 import { Letters } from './letters';
 import { PostOffice } from './post-office';
 import { ReturnAddress } from './return-address';
+import { Returns } from './returns';
 
 const tables = TypeOrmModule.forFeature([DemoMail, PostedLetter]);
 
@@ -28,16 +29,22 @@ async function transportOf(demo: DemoPost): Promise<MailTransport | null> {
     Enclosures,
     Letters,
     PostOffice,
+    Returns,
     {
       provide: ReturnAddress,
       useFactory: () => new ReturnAddress(config.BOUNCE_ADDRESS ?? null, config.SECRET),
     },
     { provide: MailTransport, inject: [DemoPost], useFactory: transportOf },
   ],
-  exports: [Enclosures, Letters, PostOffice],
+  exports: [Enclosures, Letters, PostOffice, ReturnAddress, Returns],
 })
 export class PostModule {}
 
 /** For the API: takes in what comes back by way of a program. */
-@Module({ imports: [tables], controllers: [BouncesController], providers: [Bounces] })
+@Module({
+  imports: [tables],
+  controllers: [BouncesController],
+  providers: [Bounces, Returns],
+  exports: [Returns],
+})
 export class PostApiModule {}

@@ -7,6 +7,7 @@ import {
   lotteryDrawn,
   replacementFound,
   seatChangesHands,
+  seatMoved,
 } from './support/selection-journeys';
 import { adopted, selecting, type Selection } from './support/selecting';
 import { faultsOfTabWalk } from './support/tab-walk';
@@ -72,6 +73,8 @@ test.describe.serial('a selection', () => {
     await page.getByRole('button', { name: 'Nominee of KE', exact: true }).click();
     await replacementFound(page);
 
+    await visit(page, `${board()}/profile`);
+    await seatMoved(page);
     await visit(page, board());
     await page.setViewportSize({ width: 1440, height: 900 });
     const { stops, faults } = await faultsOfTabWalk(page);
@@ -152,6 +155,8 @@ test.describe.serial('a selection', () => {
       .first();
     reserve = (await spare.getByRole('button', { name: /^Nominee of/ }).textContent()) ?? '';
     await place(page, reserve).getByRole('radio', { name: 'Reserve' }).click();
+    await visit(bureau, `/g/${it.slug}`);
+    await expect(bureau.getByRole('heading', { name: 'Nothing needs you now' })).toBeVisible();
     await page.getByRole('button', { name: 'Send A to the Bureau' }).click();
     await page.getByLabel('What the message says beside').fill('Please look at the balance.');
     await isClean(page);

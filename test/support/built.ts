@@ -29,10 +29,15 @@ export function start(app: 'api' | 'worker', settings: Record<string, string> = 
 }
 
 /** Ends a process without a word, as a power cut would. */
-export async function kill(child: ChildProcess): Promise<void> {
+export const kill = (child: ChildProcess): Promise<void> => end(child, 'SIGKILL');
+
+/** Asks a process to end, as whoever installs the next version does, and waits until it has. */
+export const stop = (child: ChildProcess): Promise<void> => end(child, 'SIGTERM');
+
+async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGKILL');
+  child.kill(signal);
   await gone;
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
 /** A message, and the envelope it came in. */
 export type Got = Email & { recipient: string; returnPath: string };
@@ -16,8 +16,10 @@ export class MailServer {
   readonly got: Got[] = [];
   /** What to do with the next messages; when there is nothing to say, they are taken. */
   readonly answers: Answer[] = [];
-  /** Called when a message has come in whole and nothing has been answered yet. */
-  atTheDot: () => Promise<void> = () => Promise.resolve();
+  /** Called when a message has come in whole and nothing has been answered yet, with the name that its sender gave. */
+  atTheDot: (sender: string) => Promise<void> = () => Promise.resolve();
+  /** Whether it keeps a message whose sender is gone before the answer: it may do either (RFC 5321, 6.1). */
+  keepsUnanswered: () => boolean = () => true;
   private readonly server: SMTPServer;
   private port = 0;
 
@@ -33,7 +35,7 @@ export class MailServer {
           const recipient = session.envelope.rcptTo[0]?.address ?? '';
           const { mailFrom } = session.envelope;
           const returnPath = mailFrom === false ? '' : mailFrom.address;
-          this.answer(Buffer.concat(chunks), { recipient, returnPath }).then(done, done);
+          this.answer(Buffer.concat(chunks), { recipient, returnPath }, session).then(done, done);
         });
       },
     });
@@ -56,14 +58,20 @@ export class MailServer {
     return this.got.filter(({ recipient }) => recipient === address);
   }
 
-  private async answer(raw: Buffer, envelope: Pick<Got, 'recipient' | 'returnPath'>): Promise<Error | null> {
+  private async answer(
+    raw: Buffer,
+    envelope: Pick<Got, 'recipient' | 'returnPath'>,
+    { id, hostNameAppearsAs: sender }: SMTPServerSession,
+  ): Promise<Error | null> {
     const answer = this.answers.shift() ?? 'take';
     const mail = await PostalMime.parse(raw);
     const it = { ...mail, ...envelope };
     this.got.push(it);
-    await this.atTheDot();
-    if (answer === 'take') return null;
+    await this.atTheDot(sender);
+    const isHeard = [...this.server.connections].some((line) => (line as { id: string }).id === id);
+    if (answer === 'take' && (isHeard || this.keepsUnanswered())) return null;
     this.got.splice(this.got.indexOf(it), 1);
+    if (answer === 'take') return null; // there is nobody to answer
     if (answer === 'hang up') {
       this.got.push(it); // it has the message, and dies before it says so
       for (const { _socket } of this.server.connections as Set<{ _socket: { destroy: () => void } }>)

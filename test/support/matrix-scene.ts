@@ -128,7 +128,7 @@ export class Scene {
     const payload = { step: 'mandate', from: null, to: null };
     const said = { type: 'step.dated', audience: 'group', payload, hash: '' };
     const times = { next_at: hour(-1), created_at: hour(-1) };
-    const mail = { kind: 'step.dated', state: 'failed', lease_no: 1, tries: 9, ...times };
+    const mail = { kind: 'step.dated', state: 'failed', lease_no: 1, tries: 9, sending: 1, ...times };
     return {
       journal_head: [{ group_id, seq: 1, hash: '', standing_since: 0 }],
       advisory_group: [{ id: group_id, slug: `m-${group_id}`, title: 'A group', subtitle: '' }],

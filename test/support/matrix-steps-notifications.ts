@@ -36,6 +36,14 @@ export const notificationSteps: Record<string, Step> = {
   listNotifications: { ...once(), input: ofGroup, shows: ({ notificationId }) => notificationId },
   readNotification: { ...once(), input: ofIt, shows: ({ notificationId }) => notificationId },
   previewNotification: { ...once(), input: ofIt, shows: () => '"recipients":[{' },
+  // Only what is built has a press: for whoever may have it, there is no text yet to be printed.
+  printNotification: {
+    ...once(),
+    ready: ({ world, notificationId: id }) =>
+      world.query('delete from notification_text where notification_id = $1', [id]),
+    input: ofIt,
+    instead: () => 'no-such-text',
+  },
   draftNotification: {
     ...once(),
     input: ({ groupId }) => ({ groupId, kind: 'information', relatesTo: null, language: 'en' }),

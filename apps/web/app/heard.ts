@@ -27,6 +27,10 @@ const stale = new Map<string, Set<string>>();
 let views: QueryClient | null = null;
 let refreshing: ReturnType<typeof setTimeout> | null = null;
 
+/** What the worker makes of entries, such as what there is to do, comes a moment after them: it is read once more. */
+const MADE_OF_ENTRIES = ['home'];
+const ONCE_MORE_MS = 2_500;
+
 /** A moment of about this length: pages do not all ask at the same one. */
 export const jitter = (most: number): number => most * (0.5 + Math.random() / 2);
 
@@ -99,12 +103,19 @@ function touch(groupId: string, names: readonly string[]): void {
 
 function refresh(): void {
   refreshing = null;
-  for (const [groupId, names] of stale)
-    void views?.invalidateQueries({
-      predicate: ({ queryKey: [name, input] }) =>
-        typeof name === 'string' && names.has(name) && isOf(groupId, input),
-    });
+  for (const [groupId, names] of stale) {
+    readAgain(groupId, (name) => names.has(name));
+    if (MADE_OF_ENTRIES.some((name) => names.has(name)))
+      setTimeout(() => readAgain(groupId, (name) => MADE_OF_ENTRIES.includes(name)), jitter(ONCE_MORE_MS));
+  }
   stale.clear();
+}
+
+function readAgain(groupId: string, isMeant: (name: string) => boolean): void {
+  void views?.invalidateQueries({
+    predicate: ({ queryKey: [name, input] }) =>
+      typeof name === 'string' && isMeant(name) && isOf(groupId, input),
+  });
 }
 
 const isOf = (groupId: string, input: unknown): boolean =>

@@ -4,6 +4,7 @@ import { markSeen, readHome, type Reply, type Stage } from '@lib/contracts';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { call } from '@web/app/api';
+import { useChamber } from '@web/app/follow-chamber';
 import { useGroup } from '@web/app/group';
 import { useZone } from '@web/app/session';
 import { GroupSummary } from '@web/groups/group-summary';
@@ -96,6 +97,7 @@ function Needs({ home }: { home: Home }) {
   const count = tasks.length;
   const over = isOver(group.stage);
   useSeen(groupId, home);
+  useChamber(home.chamber);
   return (
     <div className="stack-l">
       <Heading count={count} over={over} />

@@ -22,8 +22,12 @@ const states: Record<Delivery['state'], { label: MessageDescriptor; tag: string 
   failed: { label: msg`Could not be delivered`, tag: 'tag bad' },
   waiting: { label: msg`Waiting`, tag: 'tag warn' },
   leased: { label: msg`Being sent`, tag: 'tag act' },
+  bounced: { label: msg`Came back`, tag: 'tag bad' },
   sent: { label: msg`Sent`, tag: 'tag ok' },
 };
+
+/** Whether it did not reach its address, and nothing more will be done unless somebody sends it again. */
+const isNotThere = ({ state }: Delivery): boolean => state === 'failed' || state === 'bounced';
 
 function Row({ delivery: it }: { delivery: Delivery }) {
   const { t, i18n } = useLingui();
@@ -54,10 +58,10 @@ function Row({ delivery: it }: { delivery: Delivery }) {
       </td>
       <td className="num">{it.tries}</td>
       <td>
-        <When at={it.sentAt ?? it.at} />
+        <When at={it.bouncedAt ?? it.sentAt ?? it.at} />
       </td>
       <td>
-        {it.state === 'failed' && (
+        {isNotThere(it) && (
           <button type="button" className="b s" disabled={busy} onClick={submit}>
             <Trans>Send again</Trans>
           </button>
@@ -75,7 +79,7 @@ function Deliveries({ deliveries }: { deliveries: Delivery[] }) {
         <Trans>Messages appear here as soon as something in the group asks for one.</Trans>
       </Empty>
     );
-  const failed = deliveries.filter(({ state }) => state === 'failed').length;
+  const failed = deliveries.filter(isNotThere).length;
   const waiting = deliveries.filter(({ state }) => state === 'waiting' || state === 'leased').length;
   return (
     <>

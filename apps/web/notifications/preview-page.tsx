@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { Language } from '@lib/contracts';
+import { type Language, printNotification } from '@lib/contracts';
 import { useState } from 'react';
+import { addressed } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { Fault } from '@web/ui/fault';
 import { Empty } from '@web/ui/note';
@@ -82,6 +83,7 @@ function AsLetter({ it }: { it: Notification }) {
             </button>
           ))}
         <PrintButton />
+        <PdfLink it={it} language={language} />
       </div>
       {text && (
         <LetterSheet
@@ -90,6 +92,17 @@ function AsLetter({ it }: { it: Notification }) {
         />
       )}
     </div>
+  );
+}
+
+/** The letter as a file; while it is a draft, each page of it says so. */
+function PdfLink({ it, language }: { it: Notification; language: Language }) {
+  const { groupId } = useGroup();
+  const { at } = addressed(printNotification, { groupId, notificationId: it.id });
+  return (
+    <a className="b" href={`${at}?in=${language}`} download>
+      <Trans>Letter as PDF</Trans>
+    </a>
   );
 }
 

@@ -14,6 +14,10 @@ export type Board = Reply<typeof readBoard>;
 export type Nominee = BoardNominee;
 type Members = PanelView['members'];
 
+/** What quotas are called, in one line. */
+export const labelsOf = ({ profile }: Board, ids: readonly string[]): string =>
+  ids.map((id) => profile?.profile.quotas.find((it) => it.id === id)?.label ?? id).join(', ');
+
 /** The order of the regions on every page that has them. */
 const groups: readonly SeatGroup[] = [
   'AFRICA',

@@ -11,10 +11,10 @@ import {
 } from '@lib/contracts';
 import { Link } from 'wouter';
 import { call, isNowhere } from '@web/app/api';
+import { useChamber } from '@web/app/follow-chamber';
 import { useGroup, type Here } from '@web/app/group';
 import { NoSuchPage } from '@web/app/no-such-page';
 import { useView } from '@web/app/query';
-import { useChamber } from '@web/nominations/follow-chamber';
 import { FetchFile } from '@web/nominations/form/fetch-file';
 import { Fault } from '@web/ui/fault';
 import { Empty } from '@web/ui/note';

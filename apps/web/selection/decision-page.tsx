@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { readBoard, readDecision, type Reply } from '@lib/contracts';
+import { useChamber } from '@web/app/follow-chamber';
 import type { Here } from '@web/app/group';
 import { useView } from '@web/app/query';
-import { useChamber } from '@web/nominations/follow-chamber';
 import { Empty } from '@web/ui/note';
 import type { Board } from './board';
 import { DecideForm } from './decide-form';

@@ -6,6 +6,7 @@ import { Panel } from '@web/ui/panel';
 import { Bounds } from './criteria-panel';
 import { dayWords } from './day-words';
 import { SelectionPage } from './frame';
+import { MovedSeat } from './moved-seat';
 import { Office } from './office';
 import { AdoptForm } from './profile-adopt';
 import { ProfileForm } from './profile-form';
@@ -35,14 +36,15 @@ function Versions({ data: { profiles, preset, may } }: { data: Profiles }) {
     <>
       {may.write && <ProfileForm key={draft?.version ?? 'new'} draft={draft} begins={begins} />}
       {draft && may.adopt && <AdoptForm draft={draft} />}
-      {adopted.map((it) => (
-        <Adopted key={it.version} it={it} />
+      {adopted.map((it, i) => (
+        <Adopted key={it.version} it={it} isHeld={i === 0} />
       ))}
     </>
   );
 }
 
-function Adopted({ it }: { it: SeatProfileView }) {
+/** A version that was adopted. To the last one lists are held. */
+function Adopted({ it, isHeld }: { it: SeatProfileView; isHeld: boolean }) {
   const { i18n } = useLingui();
   const { version, note, profile } = it;
   const adoptedOn = it.adoptedOn && dayWords(it.adoptedOn, i18n.locale);
@@ -70,6 +72,7 @@ function Adopted({ it }: { it: SeatProfileView }) {
           </li>
         ))}
       </ul>
+      {isHeld && <MovedSeat profile={profile} />}
     </Panel>
   );
 }

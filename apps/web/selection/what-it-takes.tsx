@@ -5,7 +5,7 @@ import { useGroup } from '@web/app/group';
 import { Fault } from '@web/ui/fault';
 import { Alternates } from './alternates';
 import { useAsked } from './asked';
-import { changeTo, listsOf, type Board, type Nominee } from './board';
+import { changeTo, labelsOf, listsOf, type Board, type Nominee } from './board';
 import { ChangeWords, type NomineeOf } from './names';
 import type { Trying } from './trial';
 import { TryIt } from './try-it';
@@ -51,7 +51,7 @@ function Explained({ it, board, proposal, trying, of }: FoundProps) {
     <>
       {member && member.because.length > 0 && (
         <p>
-          <Trans>Without them these would be short: {labels(board, member.because)}.</Trans>
+          <Trans>Without them these would be short: {labelsOf(board, member.because)}.</Trans>
         </p>
       )}
       {member && <Forced it={member} board={board} proposal={proposal} trying={trying} of={of} />}
@@ -62,9 +62,6 @@ function Explained({ it, board, proposal, trying, of }: FoundProps) {
     </>
   );
 }
-
-const labels = (board: Board, ids: readonly string[]): string =>
-  ids.map((id) => board.profile?.profile.quotas.find((it) => it.id === id)?.label ?? id).join(', ');
 
 type ForcedChange = Reply<typeof explainProposal>['others'][number];
 
@@ -154,7 +151,7 @@ function Tried({ nominee, isIn, inside, board, proposal, trying, of }: TriedProp
       <p>
         <Trans>
           Then no list keeps every criterion. These cannot hold together:{' '}
-          {labels(
+          {labelsOf(
             board,
             clashes.flatMap(({ quotas }) => quotas.map(({ quota }) => quota)),
           )}

@@ -14,6 +14,7 @@ const ru: Labels = {
   attachments: 'Приложения',
   onTheWeb: 'Это уведомление в Интернете',
   test: 'ПРОБА, не издано',
+  draft: 'ПРОЕКТ, не издано',
   forParty: (party) => `Вы получили это как национальный координатор (${party}).`,
   otherwise: 'Вы получили это, поскольку оно адресовано вам.',
   classes: {
@@ -49,6 +50,7 @@ const zh: Labels = {
   attachments: '附件',
   onTheWeb: '本通知网页',
   test: '测试，未发出',
+  draft: '草案，未发出',
   forParty: (party) => `您作为${party}的国家联络人收到此通知。`,
   otherwise: '此通知发给您本人。',
   classes: {
@@ -84,6 +86,7 @@ const ar: Labels = {
   attachments: 'المرفقات',
   onTheWeb: 'هذا الإخطار على الإنترنت',
   test: 'تجربة، لم يصدر',
+  draft: 'مسودة، لم يصدر',
   forParty: (party) => `تصلكم هذه الرسالة بصفتكم جهة اتصال وطنية (${party}).`,
   otherwise: 'تصلكم هذه الرسالة لأنها موجهة إليكم.',
   classes: {

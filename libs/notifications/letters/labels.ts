@@ -14,6 +14,7 @@ export interface Labels {
   readonly attachments: string;
   readonly onTheWeb: string;
   readonly test: string;
+  readonly draft: string;
   /** Why somebody gets it: as a focal point of a Party, or otherwise. */
   readonly forParty: (party: string) => string;
   readonly otherwise: string;
@@ -34,6 +35,7 @@ const en: Labels = {
   attachments: 'Attachments',
   onTheWeb: 'This notification on the web',
   test: 'TEST, not issued',
+  draft: 'DRAFT, not issued',
   forParty: (party) => `You get this as a focal point of ${party}.`,
   otherwise: 'You get this because it was addressed to you.',
   classes: {
@@ -69,6 +71,7 @@ const fr: Labels = {
   attachments: 'Pièces jointes',
   onTheWeb: 'Cette notification sur le Web',
   test: 'ESSAI, non publiée',
+  draft: 'PROJET, non publiée',
   forParty: (party) => `Vous recevez ce message en tant que point focal national (${party}).`,
   otherwise: 'Vous recevez ce message parce qu’il vous a été adressé.',
   classes: {
@@ -104,6 +107,7 @@ const es: Labels = {
   attachments: 'Documentos adjuntos',
   onTheWeb: 'Esta notificación en la web',
   test: 'PRUEBA, no publicada',
+  draft: 'BORRADOR, no publicada',
   forParty: (party) => `Recibe este mensaje como punto focal nacional (${party}).`,
   otherwise: 'Recibe este mensaje porque se le ha dirigido.',
   classes: {

@@ -9,6 +9,8 @@ export interface PrintedLetter {
   /** What it is, as in `Notification`. */
   readonly name: string;
   readonly number: string;
+  /** What stands across each page of one that is not issued. */
+  readonly mark: string | null;
   readonly title: string;
   readonly head: readonly [label: string, value: string][];
   readonly paragraphs: readonly Pick<NotificationParagraph, 'kind' | 'text'>[];
@@ -25,7 +27,8 @@ export function printedLetter(it: Official): PrintedLetter {
   return {
     ...{ language, org, signatory, page },
     name: say.notification,
-    number: it.number ?? `(${say.test})`,
+    number: it.number ?? `(${say.draft})`,
+    mark: it.page === null ? say.draft : null,
     title: say.kinds[it.kind],
     head: headOf(it, say),
     paragraphs: it.paragraphs.map(({ kind, text }) => ({ kind, text })),

@@ -5,6 +5,9 @@ export const template = String.raw`${saidOnPaper}
 // A number runs from left to right among any words.
 #let name = [#it.name #box(text(dir: ltr, it.number))]
 ${sheet}
+#set page(foreground: if it.mark != none {
+  rotate(-35deg, text(size: 40pt, fill: rgb("#00000026"), it.mark))
+})
 #block(width: 100%, stroke: (bottom: 0.8pt), inset: (bottom: 8pt), grid(
   columns: (1fr, auto),
   column-gutter: 14pt,

@@ -34,6 +34,15 @@ export async function replacementFound(page: Page): Promise<void> {
   await isClean(page);
 }
 
+/** On the page of the profile: asks what would become of the list if a seat moved. */
+export async function seatMoved(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'What if a seat moved to another region?' }).click();
+  await page.getByRole('combobox', { name: 'One seat more for' }).selectOption('WEOG');
+  await page.getByRole('button', { name: 'See what would change' }).click();
+  await expect(page.getByText('The profile stays as it is')).toBeVisible();
+  await isClean(page);
+}
+
 /** From the board: holds a lottery over what was nominated, and draws. */
 export async function lotteryDrawn(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Lotteries' }).click();
@@ -48,15 +57,9 @@ export async function lotteryDrawn(page: Page): Promise<void> {
   await isClean(page);
 }
 
-/** A member of the Bureau finds the round at home, reads a nomination, recuses themselves from it, and gives a view. */
-export async function bureauHeard({ slug, bureau: { page: bureau } }: Selection): Promise<void> {
-  // It waits for them at home, as soon as the worker has read of it.
-  const task = bureau.getByRole('link', { name: 'Read the list and give your view' });
-  await expect(async () => {
-    await visit(bureau, `/g/${slug}`);
-    await expect(task).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 30_000 });
-  await task.click();
+/** A member of the Bureau, whose home is open, sees the round come, reads a nomination, recuses themselves from it, and gives a view. */
+export async function bureauHeard({ bureau: { page: bureau } }: Selection): Promise<void> {
+  await bureau.getByRole('link', { name: 'Read the list and give your view' }).click({ timeout: 30_000 });
   await expect(bureau.getByText('Please look at the balance.')).toBeVisible();
   await expect(bureau.getByRole('heading', { name: 'What the Bureau said' })).toBeHidden();
   await isClean(bureau);

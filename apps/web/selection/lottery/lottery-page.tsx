@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { listLotteries, readBoard, type LotteryView } from '@lib/contracts';
 import { useAsOf } from '@web/app/copies';
+import { useChamber } from '@web/app/follow-chamber';
 import type { Here } from '@web/app/group';
 import { useView } from '@web/app/query';
-import { useChamber } from '@web/nominations/follow-chamber';
 import { Empty } from '@web/ui/note';
 import type { Board } from '../board';
 import { SelectionPage } from '../frame';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useGroup } from '@web/app/group';
-import { follow } from '@web/app/live';
+import { useGroup } from './group';
+import { follow } from './live';
 
 /** Follows the journal in which nominations stand: what comes in shows by itself. */
 export function useChamber(chamber: { id: string; seq: number } | null | undefined): void {
