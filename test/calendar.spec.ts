@@ -1,5 +1,7 @@
 import {
+  addEvent,
   cancelMeeting,
+  changeEvent,
   changeMeeting,
   deactivatePerson,
   endCalendarFeed,
@@ -126,6 +128,26 @@ test('the public feed of a group has what was announced, and never how one joins
   expect(text).toContain('TZID:America/Montreal');
   await desk.call(cancelMeeting, { ...of, meetingId, reason: 'So.' });
   expect(eventsIn(await open())[0]?.it.getFirstPropertyValue('status')).toBe('CANCELLED');
+});
+
+test('the public feed of a group has what other bodies do, on whole days, as far as everybody may see it', async () => {
+  const { groupId, desk, of } = await subscribed();
+  const open = async () => (await fetched(`/calendar/g/g-${groupId}.ics`)).text;
+  const sbi = { name: 'SBI-2', startsOn: '2018-07-09', endsOn: '2018-07-13', place: 'Montreal', url: '' };
+  const { eventId } = await desk.call(addEvent, { ...of, ...sbi, isPublic: true });
+  await desk.call(addEvent, { ...of, ...sbi, name: 'A retreat', isPublic: false });
+  const [it = never(), ...others] = eventsIn(await open());
+  expect(others).toEqual([]);
+  const { summary, location, startDate, endDate, sequence } = it.event;
+  expect([summary, location, startDate.toString(), endDate.toString(), startDate.isDate, sequence]).toEqual([
+    ...['SBI-2', 'Montreal', '2018-07-09', '2018-07-14', true, 0],
+  ]);
+  expect(await open()).toBe(await open());
+  await desk.call(changeEvent, { ...of, eventId, ...sbi, isPublic: false }, { match: 1 });
+  expect(eventsIn(await open())).toEqual([]);
+  await world.query(`update outside_event set is_public = true where id = $1`, [eventId]);
+  await world.query(`update cycle set stage = 'draft' where group_id = $1`, [groupId]);
+  expect(eventsIn(await open())).toEqual([]);
 });
 
 test('whoever is told by mail is invited by it, as the meeting stands when it goes; and called off by it', async () => {

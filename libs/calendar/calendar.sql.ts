@@ -18,6 +18,13 @@ export const meetingsOfPerson = `
 /** Those of a group that everybody may know of: the agenda has been circulated. A task group prepares, and is not announced. */
 export const meetingsInPublic = `
   ${told} where g.slug = $1 and m.convened_at is not null and m.kind <> 'task_group' ${grouped}`;
+/** What other bodies do, as far as everybody may know that a group looks out for it. */
+export const eventsInPublic = `
+  select v.id, v.name, to_char(v.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(v.ends_on, 'YYYY-MM-DD') as "endsOn",
+         v.place, v.url, v.version - 1 as sequence,
+         (select max(e.at) from journal_entry e
+           where e.group_id = v.group_id and e.type like 'event.%' and e.payload ->> 'eventId' = v.id::text) as at
+    from outside_event v where v.group_id = $1 and v.is_public order by v.starts_on, v.ends_on, v.id`;
 export const meetingById = `${told} where m.id = $1 ${grouped}`;
 /** The same of one whose days are gone. */
 export const meetingWithoutDays = `

@@ -1,8 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { objectionTo, Policy } from '@lib/access';
 import type { Language } from '@lib/contracts';
-import { addDeadline, addMeeting, type CalendarMeeting, newCalendar, writtenCalendar } from '@lib/meetings';
+import {
+  addDeadline,
+  addMeeting,
+  addOutsideEvent,
+  type CalendarEvent,
+  type CalendarMeeting,
+  newCalendar,
+  writtenCalendar,
+} from '@lib/meetings';
 import { Reader, Refusal, sha256 } from '@lib/platform';
-import { deadlinesOf, groupBySlug, meetingsInPublic, meetingsOfPerson, readerOf } from './calendar.sql';
+import {
+  deadlinesOf,
+  eventsInPublic,
+  groupBySlug,
+  meetingsInPublic,
+  meetingsOfPerson,
+  readerOf,
+} from './calendar.sql';
 import { host, type MeetingRow, pageAt, toldTo } from './told';
 
 /** What stands before the name of what is asked for, in the language of whose calendar it is. */
@@ -31,7 +47,10 @@ function calledIn(about: Record<string, unknown>): string {
 /** Calendars to be fetched again and again: of everybody who has an address, and of a group for the public. */
 @Injectable()
 export class FeedQueries {
-  constructor(private readonly db: Reader) {}
+  constructor(
+    private readonly db: Reader,
+    private readonly policy: Policy,
+  ) {}
 
   /** What one person is to be at, and by when something is asked of them; who has no role any more has nothing. */
   async ofPerson(token: string): Promise<string> {
@@ -49,14 +68,23 @@ export class FeedQueries {
     return writtenCalendar(calendar, meetings);
   }
 
-  /** When a group meets: nothing of how one joins, and nothing that has not been announced. */
+  /**
+   * When a group meets: nothing of how one joins, and nothing that has not been announced. And what other bodies do, as
+   * far as everybody may see it on the page of the calendar.
+   */
   async ofGroup(slug: string): Promise<string> {
-    const [group] = await this.db.query<object[]>(groupBySlug, [slug]);
+    const [group] = await this.db.query<{ id: string }[]>(groupBySlug, [slug]);
     if (!group) throw new Refusal('not-found');
     const meetings = await this.meetings(meetingsInPublic, slug, false);
     const calendar = newCalendar();
     for (const it of meetings) addMeeting(calendar, it, host, 'en');
+    for (const it of await this.events(group.id)) addOutsideEvent(calendar, it, host);
     return writtenCalendar(calendar, meetings);
+  }
+
+  private async events(groupId: string): Promise<CalendarEvent[]> {
+    const nobody = await this.policy.standingIn(groupId, null);
+    return objectionTo('C01', nobody, false) === null ? this.db.query(eventsInPublic, [groupId]) : [];
   }
 
   private async meetings(question: string, of: string, inside: boolean): Promise<CalendarMeeting[]> {

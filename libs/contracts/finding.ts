@@ -6,22 +6,49 @@ import { Instant, Language, line } from './text';
 
 const ofGroup = { groupId: z.uuid() };
 
-/** An issued version as a document: its symbol names it among all others, for good. */
-export const DocumentHead = z.object({
-  id: z.uuid(),
-  symbol: z.string(),
-  title: z.string(),
-  kind: VersionHead.shape.kind,
-  language: Language,
-  draftId: z.uuid(),
-  n: z.int(),
-  issuedAt: Instant,
-  state: VersionHead.shape.state,
-  sha256: z.string(),
-});
+const named = { symbol: z.string(), title: z.string(), issuedAt: Instant };
+/** An issued version of a draft. */
+const ofText = { of: z.literal('text'), draftId: z.uuid(), n: z.int() };
+/** The agenda of the meeting of this number as it was circulated: 0, or 1 for Rev.1. */
+const ofAgenda = { of: z.literal('agenda'), n: z.int(), revision: z.int() };
+const ofReport = { of: z.literal('report'), n: z.int() };
+/** With the paragraph of the report that it puts right. */
+const ofCorrigendum = { of: z.literal('corrigendum'), n: z.int(), number: z.string() };
+const ofProcedure = { of: z.literal('procedure'), version: z.int() };
+
+/** A document: its symbol names it among all others, for good. */
+export const DocumentHead = z.discriminatedUnion('of', [
+  z.object({
+    ...ofText,
+    ...named,
+    id: z.uuid(),
+    kind: VersionHead.shape.kind,
+    language: Language,
+    state: VersionHead.shape.state,
+    sha256: z.string(),
+  }),
+  z.object({ ...ofAgenda, ...named, state: z.enum(['issued', 'superseded']) }),
+  z.object({ ...ofReport, ...named, state: z.enum(['for_correction', 'adopted']) }),
+  z.object({ ...ofCorrigendum, ...named, state: z.literal('issued') }),
+  /** As a meeting adopted it. It has no title of its own. */
+  z.object({ ...ofProcedure, ...named, state: z.enum(['issued', 'superseded']) }),
+]);
 export type DocumentHead = z.infer<typeof DocumentHead>;
 
-/** Every issued version that the reader may read now, the newest first. */
+/** Where a document stands. */
+const DocumentPlace = z.discriminatedUnion('of', [
+  z.object(ofText),
+  z.object(ofAgenda),
+  z.object(ofReport),
+  z.object(ofCorrigendum),
+  z.object(ofProcedure),
+]);
+export type DocumentPlace = z.infer<typeof DocumentPlace>;
+
+/**
+ * Every document that the reader may read now, the newest first: issued versions, circulated agendas and reports with
+ * what put them right, and the working procedures that were adopted.
+ */
 export const listDocuments = route({
   does: 'T03',
   method: 'GET',
@@ -32,32 +59,31 @@ export const listDocuments = route({
 });
 
 const symbol = line(80);
-const place = { draftId: z.uuid(), n: z.int(), symbol: z.string() };
-/** Where the text of this symbol stands in a group. Upper and lower case are one. */
+/** Where the document of this symbol stands in a group. Upper and lower case are one. */
 export const findDocument = route({
   does: 'T03',
   method: 'GET',
   path: '/api/groups/:groupId/documents/by-symbol',
   input: z.strictObject({ ...ofGroup, symbol }),
-  reply: z.object(place),
+  reply: z.object({ symbol: z.string(), place: DocumentPlace }),
 });
-/** Where the text of this symbol stands in any group. What is hidden from the reader is as if it were not. */
+/** Where the document of this symbol stands in any group. What is hidden from the reader is as if it were not. */
 export const findSymbol = route({
   does: 'O09',
   method: 'GET',
   path: '/api/documents',
   input: z.strictObject({ symbol }),
-  reply: z.object({ groupId: z.uuid(), slug: z.string(), ...place }),
+  reply: z.object({ groupId: z.uuid(), slug: z.string(), symbol: z.string(), place: DocumentPlace }),
 });
 
 /** Something found. Its words are plain; the stretches count code points of the snippet. */
 export const Find = z.object({
   kind: z.enum(['paragraph', 'comment', 'member', 'document']),
-  /** Of the paragraph, the comment, the person or the version. */
+  /** Of the paragraph, the comment, the person or the version; of the meeting or the group whose paper it is. */
   id: z.uuid(),
   /** A paragraph’s label (12), a comment’s number (12.4), a document’s symbol, a person’s Party; empty when there is none. */
   label: z.string(),
-  /** The title of the draft, or the name of the person. */
+  /** The title of the draft or of the meeting, or the name of the person. A working procedure has none. */
   title: z.string(),
   /** A piece of the text in which it was found, and where in it. A comment that was withdrawn has no words. */
   snippet: z.string(),
@@ -66,6 +92,8 @@ export const Find = z.object({
   draftId: z.nullable(z.uuid()),
   n: z.nullable(z.int()),
   paragraphId: z.nullable(z.uuid()),
+  /** Of documents only: where they stand. */
+  place: z.nullable(DocumentPlace),
 });
 export type Find = z.infer<typeof Find>;
 

@@ -41,7 +41,7 @@ export const meetingReportEntries = {
     says: ({ title }) => `wrote on the report of ${title}`,
   }),
   'report.circulated': entry({
-    ...{ to: 'group', touches: views, mails: toAll },
+    ...{ to: 'group', touches: [...views, 'documents'], mails: toAll },
     payload: z.object({ ...brief, correctionsUntil: Instant, zone: z.string() }),
     says: ({ title }) => `circulated the report of ${title} for corrections`,
   }),
@@ -63,13 +63,13 @@ export const meetingReportEntries = {
       `${outcomes[outcome]} a correction of paragraph ${number} of the report of ${title}`,
   }),
   'report.adopted': entry({
-    ...{ to: 'group', touches: views, mails: toAll },
+    ...{ to: 'group', touches: [...views, 'documents'], mails: toAll },
     payload: z.object({ ...brief, bySilence: z.boolean() }),
     says: ({ title, bySilence }) =>
       bySilence ? `saw the report of ${title} adopted by silence` : `adopted the report of ${title}`,
   }),
   'report.corrigendum-issued': entry({
-    ...{ ...ofReport, mails: toAll },
+    ...{ to: 'group', touches: ['meeting-report', 'documents'], mails: toAll },
     payload: z.object({ ...brief, k: z.int(), number: z.string(), reason: z.string() }),
     says: ({ title, k, number }) =>
       `issued Corr.${String(k)} to paragraph ${number} of the report of ${title}`,

@@ -74,7 +74,7 @@ export const agendaEntries = {
   }),
   'agenda.issued': entry({
     to: 'group',
-    touches: views,
+    touches: [...views, 'documents'],
     payload: z.object({
       ...brief,
       revision: z.int(),

@@ -4,7 +4,7 @@ import { entry } from './entry';
 export const adoptionEntries = {
   'procedure.adopted': entry({
     to: 'group',
-    touches: ['cycle', 'procedure-adoptions', 'back-plan'],
+    touches: ['cycle', 'procedure-adoptions', 'back-plan', 'documents'],
     payload: z.object({
       ...{ version: z.int(), meetingId: z.uuid(), n: z.int(), title: z.string(), record: z.string() },
     }),

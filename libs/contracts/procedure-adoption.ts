@@ -9,6 +9,8 @@ const at = '/api/groups/:groupId/procedure/adoptions';
 /** That the group took a version of its working procedure as its own: a decision of a meeting, never changed afterwards. */
 export const Adoption = z.object({
   version: z.int(),
+  /** By what it is cited, as in `IAG-SYN/1/WP/2`. */
+  symbol: z.string(),
   settings: Procedure,
   meeting: z.object({ n: z.int(), title: z.string() }),
   /** Where the decision stands, as in “Report of the first meeting, paragraph 7”. */

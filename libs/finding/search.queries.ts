@@ -1,21 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { objectionTo, Policy } from '@lib/access';
-import type { Find, Input, Reply, search } from '@lib/contracts';
+import type { DocumentPlace, Find, Input, Reply, search } from '@lib/contracts';
+import { followsClosed } from '@lib/meetings';
 import { Reader, type Viewer } from '@lib/platform';
 import { askedBy } from './asked.rules';
+import { namesOf, type Paper, placeOf } from './paper';
+import { PapersQueries } from './papers.queries';
 import { statesToRead } from './readable';
 import { find } from './search.sql';
 import { snippetOf } from './snippet.rules';
 
-type Row = Omit<Find, 'snippet' | 'stretches'> & { texts: string[] };
+type Row = Omit<Find, 'snippet' | 'stretches' | 'place'> & { texts: string[] };
 
 const MOST = 20;
+
+/** Papers as the statement of the search takes them: the newest before the others. */
+const sought = (papers: readonly Paper[]) =>
+  papers.map(({ of, id, symbol, title, part, isCurrent, issuedAt }) => ({
+    ...{ of, id, symbol, title, part, names: namesOf[of] },
+    ...{ is_current: isCurrent, place: -Math.floor(issuedAt.getTime() / 1_000) },
+  }));
 
 @Injectable()
 export class SearchQueries {
   constructor(
     private readonly db: Reader,
     private readonly policy: Policy,
+    private readonly papers: PapersQueries,
   ) {}
 
   /** Each thing is found by whom its own list would show it to: by the row of the matrix that its list does. */
@@ -24,6 +35,7 @@ export class SearchQueries {
     { groupId, q, limit = MOST }: Input<typeof search>,
   ): Promise<Reply<typeof search>> {
     const standing = await this.policy.standingIn(groupId, viewer.id);
+    const papers = await this.papers.ofGroup(groupId, standing);
     const { words, label, number } = askedBy(q);
     const rows = await this.db.query<Row[]>(find, [
       groupId,
@@ -35,13 +47,25 @@ export class SearchQueries {
       label,
       number,
       limit,
+      JSON.stringify(sought(papers)),
+      followsClosed(standing?.roles ?? []),
     ]);
     const seek = [q, ...words];
+    const places = new Map(papers.map((it) => [it.symbol, placeOf(it)]));
     return {
       found: rows.map(({ texts, ...it }) => ({
         ...it,
+        place: placeIn(it, places),
         ...snippetOf(it.kind === 'document' ? [it.label, ...texts] : texts, seek),
       })),
     };
   }
+}
+
+function placeIn(
+  { kind, draftId, n, label }: Omit<Row, 'texts'>,
+  papers: ReadonlyMap<string, DocumentPlace>,
+): DocumentPlace | null {
+  if (kind !== 'document') return null;
+  return draftId === null || n === null ? (papers.get(label) ?? null) : { of: 'text', draftId, n };
 }

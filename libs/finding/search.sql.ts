@@ -4,7 +4,8 @@
  * there is nothing else.
  *
  * $1 group, $2 words, $3 all that was asked, $4 states in which versions may be read, $5 those in which comments may,
- * $6 whether the roster may, $7 label, $8 number, $9 how many.
+ * $6 whether the roster may, $7 label, $8 number, $9 how many, $10 papers that may be read, $11 whether closed items of
+ * agendas may. Of papers that others have replaced only the symbol is sought.
  */
 export const find = `
   with words as materialized (
@@ -44,7 +45,24 @@ export const find = `
          union all
          select 3, 'document', v.id, v.symbol, v.title, case when v.is_current then array[v.symbol, v.title] else '{}' end,
                 v.draft_id, v.n, null, starts_with(lower(v.symbol), lower($3)), -v.n
-           from version v),
+           from version v
+         union all
+         select 3, 'document', p.id, p.symbol, p.title,
+                case when p.is_current then array[p.symbol, p.title] || p.names || said.texts else '{}' end,
+                null, null, null, starts_with(lower(p.symbol), lower($3)), p.place
+           from jsonb_to_recordset($10::jsonb) p (of text, id uuid, symbol text, title text, names text[], part int,
+                                                  is_current boolean, place int),
+                lateral (
+                  select case p.of
+                    when 'agenda' then array(
+                      select concat_ws(' ', it ->> 'title', nullif(it ->> 'annotation', ''))
+                        from agenda_issue i, jsonb_array_elements(i.items) it
+                       where i.meeting_id = p.id and i.revision = p.part and ($11 or it ->> 'visibility' <> 'closed'))
+                    when 'report' then array(
+                      select text from report_paragraph r where r.meeting_id = p.id order by position)
+                    when 'corrigendum' then array(
+                      select text from report_corrigendum k where k.meeting_id = p.id and k.k = p.part)
+                    else '{}' end as texts) said),
        read as materialized (select here.*, folded(array_to_string(texts, ' ')) as text from here),
        found as materialized (
          select read.*, case when is_named then 3

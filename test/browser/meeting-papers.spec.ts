@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { closeAll, open, visit, type Window } from './support/demo';
 import { isClean } from './support/clean-at-both';
+import { options, search } from './support/finding';
 
 test.afterEach(closeAll);
 
@@ -99,6 +100,29 @@ test('a meeting is planned like the last one, warned of what others do, and its 
   expect(paper).toBe('01-01 Overview.pdf');
   expect((await file(member, 'Overview')).equals(pdf)).toBe(true);
   expect(namesIn(await file(member, 'Word'))).toContain('word/document.xml');
+  // Its symbol leads to it from anywhere, and so does its permanent address.
+  const symbol = agenda?.slice(3, -4).replaceAll('-', '/').replace('IAG/SYN', 'IAG-SYN') ?? '';
+  const place = `${page.url()}#agenda-0`;
+  await search(member.page, symbol);
+  await expect(options(member.page).first()).toContainText('Agenda: The meeting after (sample)');
+  await visit(member.page, `/s/${symbol}`);
+  await expect(member.page).toHaveURL(place);
+  await visit(member.page, '/g/iag-syn/documents');
+  await expect(member.page.getByRole('row').filter({ hasText: symbol })).toContainText('Current');
+  await isClean(member.page);
+  // The working procedure that a meeting adopted is a document too, in sentences.
+  await visit(page, '/g/iag-syn/cycle');
+  await page.getByRole('button', { name: 'Record that a meeting adopted it …' }).click();
+  const adoption = page.getByRole('form', { name: 'Record the adoption' });
+  await adoption.getByLabel('Where the decision stands').fill('Report, paragraph 7 (sample)');
+  await adoption.getByRole('button', { name: 'Record the adoption' }).click();
+  await page.getByRole('link', { name: 'Version 1' }).click();
+  await expect(page.getByText('Report, paragraph 7 (sample)')).toBeVisible();
+  await expect(page.getByText('The group agrees by silence:')).toBeVisible();
+  await isClean(page);
+  await visit(member.page, '/s/iag-syn/1/wp/1');
+  await expect(member.page.getByRole('heading', { level: 1 })).toHaveText('Working procedure');
+
   const passer = await (await browser.newContext({ locale: 'en-GB' })).newPage();
   await visit(passer, calendar);
   await expect(passer.getByText('SBSTTA-21')).toBeVisible();

@@ -29,6 +29,8 @@ export const pages: readonly PageRoute[] = [
   pageAt('/unsubscribe/:token', 'notices/stop-page.tsx', () => import('@web/notices/stop-page')),
 ];
 
+const procedure = (path: string) =>
+  pageAt(path, 'groups/procedure/procedure-page.tsx', () => import('@web/groups/procedure/procedure-page'));
 const letter = (path: string) =>
   pageAt(path, 'groups/letter-page.tsx', () => import('@web/groups/letter-page'));
 
@@ -36,6 +38,8 @@ const letter = (path: string) =>
 export const groupPages: readonly PageRoute[] = [
   pageAt('/g/:slug', 'notices/home-page.tsx', () => import('@web/notices/home-page')),
   pageAt('/g/:slug/cycle', 'groups/cycle-page.tsx', () => import('@web/groups/cycle-page')),
+  procedure('/g/:slug/procedure'),
+  procedure('/g/:slug/procedure/:version'),
   pageAt('/g/:slug/members', 'groups/members-page.tsx', () => import('@web/groups/members-page')),
   pageAt('/g/:slug/people', 'access/people-page.tsx', () => import('@web/access/people-page')),
   pageAt('/g/:slug/mail', 'notices/mail-page.tsx', () => import('@web/notices/mail-page')),

@@ -40,7 +40,7 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ['answer', /^agreement\//],
   ['finding', /^finding\//],
   ['live', /^meetings\/live\//],
-  ['report', /^meetings\/report\//],
+  ['report', /^(meetings\/report|groups\/procedure)\//],
   ['meetings', /^meetings\//],
   ['calendar', /^calendar\//],
   ['issued', /^notifications\/issued-/],

@@ -7,9 +7,12 @@ import { useGroup } from '@web/app/group';
 import { languages } from '@web/app/language';
 import { CopyLink } from '@web/ui/copy-link';
 import { When } from '@web/ui/when';
-import { versionPlace } from './place-of';
+import { paperNames } from './paper-names';
+import { documentPlace } from './place-of';
 
-const kinds: Record<DocumentHead['kind'], MessageDescriptor> = {
+type Text = Extract<DocumentHead, { of: 'text' }>;
+
+const kinds: Record<Text['kind'], MessageDescriptor> = {
   substantive: msg`Substantive changes`,
   editorial: msg`Editorial changes`,
   corrigendum: msg`Corrigendum`,
@@ -20,12 +23,14 @@ const states: Record<DocumentHead['state'], readonly [MessageDescriptor, tone: s
   final: [msg`Final`, 'ok'],
   superseded: [msg`Superseded`, 'line'],
   withdrawn: [msg`Withdrawn`, 'line'],
+  for_correction: [msg`Open for corrections`, 'act'],
+  adopted: [msg`Adopted`, 'ok'],
 };
 
-/** The permanent address of a text. */
+/** The permanent address of a document. */
 const symbolPlace = (symbol: string): string => `/s/${symbol.split('/').map(encodeURIComponent).join('/')}`;
 
-/** An issued text: by what it is called, what it is, since when, and by what anyone can tell it is unchanged. */
+/** A document: by what it is called, what it is, since when; of a text, by what anyone can tell it is unchanged. */
 export function DocumentRow({ document: it }: { document: DocumentHead }) {
   const { i18n } = useLingui();
   const { base } = useGroup();
@@ -34,7 +39,7 @@ export function DocumentRow({ document: it }: { document: DocumentHead }) {
     <div role="row" className="doc">
       <div role="cell" className="stack-s">
         <p>
-          <Link href={versionPlace(base, it.draftId, it.n)}>
+          <Link href={documentPlace(it, base)}>
             <bdi className="sym" dir="ltr">
               {it.symbol}
             </bdi>
@@ -45,14 +50,7 @@ export function DocumentRow({ document: it }: { document: DocumentHead }) {
         </p>
       </div>
       <div role="cell">
-        <p>
-          <b>
-            <bdi lang={it.language}>{it.title}</bdi>
-          </b>
-        </p>
-        <p className="sm mut">
-          {i18n._(kinds[it.kind])} · <LanguageName code={it.language} />
-        </p>
+        <About document={it} />
       </div>
       <div role="cell" className="doc-when">
         <When at={it.issuedAt} />
@@ -61,19 +59,60 @@ export function DocumentRow({ document: it }: { document: DocumentHead }) {
         <span className={`tag ${tone}`}>{i18n._(state)}</span>
       </div>
       <div role="cell" className="sm">
-        <Fingerprint document={it} />
+        {it.of === 'text' && <Fingerprint document={it} />}
       </div>
     </div>
   );
 }
 
-function LanguageName({ code }: { code: DocumentHead['language'] }) {
+function About({ document: it }: { document: DocumentHead }) {
+  const { i18n } = useLingui();
+  if (it.of === 'text')
+    return (
+      <>
+        <p>
+          <b>
+            <bdi lang={it.language}>{it.title}</bdi>
+          </b>
+        </p>
+        <p className="sm mut">
+          {i18n._(kinds[it.kind])} · <LanguageName code={it.language} />
+        </p>
+      </>
+    );
+  const name = i18n._(paperNames[it.of]);
+  if (it.of === 'procedure') {
+    const { version } = it;
+    return (
+      <>
+        <p>
+          <b>{name}</b>
+        </p>
+        <p className="sm mut">
+          <Trans>Version {version}</Trans>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        <b>
+          <bdi>{it.title}</bdi>
+        </b>
+      </p>
+      <p className="sm mut">{name}</p>
+    </>
+  );
+}
+
+function LanguageName({ code }: { code: Text['language'] }) {
   const name = languages.find(([it]) => it === code)?.[1] ?? code;
   return <bdi lang={code}>{name}</bdi>;
 }
 
 /** The beginning of a text's SHA-256, and all of it on demand. */
-function Fingerprint({ document: { sha256, symbol } }: { document: DocumentHead }) {
+function Fingerprint({ document: { sha256, symbol } }: { document: Text }) {
   const short = sha256.slice(0, 12);
   return (
     <details>

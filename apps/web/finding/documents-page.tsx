@@ -12,7 +12,7 @@ import { Page } from '@web/ui/page';
 import { Waiting } from '@web/ui/waiting';
 import { DocumentRow } from './document-row';
 
-/** Every issued text by its symbol, the newest first. What is public the server decides. */
+/** Every document by its symbol, the newest first. What is public the server decides. */
 export default function DocumentsPage() {
   const { t } = useLingui();
   const { groupId } = useGroup();
@@ -28,8 +28,8 @@ export default function DocumentsPage() {
           </h1>
           <p className="mut under">
             <Trans>
-              Every text that was issued, the newest first. A symbol names its text for good, in letters and
-              in links.
+              Every text that was issued, and the agendas, reports and working procedures of the group, the
+              newest first. A symbol names its document for good, in letters and in links.
             </Trans>
           </p>
         </div>
@@ -45,8 +45,8 @@ function Documents({ documents }: { documents: readonly DocumentHead[] }) {
   const { t } = useLingui();
   if (documents.length === 0)
     return (
-      <Empty title={<Trans>No text has been issued yet</Trans>}>
-        <Trans>The first one is listed here as soon as the secretariat issues it.</Trans>
+      <Empty title={<Trans>There is no document yet</Trans>}>
+        <Trans>The first one is listed here as soon as a text is issued or an agenda circulated.</Trans>
       </Empty>
     );
   return (
@@ -62,7 +62,7 @@ function Documents({ documents }: { documents: readonly DocumentHead[] }) {
       </div>
       <div role="rowgroup">
         {documents.map((it) => (
-          <DocumentRow key={it.id} document={it} />
+          <DocumentRow key={it.of === 'text' ? it.id : it.symbol} document={it} />
         ))}
       </div>
     </div>

@@ -3,6 +3,7 @@ import type { Find } from '@lib/contracts';
 import type { ReactNode } from 'react';
 import type { IconName } from '@web/ui/icon';
 import { partyName } from '@web/ui/party';
+import { paperNames } from './paper-names';
 
 export const findIcons: Record<Find['kind'], IconName> = {
   paragraph: 'document',
@@ -69,8 +70,20 @@ function Name({ find: { kind, label, title } }: { find: Find }) {
   }
 }
 
-function About({ find: { kind, label, title } }: { find: Find }) {
+function About({ find: { kind, label, title, place } }: { find: Find }) {
   const { i18n } = useLingui();
+  if (place && place.of !== 'text')
+    return (
+      <>
+        {i18n._(paperNames[place.of])}
+        {title !== '' && (
+          <>
+            {': '}
+            <bdi>{title}</bdi>
+          </>
+        )}
+      </>
+    );
   if (kind !== 'member') return title;
   return label === '' ? null : partyName(label, i18n.locale);
 }

@@ -23,7 +23,7 @@ export function usePalette(
   const answers = useAnswers(groupId, typed);
   const fits = ({ name, isFurther }: Choice) => (words === '' ? !isFurther : isNamed(name, words));
   const asChoice = (find: Find): Choice => ({
-    id: `find-${find.kind}-${find.id}`,
+    id: `find-${find.kind}-${find.id}-${find.label}`,
     icon: findIcons[find.kind],
     name: find.title,
     href: placeOf(find, base),

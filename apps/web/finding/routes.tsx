@@ -1,6 +1,6 @@
 import { pageAt, type PageRoute } from '@web/app/page-route';
 
-/** The permanent address of an issued text. A symbol holds slashes. */
+/** The permanent address of a document. A symbol holds slashes. */
 export const symbolPage = pageAt('/s/*', 'finding/symbol-page.tsx', () => import('./symbol-page'));
 
 export const routes: PageRoute[] = [

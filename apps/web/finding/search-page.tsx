@@ -98,7 +98,7 @@ function Found({ found }: { found: readonly Find[] }) {
       </h2>
       <ul className="panel rows finds">
         {found.map((it) => (
-          <li key={`${it.kind} ${it.id}`}>
+          <li key={`${it.kind} ${it.id} ${it.label}`}>
             <Icon name={findIcons[it.kind]} />
             <Link className="grow" href={placeOf(it, base)}>
               <FindWords find={it} />
@@ -114,9 +114,9 @@ function WhatIsSearched() {
   return (
     <p className="mut">
       <Trans>
-        Searched are the texts of the group as they now stand, the comments, the people, and all documents by
-        their symbols, as far as they are open to you. Capitals and accents make no difference. A number finds
-        its paragraph (¶12) or its comment (12.4).
+        Searched are the texts of the group as they now stand, the comments, the people, agendas and reports
+        of meetings, and all documents by their symbols, as far as they are open to you. Capitals and accents
+        make no difference. A number finds its paragraph (¶12) or its comment (12.4).
       </Trans>
     </p>
   );

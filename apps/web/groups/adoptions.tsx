@@ -62,7 +62,7 @@ function One({ it, base }: { it: Known['adoptions'][number]; base: string }) {
   const { n, title } = it.meeting;
   return (
     <Trans>
-      Version {version} was adopted at{' '}
+      <Link href={`${base}/procedure/${String(version)}`}>Version {version}</Link> was adopted at{' '}
       <Link href={`${base}/meetings/${String(n)}`}>
         <bdi>{title}</bdi>
       </Link>

@@ -1,9 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { readAgenda, type Reply, suggestItem } from '@lib/contracts';
 import { useState } from 'react';
+import { useAddressed } from '@web/app/addressed';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { useUnsaved } from '@web/app/unsaved';
+import { agendaAnchor } from '@web/finding/place-of';
 import { Field } from '@web/ui/field';
 import { Line } from '@web/ui/line';
 import { Panel } from '@web/ui/panel';
@@ -37,6 +39,7 @@ export function AgendaPanel({ meetingId, convenes }: { meetingId: string; conven
 
 function Circulated({ meetingId, issues }: { meetingId: string } & Pick<Agenda, 'issues'>) {
   const [last, ...earlier] = issues;
+  const named = useAddressed()?.name;
   if (!last)
     return (
       <Panel title={<Trans>Agenda</Trans>}>
@@ -47,7 +50,7 @@ function Circulated({ meetingId, issues }: { meetingId: string } & Pick<Agenda, 
     );
   return (
     <Panel title={<Trans>Agenda</Trans>} aside={<Label revision={last.revision} />}>
-      <p className="sm mut">
+      <p id={agendaAnchor(last.revision)} className="sm mut" tabIndex={-1}>
         <Trans>
           Circulated <When at={last.issuedAt} />
         </Trans>
@@ -68,7 +71,12 @@ function Circulated({ meetingId, issues }: { meetingId: string } & Pick<Agenda, 
       <AgendaChanges changes={last.changes} />
       <AgendaItems meetingId={meetingId} items={last.items} />
       {earlier.map((it) => (
-        <details key={it.revision}>
+        <details
+          key={it.revision}
+          id={agendaAnchor(it.revision)}
+          tabIndex={-1}
+          open={named === agendaAnchor(it.revision)}
+        >
           <summary>
             <Label revision={it.revision} />{' '}
             <Trans>

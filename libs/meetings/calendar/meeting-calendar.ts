@@ -98,6 +98,35 @@ export function addDeadline(
   event.createAlarm({ type: ICalAlarmType.display, triggerBefore: 86_400, description: title });
 }
 
+/** What another body does, on whole days as the place where it is counts them. */
+export interface CalendarEvent {
+  readonly id: string;
+  readonly name: string;
+  /** As in `2018-07-09`: the first day and the last. */
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly place: string;
+  readonly url: string;
+  readonly sequence: number;
+  /** When this was last said. */
+  readonly at: Date;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Adds what another body does. It takes up nobody's day: the group looks out for it. */
+export function addOutsideEvent(calendar: ICalCalendar, it: CalendarEvent, host: string): void {
+  const event = calendar.createEvent({
+    ...{ id: `event-${it.id}@${host}`, sequence: it.sequence, stamp: it.at, summary: it.name, allDay: true },
+    start: new Date(it.startsOn),
+    // In a calendar the end of whole days is the day after the last (RFC 5545, 3.6.1).
+    end: new Date(Date.parse(it.endsOn) + DAY_MS),
+    transparency: ICalEventTransparency.TRANSPARENT,
+  });
+  if (it.place !== '') event.location(it.place);
+  if (it.url !== '') event.url(it.url);
+}
+
 /** The calendar as a text, with the zones that its meetings name. */
 export function writtenCalendar(calendar: ICalCalendar, meetings: readonly CalendarMeeting[]): string {
   const zones = new Map<string, MeetingDay>();

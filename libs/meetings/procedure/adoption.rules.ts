@@ -21,3 +21,6 @@ export const objectionToRepeating = (
   isChanged: boolean,
   adopted: readonly number[],
 ): Objection | null => (!isChanged && adopted.includes(version) ? 'procedure-adopted' : null);
+
+/** By what a version of the working procedure is cited. */
+export const symbolOfProcedure = (cycle: string, version: number): string => `${cycle}/WP/${String(version)}`;

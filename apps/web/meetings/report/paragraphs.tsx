@@ -50,7 +50,7 @@ function Numbered({ it, meetingId, may, corrigenda }: OneProps) {
   const { i18n } = useLingui();
   const id = `r${it.number}`;
   return (
-    <section id={id} aria-labelledby={`${id}-no`}>
+    <section id={id} aria-labelledby={`${id}-no`} tabIndex={-1}>
       <a id={`${id}-no`} href={`#${id}`} className="num no">
         <bdi dir="ltr">{it.number}.</bdi>
       </a>

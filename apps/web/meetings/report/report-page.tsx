@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { readMeetingReport, readMeetings } from '@lib/contracts';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
+import { Addressed } from '@web/app/addressed';
 import { isNowhere } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { NoSuchPage } from '@web/app/no-such-page';
@@ -84,6 +85,7 @@ function Written({ whole, meetingId }: { whole: Whole; meetingId: string }) {
           <ReportActs {...{ meetingId, report, may }} write={() => setWriting(true)} />
           <Paragraphs {...{ meetingId, report, may }} />
           <Corrections {...{ meetingId, report, may }} />
+          <Addressed />
         </>
       )}
     </>

@@ -1,0 +1,105 @@
+import { objectionDuring, objectionTo, type Standing } from '@lib/access';
+import type { DocumentHead, DocumentPlace, MeetingState } from '@lib/contracts';
+import {
+  phaseOfMeeting,
+  symbolOfAgenda,
+  symbolOfCorrigendum,
+  symbolOfProcedure,
+  symbolOfReport,
+} from '@lib/meetings';
+import { agendaLabels, reportLabels } from '@lib/reports';
+
+interface Facts {
+  readonly groupId: string;
+  readonly slug: string;
+  readonly cycle: string;
+  /** Of the meeting; of a procedure that of the group. */
+  readonly id: string;
+  /** The number of the meeting. */
+  readonly n: number;
+  readonly title: string;
+  /** Which revision of an agenda, which corrigendum to a report, which version of a procedure. */
+  readonly part: number;
+  readonly number: string;
+  readonly issuedAt: Date;
+  readonly isCurrent: boolean;
+}
+/** What a group published beside its texts, as the database tells it. */
+export type Published =
+  | (Facts & { readonly of: 'agenda' | 'report' | 'corrigendum'; readonly meetingState: MeetingState })
+  | (Facts & { readonly of: 'procedure'; readonly meetingState: null });
+export type Paper = Published & { readonly symbol: string };
+
+export function symbolOf({ of, cycle, n, part }: Published): string {
+  switch (of) {
+    case 'agenda':
+      return symbolOfAgenda(cycle, n, part);
+    case 'report':
+      return symbolOfReport(cycle, n);
+    case 'corrigendum':
+      return symbolOfCorrigendum(symbolOfReport(cycle, n), part);
+    case 'procedure':
+      return symbolOfProcedure(cycle, part);
+  }
+}
+
+/** Which papers somebody of this standing may read: by the rows of the matrix by which they read the pages of these. */
+export function readableBy(standing: Standing | null): (it: Published) => boolean {
+  const [ofMeetings, ofCycle] = [objectionTo('M01', standing), objectionTo('C02', standing)];
+  return ({ meetingState }) => {
+    if (meetingState === null) return ofCycle === null;
+    const phase = phaseOfMeeting(meetingState);
+    return ofMeetings === null && objectionDuring('M01', standing?.roles ?? [], phase) === null;
+  };
+}
+
+export function placeOf({ of, n, part, number }: Published): Exclude<DocumentPlace, { of: 'text' }> {
+  switch (of) {
+    case 'agenda':
+      return { of, n, revision: part };
+    case 'report':
+      return { of, n };
+    case 'corrigendum':
+      return { of, n, number };
+    case 'procedure':
+      return { of, version: part };
+  }
+}
+
+/** A paper as it stands in the list of documents. */
+export function headOf(it: Paper): DocumentHead {
+  const { symbol, title, issuedAt } = it;
+  const named = { symbol, title, issuedAt };
+  const place = placeOf(it);
+  const state = it.isCurrent ? 'issued' : 'superseded';
+  switch (place.of) {
+    case 'agenda':
+      return { ...place, ...named, state };
+    case 'report':
+      return {
+        ...place,
+        ...named,
+        state: it.meetingState === 'report_adopted' ? 'adopted' : 'for_correction',
+      };
+    case 'corrigendum':
+      return { ...place, ...named, state: 'issued' };
+    case 'procedure':
+      return { ...place, ...named, state };
+  }
+}
+
+const procedures = [
+  'Working procedure',
+  'إجراءات العمل',
+  '工作程序',
+  'Procédure de travail',
+  'Порядок работы',
+  'Procedimiento de trabajo',
+];
+/** What such a paper is called in the languages of the United Nations: one finds it by that too. */
+export const namesOf: Readonly<Record<Paper['of'], readonly string[]>> = {
+  agenda: Object.values(agendaLabels).map(({ agenda }) => agenda),
+  report: Object.values(reportLabels).map(({ report }) => report),
+  corrigendum: [],
+  procedure: procedures,
+};
