@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import {
+  adoptMeetingReport,
   askForFloor,
   circulateMeetingReport,
   draftMeetingReport,
   editMeetingReport,
   endSounding,
+  findSymbol,
   giveFloor,
   handOverChair,
+  issueCorrigendum,
   joinMeeting,
   openDatePoll,
   openSounding,
@@ -120,6 +123,17 @@ test('the report has nothing of a closed item for an observer, whatever is writt
   expect(whole?.paragraphs.filter(({ text }) => text.includes(secret)).length).toBeGreaterThan(3);
   expect(open?.paragraphs).toEqual(whole?.paragraphs.filter((it) => !it.closed));
   expect(JSON.stringify(open)).not.toContain(secret);
+
+  world.clock.ahead += 8 * 24 * 3_600_000;
+  await chair.call(adoptMeetingReport, is);
+  const numbered = whole?.paragraphs.find((it) => !it.closed && it.kind === 'narrative');
+  const error = { ...is, reason: 'An error.' };
+  await desk.call(issueCorrigendum, { ...error, paragraphId: more.id, text: `${secret}, put right.` });
+  await desk.call(issueCorrigendum, { ...error, paragraphId: numbered?.id ?? '', text: 'Put right.' });
+  const [closed, other] = (await read(ann))?.corrigenda ?? [];
+  const called = async (who: typeof ann, symbol = '') => (await who.ask(findSymbol, { symbol })).status;
+  expect([await called(ann, closed?.symbol), await called(observer, closed?.symbol)]).toEqual([200, 404]);
+  expect(await called(observer, other?.symbol)).toBe(200);
 });
 
 test('an observer takes part in nothing: they read of meetings, and not of task groups or of the search for a date', async () => {

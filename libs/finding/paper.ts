@@ -1,6 +1,7 @@
 import { objectionDuring, objectionTo, type Standing } from '@lib/access';
-import type { DocumentHead, DocumentPlace, MeetingState } from '@lib/contracts';
+import type { DocumentHead, DocumentPlace, MeetingKind, MeetingState } from '@lib/contracts';
 import {
+  followsClosed,
   phaseOfMeeting,
   symbolOfAgenda,
   symbolOfCorrigendum,
@@ -23,11 +24,17 @@ interface Facts {
   readonly number: string;
   readonly issuedAt: Date;
   readonly isCurrent: boolean;
+  /** Whether it is about a closed item alone. */
+  readonly closed: boolean;
 }
 /** What a group published beside its texts, as the database tells it. */
 export type Published =
-  | (Facts & { readonly of: 'agenda' | 'report' | 'corrigendum'; readonly meetingState: MeetingState })
-  | (Facts & { readonly of: 'procedure'; readonly meetingState: null });
+  | (Facts & {
+      readonly of: 'agenda' | 'report' | 'corrigendum';
+      readonly meetingState: MeetingState;
+      readonly meetingKind: MeetingKind;
+    })
+  | (Facts & { readonly of: 'procedure'; readonly meetingState: null; readonly meetingKind: null });
 export type Paper = Published & { readonly symbol: string };
 
 export function symbolOf({ of, cycle, n, part }: Published): string {
@@ -43,13 +50,17 @@ export function symbolOf({ of, cycle, n, part }: Published): string {
   }
 }
 
-/** Which papers somebody of this standing may read: by the rows of the matrix by which they read the pages of these. */
+/**
+ * Which papers somebody of this standing may read: by the rows of the matrix by which they read the pages of these. What
+ * is closed, and what task groups do, is not for those who only observe.
+ */
 export function readableBy(standing: Standing | null): (it: Published) => boolean {
+  const roles = standing?.roles ?? [];
   const [ofMeetings, ofCycle] = [objectionTo('M01', standing), objectionTo('C02', standing)];
-  return ({ meetingState }) => {
+  return ({ meetingState, meetingKind, closed }) => {
     if (meetingState === null) return ofCycle === null;
-    const phase = phaseOfMeeting(meetingState);
-    return ofMeetings === null && objectionDuring('M01', standing?.roles ?? [], phase) === null;
+    if ((closed || meetingKind === 'task_group') && !followsClosed(roles)) return false;
+    return ofMeetings === null && objectionDuring('M01', roles, phaseOfMeeting(meetingState)) === null;
   };
 }
 

@@ -1,27 +1,31 @@
+import { closedItemsOf } from '@lib/meetings';
+
 /**
  * What groups have published beside their texts: agendas as they were circulated, reports sent for corrections or adopted,
  * what put these right, and the working procedures that meetings adopted. $1 groups.
  */
 export const published = `
   with held as (
-         select m.id, m.n, m.title, m.state, m.group_id, c.code as cycle
+         select m.id, m.n, m.title, m.state, m.kind, m.group_id, c.code as cycle
            from meeting m join cycle c on c.group_id = m.group_id where m.group_id = any($1)),
        paper as (
-         select 'agenda' as of, m.group_id, m.cycle, m.id, m.n, m.title, m.state, i.revision as part, '' as number,
-                i.issued_at, i.revision = max(i.revision) over (partition by m.id) as is_current
+         select 'agenda' as of, m.group_id, m.cycle, m.id, m.n, m.title, m.state, m.kind, i.revision as part, '' as number,
+                i.issued_at, i.revision = max(i.revision) over (partition by m.id) as is_current, false as closed
            from held m join agenda_issue i on i.meeting_id = m.id
          union all
-         select 'report', m.group_id, m.cycle, m.id, m.n, m.title, m.state, 0, '',
-                coalesce(r.adopted_at, r.circulated_at), true
+         select 'report', m.group_id, m.cycle, m.id, m.n, m.title, m.state, m.kind, 0, '',
+                coalesce(r.adopted_at, r.circulated_at), true, false
            from held m join meeting_report r on r.meeting_id = m.id where r.circulated_at is not null
          union all
-         select 'corrigendum', m.group_id, m.cycle, m.id, m.n, m.title, m.state, k.k, k.number, k.at, true
+         select 'corrigendum', m.group_id, m.cycle, m.id, m.n, m.title, m.state, m.kind, k.k, k.number, k.at, true,
+                exists (select from report_paragraph r
+                         where r.meeting_id = m.id and r.id = k.paragraph_id and r.item_id in (${closedItemsOf('m.id')}))
            from held m join report_corrigendum k on k.meeting_id = m.id
          union all
-         select 'procedure', a.group_id, c.code, a.group_id, 0, '', null, a.version, '', a.adopted_at,
-                a.version = max(a.version) over (partition by a.group_id)
+         select 'procedure', a.group_id, c.code, a.group_id, 0, '', null, null, a.version, '', a.adopted_at,
+                a.version = max(a.version) over (partition by a.group_id), false
            from procedure_adoption a join cycle c on c.group_id = a.group_id where a.group_id = any($1))
-  select of, group_id as "groupId", g.slug, cycle, paper.id, n, paper.title, state as "meetingState", part, number,
+  select of, group_id as "groupId", g.slug, cycle, paper.id, n, paper.title, state as "meetingState", kind as "meetingKind", closed, part, number,
          issued_at as "issuedAt", is_current as "isCurrent"
     from paper join advisory_group g on g.id = group_id`;
 

@@ -1,11 +1,13 @@
+import { closedItemsOf } from '@lib/meetings';
+
 /**
  * Everything in a group that the reader may read, and of it what answers to what they asked: a number or the
  * beginning of a symbol before words, whole words before parts of words. What is only like the words is for when
  * there is nothing else.
  *
  * $1 group, $2 words, $3 all that was asked, $4 states in which versions may be read, $5 those in which comments may,
- * $6 whether the roster may, $7 label, $8 number, $9 how many, $10 papers that may be read, $11 whether closed items of
- * agendas may. Of papers that others have replaced only the symbol is sought.
+ * $6 whether the roster may, $7 label, $8 number, $9 how many, $10 papers that may be read, $11 whether closed items
+ * may. Of papers that others have replaced only the symbol is sought.
  */
 export const find = `
   with words as materialized (
@@ -59,7 +61,10 @@ export const find = `
                         from agenda_issue i, jsonb_array_elements(i.items) it
                        where i.meeting_id = p.id and i.revision = p.part and ($11 or it ->> 'visibility' <> 'closed'))
                     when 'report' then array(
-                      select text from report_paragraph r where r.meeting_id = p.id order by position)
+                      select text from report_paragraph r
+                       where r.meeting_id = p.id
+                         and ($11 or r.item_id is null or r.item_id not in (${closedItemsOf('p.id')}))
+                       order by position)
                     when 'corrigendum' then array(
                       select text from report_corrigendum k where k.meeting_id = p.id and k.k = p.part)
                     else '{}' end as texts) said),

@@ -1,5 +1,6 @@
 export { AgendaFilesQueries, type FoundFile } from './agenda/agenda-files.queries';
 export { AgendaQueries } from './agenda/agenda.queries';
+export { closedItemsOf } from './agenda/agenda.sql';
 export { followsClosed, openOf, symbolOfAgenda } from './agenda/agenda.rules';
 export { Agendas } from './agenda/agendas';
 export {
