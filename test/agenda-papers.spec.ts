@@ -139,9 +139,13 @@ test('an agenda that was not circulated, or is none of theirs, is no paper', asy
   const asked = { as: 'docx', copy: 'own' } as const;
   expect((await desk.refused(downloadAgenda, { ...of, meetingId, ...asked })).status).toBe(404);
   expect((await desk.refused(downloadAgenda, { ...is, ...asked, revision: 1 })).status).toBe(404);
-  const observer = await world.person(is.groupId, 'observer');
-  for (const who of [observer, await world.stranger(), world.public])
+  const bureau = await world.person(is.groupId, 'bureau');
+  for (const who of [bureau, await world.stranger(), world.public])
     expect((await who.refused(downloadAgenda, { ...is, ...asked })).status).toBe(404);
+  const observer = await world.person(is.groupId, 'observer');
+  const { paragraphs } = readDocx(await bytes(await get(downloadAgenda, observer, is, asked)));
+  expect(paragraphs.join()).toContain('The third annotation.');
+  expect(paragraphs.join()).not.toContain('Nobody else hears this.');
 });
 
 const issuedText = { kind: 'paragraph', label: '1', text: 'The group advises.', marks: [], id: randomUUID() };
@@ -206,7 +210,7 @@ test('a pack holds the agenda and all that its items name, by names that sort by
   expect(agenda?.text).toContain('12. Closed');
   expect(advice?.text).toContain('The group advises.');
   // Whoever is no member any more gets nothing from then on.
-  await world.query(`update access_grant set role = 'observer' where group_id = $1 and person_id = $2`, [
+  await world.query(`update access_grant set role = 'bureau' where group_id = $1 and person_id = $2`, [
     groupId,
     ann.id,
   ]);

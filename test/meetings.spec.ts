@@ -40,7 +40,6 @@ test('a meeting gets the next number; several days are one meeting; the group re
   expect(mayPlan).toBe(false);
   expect(await ann?.call(readMeeting, { ...of, meetingId })).toMatchObject({ joining, version: 2 });
   for (const who of [
-    await world.person(groupId, 'observer'),
     await world.person(groupId, 'bureau'),
     await world.stranger(null, { admin: true }),
     world.public,
