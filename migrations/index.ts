@@ -27,6 +27,7 @@ import { Events1763900000027 } from './1763900000027-events';
 import { Departures1763900000028 } from './1763900000028-departures';
 import { TaskGroups1763900000030 } from './1763900000030-task-groups';
 import { MeetingReports1763900000032 } from './1763900000032-meeting-reports';
+import { Absences1763900000035 } from './1763900000035-absences';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -60,5 +61,6 @@ export const migrations = [
   Departures1763900000028,
   TaskGroups1763900000030,
   MeetingReports1763900000032,
+  Absences1763900000035,
   Rights1763900000099,
 ];

@@ -13,6 +13,7 @@ import type {
 import { Reader, Refusal, refuse, type Viewer } from '@lib/platform';
 import { phaseOfMeeting } from '../held/meeting.rules';
 import { numberedParagraphs, type Progress, symbolOfCorrigendum, symbolOfReport } from './report.rules';
+import { absencesOf } from './absence.sql';
 import { attendanceAs, corrigendaOf, correctionsOf, meetingWithReport, paragraphsOf } from './report.sql';
 
 type Whole = Reply<typeof readMeetingReport>;
@@ -64,6 +65,7 @@ export class ReportQueries {
     const corrigenda = await this.db.query<Omit<Report['corrigenda'][number], 'symbol'>[]>(corrigendaOf, [
       meetingId,
     ]);
+    const absences = await this.db.query<Report['absences']>(absencesOf, [meetingId]);
     const { draftedAt, circulatedAt, correctionsUntil, adoptedAt, adoptedBy } = row;
     return {
       ...{
@@ -80,6 +82,7 @@ export class ReportQueries {
         ...it,
         number: paragraphs.find(({ id }) => id === it.paragraphId)?.number ?? '',
       })),
+      absences,
       corrigenda: corrigenda.map((it) => ({ ...it, symbol: symbolOfCorrigendum(symbol, it.k) })),
     };
   }
