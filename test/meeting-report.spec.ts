@@ -6,29 +6,23 @@ import {
   downloadMeetingReport,
   draftMeetingReport,
   editMeetingReport,
-  type Input,
   issueCorrigendum,
   openSounding,
   endSounding,
   proposeCorrection,
   readMeetingReport,
   setActionPoint,
-  stateAbsence,
   steerMeeting,
 } from '@lib/contracts';
 import { MeetingsClock } from '@lib/meetings';
-import request from 'supertest';
 import type { Person } from './support/person';
+import { reportPaper } from './support/report-paper';
 import { sittingMeeting } from './support/sitting';
 import { readDocx } from './support/unzipped';
 import { useWorld } from './support/world';
 
 const world = useWorld();
 const inHours = (hours: number) => new Date(Date.now() + world.clock.ahead + hours * 3_600_000);
-
-const never = (): never => {
-  throw new Error('Nothing was decided.');
-};
 
 /** A meeting that was run with the chair's buttons, and is closed. */
 async function closedMeeting() {
@@ -47,17 +41,6 @@ async function closedMeeting() {
     return report;
   };
   return { ...meeting, read, shown };
-}
-
-const bytes = (answer: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) => {
-  const parts: Buffer[] = [];
-  answer.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
-};
-function downloaded(who: Person, { groupId, meetingId, ...how }: Input<typeof downloadMeetingReport>) {
-  const { path } = downloadMeetingReport;
-  const at = path.replace(':groupId', groupId).replace(':meetingId', meetingId);
-  const asked = request(world.app.getHttpServer()).get(at).query(how).set('cookie', who.cookie);
-  return asked.buffer(true).parse(bytes as never);
 }
 
 /** The same with its report, circulated for corrections for a week. */
@@ -193,7 +176,7 @@ test('it is a paper with its symbol, in the language of whoever asks; a draft is
   const agreed = (await shown()).paragraphs.find(({ kind }) => kind === 'agreed');
   const right = { paragraphId: agreed?.id ?? '', text: 'As it was said.', reason: 'A word' };
   await desk.call(issueCorrigendum, { ...is, ...right });
-  const { body, headers } = await downloaded(ann, paper);
+  const { body, headers } = await reportPaper(world, ann, paper);
   const { symbol, paragraphs } = await shown();
   expect(headers['content-disposition']).toContain(symbol.replaceAll('/', '-'));
   const read = readDocx(body as Buffer);
@@ -202,38 +185,6 @@ test('it is a paper with its symbol, in the language of whoever asks; a draft is
       ...['تقرير الاجتماع', 'معتمد', `${symbol}/Corr.1: As it was said.`],
       ...paragraphs.filter(({ number }) => number !== '').map(({ number, text }) => `${number}. ${text}`),
     ]),
-  );
-});
-
-test('whoever was absent at a decision may state so within a day: it stands in the report, and the decision stays', async () => {
-  const { is, chair, ann, ben, eva, desk, groupId, floor } = await closedMeeting();
-  const [{ number, text } = never()] = (await floor()).decisions;
-  const stating = { ...is, number, words: 'My line was lost.' };
-  const may = async (who: Person) => (await floor(who)).decisions.map(({ mayState }) => mayState);
-  expect([await may(ben), await may(eva), await may(chair), await may(desk)]).toEqual([
-    ...[[true], [true], [false], [false]],
-  ]);
-  expect((await chair.refused(stateAbsence, stating)).code).toBe('was-there');
-  await ann.sees(groupId, {}, () => ben.call(stateAbsence, stating));
-  expect((await ben.refused(stateAbsence, stating)).code).toBe('absence-stated');
-  await eva.call(stateAbsence, { ...stating, words: '' });
-  expect((await floor()).decisions).toMatchObject([{ text, absent: [ben.id, eva.id] }]);
-  await desk.call(draftMeetingReport, is);
-  await desk.call(circulateMeetingReport, { ...is, correctionsUntil: inHours(7 * 24) });
-  await chair.call(adoptMeetingReport, is);
-  world.clock.ahead += 24 * 3_600_000;
-  expect((await ann.refused(stateAbsence, stating)).code).toBe('absence-window-over');
-  const { report } = await ann.call(readMeetingReport, is);
-  expect(report?.absences).toMatchObject([
-    { number, personId: ben.id, words: 'My line was lost.', isShown: false },
-    { number, personId: eva.id, words: '', isShown: true },
-  ]);
-  await expect(
-    world.query(`delete from absence_statement where meeting_id = $1`, [is.meetingId]),
-  ).rejects.toThrow('never changes');
-  const { body } = await downloaded(ann, { ...is, as: 'docx', in: 'en' });
-  expect(readDocx(body as Buffer).paragraphs).toEqual(
-    expect.arrayContaining([expect.stringMatching(`^${number}: .+: My line was lost\\.$`)]),
   );
 });
 
