@@ -16,9 +16,9 @@ const forChair = (_: unknown, asker: Asker): Objection | null => (asker === 'cha
 /** What only whoever presides does: others who attend are told so. */
 const presiding = { ...inSession, instead: forChair } as const;
 
-/** The chair presides in the scene, and the desk has no seat. */
+/** The chair presides in the scene: they were there. The desk has no seat. */
 const absent: Partial<Record<Asker, Objection>> = {
-  ...{ secretariat: 'not-a-member', head: 'not-a-member', chair: 'not-a-member' },
+  ...{ secretariat: 'not-a-member', head: 'not-a-member', chair: 'was-there' },
 };
 
 /** A meeting in session. */
