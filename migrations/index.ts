@@ -29,6 +29,7 @@ import { TaskGroups1763900000030 } from './1763900000030-task-groups';
 import { MeetingReports1763900000032 } from './1763900000032-meeting-reports';
 import { ItemsOfReports1763900000033 } from './1763900000033-items-of-reports';
 import { ReturnedNotices1763900000034 } from './1763900000034-returned-notices';
+import { Absences1763900000035 } from './1763900000035-absences';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -64,5 +65,6 @@ export const migrations = [
   MeetingReports1763900000032,
   ItemsOfReports1763900000033,
   ReturnedNotices1763900000034,
+  Absences1763900000035,
   Rights1763900000099,
 ];

@@ -2,14 +2,11 @@ import { randomUUID } from 'node:crypto';
 import {
   adoptMeetingReport,
   circulateMeetingReport,
-  downloadMeetingReport,
   draftMeetingReport,
   editMeetingReport,
-  type Input,
   issueCorrigendum,
 } from '@lib/contracts';
-import request from 'supertest';
-import type { Person } from './support/person';
+import { reportPaper } from './support/report-paper';
 import { circulatedReport, closedMeeting } from './support/reported';
 import { sittingMeeting } from './support/sitting';
 import { readDocx } from './support/unzipped';
@@ -17,17 +14,6 @@ import { useWorld } from './support/world';
 
 const world = useWorld();
 const inHours = (hours: number) => new Date(Date.now() + world.clock.ahead + hours * 3_600_000);
-
-const bytes = (answer: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void) => {
-  const parts: Buffer[] = [];
-  answer.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
-};
-function downloaded(who: Person, { groupId, meetingId, ...how }: Input<typeof downloadMeetingReport>) {
-  const { path } = downloadMeetingReport;
-  const at = path.replace(':groupId', groupId).replace(':meetingId', meetingId);
-  const asked = request(world.app.getHttpServer()).get(at).query(how).set('cookie', who.cookie);
-  return asked.buffer(true).parse(bytes as never);
-}
 
 test('the report of a meeting is written from what was done in it', async () => {
   const { desk, is, ann, shown, read } = await closedMeeting(world);
@@ -100,7 +86,7 @@ test('it is a paper with its symbol, in the language of whoever asks; a draft is
   const agreed = (await shown()).paragraphs.find(({ kind }) => kind === 'agreed');
   const right = { paragraphId: agreed?.id ?? '', text: 'As it was said.', reason: 'A word' };
   await desk.call(issueCorrigendum, { ...is, ...right });
-  const { body, headers } = await downloaded(ann, paper);
+  const { body, headers } = await reportPaper(world, ann, paper);
   const { symbol, paragraphs } = await shown();
   expect(headers['content-disposition']).toContain(symbol.replaceAll('/', '-'));
   const read = readDocx(body as Buffer);

@@ -198,6 +198,7 @@ export const downloadMyData = route({
     soundingAnswers: rows,
     actionPoints: rows,
     reportCorrections: rows,
+    absences: rows,
     calendarFeeds: rows,
     dateAnswers: rows,
     tasks: rows,

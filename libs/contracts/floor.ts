@@ -112,7 +112,15 @@ export const readFloor = route({
     regions: z.array(z.object({ seatGroup: z.string(), seconds: z.int() })),
     attendance: z.array(Attendee),
     sounding: z.nullable(Sounding),
-    decisions: z.array(z.object({ number: z.string(), itemId: z.uuid(), text: z.string(), at: Instant })),
+    decisions: z.array(
+      z.object({
+        ...{ number: z.string(), itemId: z.uuid(), text: z.string(), at: Instant },
+        /** Who has stated that they were absent then. */
+        absent: z.array(z.uuid()),
+        /** Whether whoever reads may state so. */
+        mayState: z.boolean(),
+      }),
+    ),
     actionPoints: z.array(z.object({ id: z.uuid(), text: z.string(), ownerId: z.uuid(), dueOn: z.string() })),
     may: z.object({
       open: z.boolean(),

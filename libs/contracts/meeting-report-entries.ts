@@ -26,7 +26,6 @@ const answered = {
   key: openKey,
   when: ({ unanswered }: Open) => unanswered === 0,
 } as const;
-const ofReport = { to: 'group', touches: ['meeting-report'] } as const;
 const ofCorrections = { to: 'group', touches: ['meeting-report', 'home'] } as const;
 const outcomes = { taken: 'took', otherwise: 'took up in another way', declined: 'declined' } as const;
 const toAll = { to: 'group', formal: true } as const;
@@ -68,6 +67,12 @@ export const meetingReportEntries = {
     says: ({ title, bySilence }) =>
       bySilence ? `saw the report of ${title} adopted by silence` : `adopted the report of ${title}`,
   }),
+  'decision.absence-stated': entry({
+    ...{ to: 'group', touches: ['floor', 'meeting-report'] },
+    payload: z.object({ ...brief, itemId: z.uuid(), number: z.string(), words: z.string() }),
+    says: ({ title, number, words }) =>
+      `stated that they were absent when decision ${number} of ${title} was recorded${words === '' ? '' : `: ${words}`}`,
+  }),
   'report.corrigendum-issued': entry({
     ...{ to: 'group', touches: ['meeting-report', 'documents'], mails: toAll },
     payload: z.object({ ...brief, k: z.int(), number: z.string(), reason: z.string() }),
@@ -77,6 +82,15 @@ export const meetingReportEntries = {
 };
 
 export const meetingReportRefusals = {
+  'was-there': [
+    409,
+    'You presided over this meeting, or answered when the decision was put: you were there.',
+  ],
+  'absence-stated': [409, 'You have stated already that you were absent.'],
+  'absence-window-over': [
+    409,
+    'More than 24 hours have passed since this was decided. Ask for a correction of the report instead.',
+  ],
   'report-paragraph-twice': [422, 'A paragraph stands twice in this report. Take one of the two away.'],
   'report-paragraph-gone': [
     409,

@@ -61,6 +61,18 @@ const Corrigendum = z.object({
   at: Instant,
 });
 
+const Absence = z.object({
+  /** Of the decision. */
+  number: z.string(),
+  personId: z.uuid(),
+  name: z.string(),
+  words: z.string(),
+  at: Instant,
+  /** Whether the record of the meeting shows the same: their line was lost then, or they were not there. */
+  isShown: z.boolean(),
+});
+export type AbsenceStatement = z.infer<typeof Absence>;
+
 /** The report of a meeting: for whoever writes it from the draft on, for the group once it is circulated. */
 export const readMeetingReport = route({
   does: 'M01',
@@ -85,6 +97,8 @@ export const readMeetingReport = route({
         bySilence: z.boolean(),
         corrections: z.array(Correction),
         corrigenda: z.array(Corrigendum),
+        /** What members stated who were absent when something was decided. It stands beside the text, and nobody edits it. */
+        absences: z.array(Absence),
       }),
     ),
     may: z.object({
@@ -186,4 +200,20 @@ export const issueCorrigendum = route({
   path: `${at}/corrigenda`,
   input: z.strictObject({ ...ofMeeting, paragraphId: z.uuid(), text: words(4_000), reason: line(500) }),
   reply: z.object({ k: z.int() }),
+});
+/**
+ * States for the record that one was absent when a decision was recorded, within a day of it. The decision stays as it is:
+ * what was stated stands in the report.
+ */
+export const stateAbsence = route({
+  does: 'M08',
+  method: 'POST',
+  path: '/api/groups/:groupId/meetings/:meetingId/floor/absences',
+  input: z.strictObject({
+    ...ofMeeting,
+    /** Of the decision, such as 1/3. */
+    number: line(20),
+    words: maybeWords(1_000),
+  }),
+  reply: done,
 });

@@ -31,6 +31,8 @@ import { ProcedureAdoption } from './procedure/procedure-adoption.entity';
 import { Adoptions } from './procedure/adoptions';
 import { AdoptionsController } from './procedure/adoptions.controller';
 import { AdoptionsQueries } from './procedure/adoptions.queries';
+import { AbsenceStatement } from './report/absence.entity';
+import { Absences } from './report/absences';
 import { Corrections } from './report/corrections';
 import { ReportController } from './report/report.controller';
 import {
@@ -45,6 +47,7 @@ import { Reports } from './report/reports';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      AbsenceStatement,
       ActionPoint,
       AgendaFile,
       AgendaIssue,
@@ -84,7 +87,7 @@ import { Reports } from './report/reports';
     ...[AgendaFiles, AgendaFilesQueries, AgendaQueries, Agendas, Clones],
     ...[Meetings, MeetingsClock, MeetingsQueries, PollQueries, Polls],
     ...[Attendances, FloorQueries, Sessions, Soundings, Speaking],
-    ...[Corrections, ReportQueries, Reports],
+    ...[Absences, Corrections, ReportQueries, Reports],
   ],
   exports: [
     Adoptions,

@@ -110,19 +110,6 @@ test('a meeting is planned like the last one, warned of what others do, and its 
   await visit(member.page, '/g/iag-syn/documents');
   await expect(member.page.getByRole('row').filter({ hasText: symbol })).toContainText('Current');
   await isClean(member.page);
-  // The working procedure that a meeting adopted is a document too, in sentences.
-  await visit(page, '/g/iag-syn/cycle');
-  await page.getByRole('button', { name: 'Record that a meeting adopted it …' }).click();
-  const adoption = page.getByRole('form', { name: 'Record the adoption' });
-  await adoption.getByLabel('Where the decision stands').fill('Report, paragraph 7 (sample)');
-  await adoption.getByRole('button', { name: 'Record the adoption' }).click();
-  await page.getByRole('link', { name: 'Version 1' }).click();
-  await expect(page.getByText('Report, paragraph 7 (sample)')).toBeVisible();
-  await expect(page.getByText('The group agrees by silence:')).toBeVisible();
-  await isClean(page);
-  await visit(member.page, '/s/iag-syn/1/wp/1');
-  await expect(member.page.getByRole('heading', { level: 1 })).toHaveText('Working procedure');
-
   const passer = await (await browser.newContext({ locale: 'en-GB' })).newPage();
   await visit(passer, calendar);
   await expect(passer.getByText('SBSTTA-21')).toBeVisible();

@@ -6,12 +6,15 @@ import type { Scene } from './matrix-scene';
 interface Things {
   readonly speakerId: string;
   readonly soundingId: string;
+  readonly decidedId: string;
 }
 const known = new WeakMap<Scene, Things>();
 
-/** The ids of somebody who waits to speak, and of a decision that is proposed. */
+/** The ids of somebody who waits to speak, of a decision that is proposed, and of one that was agreed. */
 export function floorOf(scene: Scene): Things {
-  const it = known.get(scene) ?? { speakerId: randomUUID(), soundingId: randomUUID() };
+  const it = known.get(scene) ?? {
+    ...{ speakerId: randomUUID(), soundingId: randomUUID(), decidedId: randomUUID() },
+  };
   known.set(scene, it);
   return it;
 }
@@ -81,5 +84,20 @@ export async function speaking(scene: Scene, asker: Asker): Promise<void> {
   await scene.world.query(
     `update floor_turn set state = 'speaking', began_at = now(), seconds = 180 where id = $1`,
     [floorOf(scene).speakerId],
+  );
+}
+
+/** A meeting in session that has decided something. */
+export async function decided(scene: Scene, asker: Asker): Promise<void> {
+  await sitting(scene, asker);
+  const { meetingId, itemId } = planOf(scene);
+  const { decidedId } = floorOf(scene);
+  await scene.world.query(
+    `insert into sounding values ($1, $2, $3, $4, 'So be it.', 'agreed', now(), now()) on conflict do nothing`,
+    [decidedId, meetingId, scene.groupId, itemId],
+  );
+  await scene.world.query(
+    `insert into meeting_decision values ($1, 1, $2, $3, $4, '1/1', 'So be it.', now(), '{}') on conflict do nothing`,
+    [meetingId, scene.groupId, itemId, decidedId],
   );
 }

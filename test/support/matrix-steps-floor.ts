@@ -1,6 +1,6 @@
 import type { Objection } from '@lib/contracts';
 import type { Asker } from './matrix-facts';
-import { askerOf, convened, floorOf, sitting, sounding, speaking } from './matrix-floor';
+import { askerOf, convened, decided, floorOf, sitting, sounding, speaking } from './matrix-floor';
 import { meeting, planOf } from './matrix-meetings';
 import type { Scene } from './matrix-scene';
 import { inEachPhase, once, type Step } from './matrix-step';
@@ -15,6 +15,11 @@ const inSession = { ...{ among: once().among, phase: () => 6 as const }, ready: 
 const forChair = (_: unknown, asker: Asker): Objection | null => (asker === 'chair' ? null : 'not-presiding');
 /** What only whoever presides does: others who attend are told so. */
 const presiding = { ...inSession, instead: forChair } as const;
+
+/** The chair presides in the scene: they were there. The desk has no seat. */
+const absent: Partial<Record<Asker, Objection>> = {
+  ...{ secretariat: 'not-a-member', head: 'not-a-member', chair: 'was-there' },
+};
 
 /** A meeting in session. */
 export const floorSteps: Record<string, Step> = {
@@ -81,6 +86,11 @@ export const floorSteps: Record<string, Step> = {
   endSounding: {
     ...{ ...presiding, ready: sounding },
     input: (scene) => ({ ...ofMeeting(scene), ...soundingOf(scene), agreed: true }),
+  },
+  stateAbsence: {
+    ...{ ...inSession, ready: decided },
+    input: (scene) => ({ ...ofMeeting(scene), number: '1/1', words: 'My line was lost.' }),
+    instead: (_, asker) => absent[asker] ?? null,
   },
   setActionPoint: {
     ...inSession,

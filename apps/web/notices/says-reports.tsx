@@ -40,6 +40,11 @@ export const reportSays: { [T in keyof typeof meetingReportEntries]: Says<T> } =
         <b>{who}</b> adopted the report of <Title>{title}</Title>
       </Trans>
     ),
+  'decision.absence-stated': ({ who, it: { title, number } }) => (
+    <Trans>
+      <b>{who}</b> stated that they were absent when decision {number} of <Title>{title}</Title> was recorded
+    </Trans>
+  ),
   'report.corrigendum-issued': ({ who, it: { title, k, number } }) => (
     <Trans>
       <b>{who}</b> put paragraph {number} of the report of <Title>{title}</Title> right by Corr.{k}

@@ -3,6 +3,7 @@ import type { Input, MeetingKind, NumberedItem, readFloor, Reply } from '@lib/co
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
 import { followsClosed, withoutThose } from '../agenda/agenda.rules';
 import { objectionToReading } from '../held/reading';
+import { objectionToAbsence } from './absence.rules';
 import { Attendances } from './attendances';
 import type { TextUp } from './floor.entity';
 import { isSitting } from './floor-on-the-page';
@@ -49,7 +50,9 @@ interface Row extends Pick<Whole, 'n' | 'title' | 'state' | 'regions' | 'actionP
         answered: string[];
       })
     | null;
-  readonly decisions: Written<Whole['decisions'][number]>[];
+  readonly decisions: (Omit<Written<Whole['decisions'][number]>, 'mayState'> & {
+    readonly answered: boolean;
+  })[];
 }
 
 const dateOf = (at: string | null): Date | null => (at === null ? null : new Date(at));
@@ -85,7 +88,7 @@ export class FloorQueries {
       quorum: { required: quorum, present: presentAmong(members, attendance), members: members.length },
       ...{ ...shownOf(row, floor, attendance), closedItem },
       sounding: soundingOf(row, members, attendance),
-      decisions: row.decisions.map((it) => ({ ...it, at: new Date(it.at) })),
+      decisions: decisionsOf(viewer, row, attendance, now),
       may: mayOf(viewer, row, attendance),
     };
   }
@@ -167,6 +170,23 @@ function soundingOf(
     (one) => members.includes(one.personId) && isHeard(one) && !answered.includes(one.personId),
   );
   return { ...it, openedAt: new Date(openedAt), unanswered: silent.length };
+}
+
+/** What was decided; and whether whoever reads may state that they were absent then. */
+function decisionsOf(
+  { id }: Viewer,
+  { decisions, floor }: Row,
+  people: Whole['attendance'],
+  now: Date,
+): Whole['decisions'] {
+  const isMember = beingOf(people, id)?.member === true;
+  const presided = floor !== null && presidingIn(floor) === id;
+  return decisions.map(({ answered, ...it }) => {
+    const decidedAt = new Date(it.at);
+    const hasStated = it.absent.some((one) => one === id);
+    const absent = { decidedAt, isMember, tookPart: answered || presided, hasStated };
+    return { ...it, at: decidedAt, mayState: objectionToAbsence(absent, now) === null };
+  });
 }
 
 const nothing = { open: false, preside: false, assist: false, appoint: false, ask: false, answer: false };

@@ -62,8 +62,12 @@ export const wholeFloor = `
                    from floor_turn t
                   where t.meeting_id = m.id and t.state = 'spoke' and t.item_id <> all(shut.ids) group by 1`)} as regions,
          (select row_to_json(s) from (${soundingOf}) s) as sounding,
-         ${list(`select number, item_id as "itemId", text, at from meeting_decision
-                  where meeting_id = m.id and item_id <> all(shut.ids) order by k`)} as decisions,
+         ${list(`select d.number, d.item_id as "itemId", d.text, d.at,
+                        exists (select from sounding_answer a
+                                 where a.sounding_id = d.sounding_id and a.person_id = $3) as answered,
+                        array(select s.person_id from absence_statement s
+                               where s.meeting_id = d.meeting_id and s.k = d.k order by s.at) as absent
+                   from meeting_decision d where d.meeting_id = m.id and d.item_id <> all(shut.ids) order by d.k`)} as decisions,
          ${list(`select id, text, owner_id as "ownerId", due_on::text as "dueOn" from action_point
                   where meeting_id = m.id and (item_id is null or item_id <> all(shut.ids)) order by at, id`)} as "actionPoints"
     from meeting m

@@ -9,8 +9,10 @@ import {
   issueCorrigendum,
   proposeCorrection,
   readMeetingReport,
+  stateAbsence,
 } from '@lib/contracts';
 import { Serves, type Viewer } from '@lib/platform';
+import { Absences } from './absences';
 import { Corrections } from './corrections';
 import { ReportQueries } from './report.queries';
 import { Reports } from './reports';
@@ -22,6 +24,7 @@ export class ReportController {
     private readonly queries: ReportQueries,
     private readonly reports: Reports,
     private readonly corrections: Corrections,
+    private readonly absences: Absences,
   ) {}
 
   @Serves(readMeetingReport)
@@ -57,6 +60,11 @@ export class ReportController {
   @Serves(adoptMeetingReport)
   adoptMeetingReport(viewer: Viewer, input: Input<typeof adoptMeetingReport>) {
     return this.reports.adopt(viewer, input);
+  }
+
+  @Serves(stateAbsence)
+  stateAbsence(viewer: Viewer, input: Input<typeof stateAbsence>) {
+    return this.absences.state(viewer, input);
   }
 
   @Serves(issueCorrigendum)

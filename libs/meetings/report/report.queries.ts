@@ -14,6 +14,7 @@ import { Reader, Refusal, refuse, type Viewer } from '@lib/platform';
 import { followsClosed } from '../agenda/agenda.rules';
 import { phaseOfMeeting } from '../held/meeting.rules';
 import { objectionToReading } from '../held/reading';
+import { absencesOf } from './absence.sql';
 import {
   type Kept,
   numberedParagraphs,
@@ -77,6 +78,7 @@ export class ReportQueries {
       follows || paragraphs.some(({ id }) => id === paragraphId);
     const corrections = await this.db.query<Omit<ReportCorrection, 'number'>[]>(correctionsOf, [meetingId]);
     const corrigenda = await this.db.query<Corrigendum[]>(corrigendaOf, [meetingId]);
+    const absences = await this.db.query<Report['absences']>(absencesOf, [meetingId, follows]);
     const { draftedAt, circulatedAt, correctionsUntil, adoptedAt, adoptedBy } = row;
     return {
       ...{
@@ -93,6 +95,7 @@ export class ReportQueries {
         ...it,
         number: paragraphs.find(({ id }) => id === it.paragraphId)?.number ?? '',
       })),
+      absences,
       corrigenda: corrigenda
         .filter(isSeen)
         .map((it) => ({ ...it, symbol: symbolOfCorrigendum(symbol, it.k) })),

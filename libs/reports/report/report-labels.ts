@@ -7,6 +7,7 @@ export interface ReportLabels {
   readonly draft: string;
   readonly forCorrection: string;
   readonly adopted: string;
+  readonly absences: string;
 }
 
 export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
@@ -16,6 +17,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     draft: 'Draft, not circulated',
     forCorrection: 'Open for corrections',
     adopted: 'Adopted',
+    absences: 'Statements of members who were absent at a decision',
   },
   ar: {
     report: 'تقرير الاجتماع',
@@ -23,6 +25,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     draft: 'مسودة لم تُعمَّم',
     forCorrection: 'مفتوح للتصويب',
     adopted: 'معتمد',
+    absences: 'بيانات الأعضاء الذين تغيبوا عند اتخاذ مقرر',
   },
   zh: {
     report: '会议报告',
@@ -30,6 +33,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     draft: '草稿，未分发',
     forCorrection: '征求更正',
     adopted: '已通过',
+    absences: '作出决定时缺席的成员的声明',
   },
   fr: {
     report: 'Rapport de la réunion',
@@ -37,6 +41,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     draft: 'Projet, non distribué',
     forCorrection: 'Ouvert aux corrections',
     adopted: 'Adopté',
+    absences: 'Déclarations de membres absents lors d’une décision',
   },
   ru: {
     report: 'Доклад о совещании',
@@ -44,6 +49,7 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     draft: 'Проект, не распространён',
     forCorrection: 'Открыт для исправлений',
     adopted: 'Принят',
+    absences: 'Заявления членов, отсутствовавших при принятии решения',
   },
   es: {
     report: 'Informe de la reunión',
@@ -51,5 +57,6 @@ export const reportLabels: Readonly<Record<Language, ReportLabels>> = {
     draft: 'Proyecto, sin distribuir',
     forCorrection: 'Abierto a correcciones',
     adopted: 'Aprobado',
+    absences: 'Declaraciones de miembros ausentes en una decisión',
   },
 };

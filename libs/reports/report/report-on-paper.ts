@@ -24,8 +24,21 @@ export function reportOnPaper(report: Report, { org, original, language, title }
       day.format(adoptedAt ?? circulatedAt ?? draftedAt),
       originalIn(language, original),
     ],
-    blocks: report.paragraphs.flatMap((it) => blocksOf(it, report)),
+    blocks: [...report.paragraphs.flatMap((it) => blocksOf(it, report)), ...absencesIn(report, say)],
   };
+}
+
+/** What members stated who were absent when something was decided, by the number of the decision. */
+function absencesIn({ absences }: Report, say: ReportLabels): Block[] {
+  if (absences.length === 0) return [];
+  const heading: Block = { kind: 'heading', level: 0, number: '', text: say.absences, aside: '' };
+  return [
+    heading,
+    ...absences.map(({ number, name, words }): Block => ({
+      kind: 'remark',
+      text: `${number}: ${name}${words === '' ? '' : `: ${words}`}`,
+    })),
+  ];
 }
 
 function standingOf({ circulatedAt, adoptedAt }: Report, say: ReportLabels): string {

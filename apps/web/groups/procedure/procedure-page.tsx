@@ -99,7 +99,7 @@ function Adopted({ it, base }: { it: Adoption; base: string }) {
         <Link href={`${base}/meetings/${String(n)}`}>
           <bdi>{title}</bdi>
         </Link>{' '}
-        (<bdi>{it.record}</bdi>). It holds since <When at={it.adoptedAt} as="date" />.
+        (<bdi>{it.record}</bdi>). In force from <When at={it.adoptedAt} as="date" />.
       </Trans>
     </p>
   );

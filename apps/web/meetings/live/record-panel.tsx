@@ -5,9 +5,10 @@ import { useGroup } from '@web/app/group';
 import { useUnsaved } from '@web/app/unsaved';
 import { Line } from '@web/ui/line';
 import { When } from '@web/ui/when';
+import { Absence } from './absence';
 import { MemberSelect } from './member-select';
 import { useNames } from './names';
-import { useSitting } from './sitting';
+import { type Floor, useSitting } from './sitting';
 
 /** What was decided so far, and who is to do what. */
 export function RecordPanel() {
@@ -30,20 +31,8 @@ export function RecordPanel() {
           </p>
         )}
         <ul className="min">
-          {decisions.map(({ number, text, at }) => (
-            <li key={number} className="dec">
-              <span className="xs mut">
-                <When at={at} as="time" />
-              </span>
-              <span>
-                <b>
-                  <Trans>
-                    Decision <bdi dir="ltr">{number}</bdi>.
-                  </Trans>
-                </b>{' '}
-                <bdi>{text}</bdi>
-              </span>
-            </li>
+          {decisions.map((it) => (
+            <Decided key={it.number} decision={it} />
           ))}
         </ul>
         {actionPoints.length > 0 && (
@@ -63,6 +52,36 @@ export function RecordPanel() {
         {desk && sits && <PointForm />}
       </div>
     </section>
+  );
+}
+
+function Decided({ decision }: { decision: Floor['decisions'][number] }) {
+  const nameOf = useNames();
+  const { number, text, at, absent, mayState } = decision;
+  const names = absent.map((id) => nameOf(id).name).join(', ');
+  return (
+    <li className="dec">
+      <span className="xs mut">
+        <When at={at} as="time" />
+      </span>
+      <span>
+        <b>
+          <Trans>
+            Decision <bdi dir="ltr">{number}</bdi>.
+          </Trans>
+        </b>{' '}
+        <bdi>{text}</bdi>
+        {names !== '' && (
+          <span className="sm mut">
+            {' '}
+            <Trans>
+              Stated that they were absent: <bdi>{names}</bdi>
+            </Trans>
+          </span>
+        )}
+        {mayState && <Absence decision={decision} />}
+      </span>
+    </li>
   );
 }
 

@@ -14,6 +14,7 @@ import { Empty } from '@web/ui/note';
 import { Page } from '@web/ui/page';
 import { View } from '@web/ui/view';
 import { Waiting } from '@web/ui/waiting';
+import { Absences } from './absences';
 import { Corrections } from './corrections';
 import { Editing } from './editing';
 import { Paragraphs } from './paragraphs';
@@ -84,6 +85,7 @@ function Written({ whole, meetingId }: { whole: Whole; meetingId: string }) {
         <>
           <ReportActs {...{ meetingId, report, may }} write={() => setWriting(true)} />
           <Paragraphs {...{ meetingId, report, may }} />
+          <Absences absences={report.absences} />
           <Corrections {...{ meetingId, report, may }} />
           <Addressed />
         </>
