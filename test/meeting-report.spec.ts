@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   adoptMeetingReport,
   circulateMeetingReport,
+  downloadMeetingReport,
   draftMeetingReport,
   editMeetingReport,
   issueCorrigendum,
