@@ -21,6 +21,7 @@ export * from './chair-election-entries';
 export * from './circulation';
 export * from './composition';
 export * from './composition-entries';
+export * from './correction-outcome';
 export * from './date-polls';
 export * from './entry';
 export * from './events';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { entry } from './entry';
-import { CorrectionOutcome } from './meeting-report';
+import { CorrectionOutcome } from './correction-outcome';
 import { Instant } from './text';
 
 const brief = { meetingId: z.uuid(), n: z.int(), title: z.string() };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CorrectionOutcome } from './correction-outcome';
 import { GivenFile } from './files';
 import { route } from './route';
 import { Instant, Language, line, maybeWords, words } from './text';
@@ -28,13 +29,6 @@ const Numbered = z.object({
   closed: z.boolean(),
 });
 export type NumberedParagraph = z.infer<typeof Numbered>;
-
-/**
- * What the chair makes of a correction: the paragraph says it from then on; what it asks for is met by other words, or
- * elsewhere; or the report stays as it is.
- */
-export const CorrectionOutcome = z.enum(['taken', 'otherwise', 'declined']);
-export type CorrectionOutcome = z.infer<typeof CorrectionOutcome>;
 
 const Correction = z.object({
   id: z.uuid(),
