@@ -16,7 +16,7 @@ import { listSpecs, runSpecs } from './testing/specs.mjs';
 import { Tally } from './testing/tally.mjs';
 
 /** Shares of all specs: few, as each loads the API; more than lanes, as a long file is not always long at work. */
-const SHARES = 3;
+const SHARES = 4;
 /** Runs at a time: one more than the two cores that are counted on, as each waits now and then. */
 const LANES = 3;
 

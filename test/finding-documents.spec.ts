@@ -142,7 +142,9 @@ describe('what is said of meetings', () => {
       place: { of: 'agenda', n: 1, revision: 1 },
     });
     expect(await leads(other.ann, 'CYCLE/M1/1')).toMatchObject({ groupId: other.groupId });
-    for (const who of [other.ann, await world.person(one.groupId, 'observer'), world.public])
+    const observer = await world.person(one.groupId, 'observer');
+    expect(await leads(observer, 'CYCLE/M1/1')).toMatchObject({ groupId: one.groupId });
+    for (const who of [other.ann, world.public])
       expect((await who.ask(findSymbol, { symbol: 'CYCLE/M1/1/Rev.1' })).status).toBe(404);
   });
 });

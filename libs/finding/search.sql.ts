@@ -2,8 +2,8 @@ import { closedItemsOf } from '@lib/meetings';
 
 /**
  * Everything in a group that the reader may read, and of it what answers to what they asked: a number or the
- * beginning of a symbol before words, whole words before parts of words. What is only like the words is for when
- * there is nothing else.
+ * beginning of a symbol before a name or a title, these before words, whole words before parts of words. What is only
+ * like the words is for when there is nothing else.
  *
  * $1 group, $2 words, $3 all that was asked, $4 states in which versions may be read, $5 those in which comments may,
  * $6 whether the roster may, $7 label, $8 number, $9 how many, $10 papers that may be read, $11 whether closed items
@@ -70,8 +70,10 @@ export const find = `
                     else '{}' end as texts) said),
        read as materialized (select here.*, folded(array_to_string(texts, ' ')) as text from here),
        found as materialized (
-         select read.*, case when is_named then 3
-                else 1 + ts_rank(to_tsvector('simple', text), plainto_tsquery('simple', folded($3))) end as rank
+         select read.*,
+                case when is_named then 3
+                     else case when kind in ('member', 'document') and folded(title) like all (parts) then 2 else 1 end
+                          + ts_rank(to_tsvector('simple', text), plainto_tsquery('simple', folded($3))) end as rank
            from read, words
           where is_named or text like all (parts)),
        near as materialized (

@@ -63,10 +63,10 @@ test.describe('The search by keys alone', () => {
     await search(page, 'joint');
     await asked;
     await field(page).fill('Diallo');
-    await expect(options(page).filter({ hasText: 'Amina Diallo' })).toHaveCount(1);
+    await expect(options(page).filter({ hasText: /^Amina Diallo/ })).toHaveCount(1);
     await page.waitForTimeout(1_200);
     await expect(options(page).filter({ hasText: 'Paragraph' })).toHaveCount(0);
-    await expect(options(page).filter({ hasText: 'Amina Diallo' })).toHaveCount(1);
+    await expect(options(page).filter({ hasText: /^Amina Diallo/ })).toHaveCount(1);
   });
 
   test('does what can be done from anywhere: a language, light or dark, signing out', async ({ browser }) => {

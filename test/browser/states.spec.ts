@@ -18,7 +18,7 @@ const shows: Record<string, RegExp> = {
   'long-words': /Nothing needs you now Nothing n/,
   'advice-none': /No draft has been distributed yet/,
   'advice-fault': /Something went wrong here/,
-  'documents-none': /No text has been issued yet/,
+  'documents-none': /There is no document yet/,
   'record-none': /Nothing has been done yet/,
   'mail-none': /No message has been sent yet/,
   'meeting-closed-item': /The group is in a closed item/,

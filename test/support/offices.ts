@@ -21,6 +21,8 @@ export class Life {
 
 /** Letters of a kind that only this file knows, and offices that send them: no other worker of the tests does. */
 export class Offices {
+  private readonly posted: string[] = [];
+
   constructor(
     private readonly world: World,
     private readonly url: string,
@@ -65,6 +67,7 @@ export class Offices {
       await postOn(page, letters);
       page.record('step.dated', { step: 'mandate', from: null, to: null });
     });
+    this.posted.push(...addresses);
     return addresses;
   }
 
@@ -77,7 +80,11 @@ export class Offices {
     );
   }
 
+  /** Those that were posted here: others may be of the same kind. */
   letters(): Promise<Record<string, unknown>[]> {
-    return this.world.query('select * from letter where kind = $1 order by to_address', [this.kind]);
+    return this.world.query(
+      'select * from letter where kind = $1 and to_address = any($2) order by to_address',
+      [this.kind, this.posted],
+    );
   }
 }

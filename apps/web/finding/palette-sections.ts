@@ -35,10 +35,15 @@ export function usePalette(
     name: t`Search for “${words}”`,
     href: searchPlace(base, words),
   };
+  const found = { title: t`Found`, choices: answers.found.map(asChoice) };
+  const doable = { title: t`What you can do`, choices: acts.filter(fits) };
+  // Who has typed the whole name of an act means it, whatever else has these words in it.
+  const isMeant = doable.choices.some(
+    ({ name }) => name.localeCompare(words, undefined, { sensitivity: 'base' }) === 0,
+  );
   const sections = [
     { title: t`Pages`, choices: pages.filter(fits) },
-    { title: t`Found`, choices: answers.found.map(asChoice) },
-    { title: t`What you can do`, choices: acts.filter(fits) },
+    ...(isMeant ? [doable, found] : [found, doable]),
     { title: t`On a page of its own`, choices: words === '' ? [] : [all] },
   ];
   return { sections: sections.filter(({ choices }) => choices.length > 0), answers };

@@ -29,7 +29,8 @@ const partyOf = ({ party }: { party: string }): string => party;
 
 /** A search for a date is for those who take part in it: whoever only reads of meetings is not asked. */
 const objectionTo = (viewer: Viewer): Objection | null =>
-  objectionDuring('M05', viewer.roles, PHASE) === null ? objectionInPhase(viewer, PHASE) : 'not-found';
+  objectionInPhase(viewer, PHASE) ??
+  (objectionDuring('M05', viewer.roles, PHASE) === null ? null : 'not-found');
 
 /** Polls for a date, as members see them, and as whoever chooses does. */
 @Injectable()
