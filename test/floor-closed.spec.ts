@@ -173,3 +173,9 @@ test('an observer takes part in nothing: they read of meetings, and not of task 
   const { meetings, polls } = await observer.call(readMeetings, of);
   expect([meetings.map(({ id }) => id), polls]).toEqual([[is.meetingId], []]);
 });
+
+test('an observer of a group that has not planned anything is shown no meeting', async () => {
+  const groupId = await world.group();
+  const observer = await world.person(groupId, 'observer');
+  expect(await observer.call(readMeetings, { groupId })).toMatchObject({ meetings: [], polls: [] });
+});

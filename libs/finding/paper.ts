@@ -2,6 +2,7 @@ import { objectionDuring, objectionTo, type Standing } from '@lib/access';
 import type { DocumentHead, DocumentPlace, MeetingKind, MeetingState } from '@lib/contracts';
 import {
   followsClosed,
+  isApart,
   phaseOfMeeting,
   symbolOfAgenda,
   symbolOfCorrigendum,
@@ -59,7 +60,7 @@ export function readableBy(standing: Standing | null): (it: Published) => boolea
   const [ofMeetings, ofCycle] = [objectionTo('M01', standing), objectionTo('C02', standing)];
   return ({ meetingState, meetingKind, closed }) => {
     if (meetingState === null) return ofCycle === null;
-    if ((closed || meetingKind === 'task_group') && !followsClosed(roles)) return false;
+    if (isApart(meetingKind, roles) || (closed && !followsClosed(roles))) return false;
     return ofMeetings === null && objectionDuring('M01', roles, phaseOfMeeting(meetingState)) === null;
   };
 }

@@ -14,7 +14,7 @@ export class PapersQueries {
 
   /** Those of a group that somebody of this standing in it may read. */
   async ofGroup(groupId: string, standing: Standing | null): Promise<Paper[]> {
-    const rows = await this.db.query<Published[]>(published, [[groupId]]);
+    const rows = await this.db.query<Published[]>(published, [groupId]);
     return rows.filter(readableBy(standing)).map((it) => ({ ...it, symbol: symbolOf(it) }));
   }
 

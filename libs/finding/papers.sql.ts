@@ -1,13 +1,13 @@
 import { closedItemsOf } from '@lib/meetings';
 
 /**
- * What groups have published beside their texts: agendas as they were circulated, reports sent for corrections or adopted,
- * what put these right, and the working procedures that meetings adopted. $1 groups.
+ * What a group has published beside their texts: agendas as they were circulated, reports sent for corrections or adopted,
+ * what put these right, and the working procedures that meetings adopted. $1 group.
  */
 export const published = `
   with held as (
          select m.id, m.n, m.title, m.state, m.kind, m.group_id, c.code as cycle
-           from meeting m join cycle c on c.group_id = m.group_id where m.group_id = any($1)),
+           from meeting m join cycle c on c.group_id = m.group_id where m.group_id = $1),
        paper as (
          select 'agenda' as of, m.group_id, m.cycle, m.id, m.n, m.title, m.state, m.kind, i.revision as part, '' as number,
                 i.issued_at, i.revision = max(i.revision) over (partition by m.id) as is_current, false as closed
@@ -24,9 +24,9 @@ export const published = `
          union all
          select 'procedure', a.group_id, c.code, a.group_id, 0, '', null, null, a.version, '', a.adopted_at,
                 a.version = max(a.version) over (partition by a.group_id), false
-           from procedure_adoption a join cycle c on c.group_id = a.group_id where a.group_id = any($1))
-  select of, group_id as "groupId", g.slug, cycle, paper.id, n, paper.title, state as "meetingState", kind as "meetingKind", closed, part, number,
-         issued_at as "issuedAt", is_current as "isCurrent"
+           from procedure_adoption a join cycle c on c.group_id = a.group_id where a.group_id = $1)
+  select of, group_id as "groupId", g.slug, cycle, paper.id, n, paper.title, state as "meetingState", kind as "meetingKind",
+         closed, part, number, issued_at as "issuedAt", is_current as "isCurrent"
     from paper join advisory_group g on g.id = group_id`;
 
 /** Groups in which somebody has a role, and whose papers a symbol can be among. $1 person, $2 symbol. */

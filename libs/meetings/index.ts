@@ -1,7 +1,7 @@
 export { AgendaFilesQueries, type FoundFile } from './agenda/agenda-files.queries';
 export { AgendaQueries } from './agenda/agenda.queries';
 export { closedItemsOf } from './agenda/agenda.sql';
-export { followsClosed, openOf, symbolOfAgenda } from './agenda/agenda.rules';
+export { followsClosed, isApart, openOf, symbolOfAgenda } from './agenda/agenda.rules';
 export { Agendas } from './agenda/agendas';
 export {
   addDeadline,

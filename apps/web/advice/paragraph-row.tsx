@@ -54,7 +54,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
   const { highlights, proposals, lost } = placesOf(props);
   return (
     <section
-      className={`para is-${paragraph.kind} h${String(roomOf(paragraph.text.length, count))}${active ? ' act' : ''}`}
+      className={`para is-${paragraph.kind} r${String(roomOf(paragraph.text.length, count))}${active ? ' act' : ''}`}
       id={place}
       data-paragraph={paragraph.id}
       aria-labelledby={`${place}-no`}

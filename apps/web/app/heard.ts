@@ -24,6 +24,7 @@ export const journals = new Map<string, { upTo: number; followers: number; of: s
 
 const interceptors = new Map<EntryType, Set<Heard<EntryType>>>();
 const stale = new Map<string, Set<string>>();
+const onceMore = new Map<string, ReturnType<typeof setTimeout>>();
 let views: QueryClient | null = null;
 let refreshing: ReturnType<typeof setTimeout> | null = null;
 
@@ -105,10 +106,16 @@ function refresh(): void {
   refreshing = null;
   for (const [groupId, names] of stale) {
     readAgain(groupId, (name) => names.has(name));
-    if (MADE_OF_ENTRIES.some((name) => names.has(name)))
-      setTimeout(() => readAgain(groupId, (name) => MADE_OF_ENTRIES.includes(name)), jitter(ONCE_MORE_MS));
+    if (MADE_OF_ENTRIES.some((name) => names.has(name))) readOnceMore(groupId);
   }
   stale.clear();
+}
+
+/** However many entries come meanwhile, it is once, after the last of them. */
+function readOnceMore(groupId: string): void {
+  clearTimeout(onceMore.get(groupId));
+  const again = () => readAgain(groupId, (name) => MADE_OF_ENTRIES.includes(name));
+  onceMore.set(groupId, setTimeout(again, jitter(ONCE_MORE_MS)));
 }
 
 function readAgain(groupId: string, isMeant: (name: string) => boolean): void {

@@ -7,8 +7,9 @@ import { useView } from '@web/app/query';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Waiting } from '@web/ui/waiting';
-import { changeTo, labelsOf, listsOf, type Board } from './board';
+import { changeTo, listsOf, type Board } from './board';
 import { ChangeWords, type NomineeOf } from './names';
+import { NoList } from './no-list';
 
 type Tried = Reply<typeof tryChange>;
 type Seats = { readonly id: string; readonly label: string };
@@ -116,18 +117,7 @@ interface AnswerProps {
 
 function Answer({ found: { panel, difference, clashes }, board, proposal }: AnswerProps) {
   const of: NomineeOf = (id) => board.nominees.find((it) => it.id === id);
-  if (!panel)
-    return (
-      <p>
-        <Trans>
-          Then no list keeps every criterion. These cannot hold together:{' '}
-          {labelsOf(
-            board,
-            clashes.flatMap(({ quotas }) => quotas.map(({ quota }) => quota)),
-          )}
-        </Trans>
-      </p>
-    );
+  if (!panel) return <NoList board={board} clashes={clashes} />;
   return (
     <>
       <p>

@@ -7,6 +7,7 @@ import { Alternates } from './alternates';
 import { useAsked } from './asked';
 import { changeTo, labelsOf, listsOf, type Board, type Nominee } from './board';
 import { ChangeWords, type NomineeOf } from './names';
+import { NoList } from './no-list';
 import type { Trying } from './trial';
 import { TryIt } from './try-it';
 
@@ -146,18 +147,7 @@ function Tried({ nominee, isIn, inside, board, proposal, trying, of }: TriedProp
   if (error) return <Fault error={error} retry={() => void refetch()} />;
   if (!data) return <p className="mut">{nothing}</p>;
   const { panel, clashes } = data;
-  if (!panel)
-    return (
-      <p>
-        <Trans>
-          Then no list keeps every criterion. These cannot hold together:{' '}
-          {labelsOf(
-            board,
-            clashes.flatMap(({ quotas }) => quotas.map(({ quota }) => quota)),
-          )}
-        </Trans>
-      </p>
-    );
+  if (!panel) return <NoList board={board} clashes={clashes} />;
   const change = changeTo(inside, panel.members);
   return (
     <div className="stack-s">

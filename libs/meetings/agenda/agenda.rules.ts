@@ -1,4 +1,4 @@
-import type { AgendaChange, AgendaItem, NumberedItem, Objection, Role } from '@lib/contracts';
+import type { AgendaChange, AgendaItem, MeetingKind, NumberedItem, Objection, Role } from '@lib/contracts';
 
 /** Whether the item after this one is a part of it. */
 const hasParts = (items: readonly AgendaItem[], i: number): boolean => {
@@ -50,6 +50,9 @@ export function numbered(items: readonly AgendaItem[]): NumberedItem[] {
 const inClosed: readonly Role[] = ['secretariat', 'head', 'chair', 'member'];
 /** Whether whoever has these roles may follow closed items too. */
 export const followsClosed = (roles: readonly Role[]): boolean => roles.some((it) => inClosed.includes(it));
+/** Whether a meeting of this kind is apart from whoever has these roles: a task group is from those who only observe. */
+export const isApart = (kind: MeetingKind, roles: readonly Role[]): boolean =>
+  kind === 'task_group' && !followsClosed(roles);
 
 interface Circulated {
   readonly items: NumberedItem[];

@@ -1,61 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Input, MeetingKind, NumberedItem, readFloor, Reply } from '@lib/contracts';
+import type { Input, readFloor } from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
 import { followsClosed, withoutThose } from '../agenda/agenda.rules';
 import { objectionToReading } from '../held/reading';
 import { objectionToAbsence } from './absence.rules';
 import { Attendances } from './attendances';
-import type { TextUp } from './floor.entity';
 import { isSitting } from './floor-on-the-page';
-import {
-  type Floor,
-  isFirst,
-  type ItemTime,
-  itemIn,
-  speakingIn,
-  type Turn,
-  waitingFor,
-} from './floor-state.rules';
+import { dateOf, type Row, type Whole } from './floor-row';
+import { type Floor, isFirst, itemIn, speakingIn, waitingFor } from './floor-state.rules';
 import { wholeFloor } from './floor.sql';
 import { isHeard, objectionToOpening, presentAmong, presidingIn } from './session.rules';
-
-type Whole = Reply<typeof readFloor>;
-/** As the database writes it into JSON: instants are text. */
-type Written<T> = { [K in keyof T]: Date extends T[K] ? string | Extract<T[K], null> : T[K] };
-interface Row extends Pick<Whole, 'n' | 'title' | 'state' | 'regions' | 'actionPoints'> {
-  readonly kind: MeetingKind;
-  readonly joinUrl: string;
-  readonly joinWords: string;
-  readonly quorum: number | null;
-  readonly startsAt: Date | null;
-  readonly endsAt: Date | null;
-  readonly floor: {
-    readonly openedAt: string;
-    readonly pausedAt: string | null;
-    readonly chairId: string;
-    readonly actingId: string | null;
-    readonly itemId: string | null;
-    readonly newFirst: boolean;
-    readonly text: TextUp | null;
-  } | null;
-  /** The items that the reader is not let into. */
-  readonly shut: readonly string[];
-  readonly agenda: NumberedItem[] | null;
-  readonly items: (Written<ItemTime> & { readonly itemId: string })[];
-  readonly turns: Written<Turn>[];
-  readonly attendance: Written<Whole['attendance'][number]>[];
-  readonly sounding:
-    | (Omit<NonNullable<Whole['sounding']>, 'openedAt' | 'unanswered'> & {
-        openedAt: string;
-        answered: string[];
-      })
-    | null;
-  readonly decisions: (Omit<Written<Whole['decisions'][number]>, 'mayState'> & {
-    readonly answered: boolean;
-  })[];
-}
-
-const dateOf = (at: string | null): Date | null => (at === null ? null : new Date(at));
 
 /** The session of a meeting, whole: whoever comes late asks once. */
 @Injectable()
