@@ -12,8 +12,8 @@ import { until } from './support/until';
 import { useWorld } from './support/world';
 
 const world = useWorld();
-beforeAll(build, 60_000);
-jest.setTimeout(60_000);
+beforeAll(build, 180_000);
+jest.setTimeout(180_000);
 
 /** A group whose draft takes comments, and a comment on it. */
 async function talk() {
@@ -35,7 +35,7 @@ describe('while Postgres cannot be reached', () => {
     const url = new URL(database);
     url.port = String(line.port);
     api = await ApiProcess.start({ DATABASE_URL: url.href, LOG_LEVEL: 'error' });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await api.stop();
     await line.close();

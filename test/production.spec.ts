@@ -9,14 +9,14 @@ const world = useWorld();
 const door = new Door(world);
 new Seeded(world);
 const home = 'https://consilia.example';
-beforeAll(build, 60_000);
-jest.setTimeout(60_000);
+beforeAll(build, 180_000);
+jest.setTimeout(180_000);
 
 describe('in production', () => {
   let api: ApiProcess;
   beforeAll(async () => {
     api = await ApiProcess.start({ NODE_ENV: 'production', BASE_URL: home });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => api.kill());
 
   test('a session is a cookie of this host alone, over https alone', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { must, run } from '../machine/children.mjs';
 import { Failure } from '../machine/failure.mjs';
@@ -34,6 +34,7 @@ export async function listSpecs(args) {
 export async function runSpecs(machine, name, files, { redisUrl, flags, together = false }) {
   const { databaseUrl, ownerUrl } = await machine.database(name);
   const report = join(machine.folder, `${name}.json`);
+  const programs = join(root, '.data', 'built-for-tests', `${process.pid}-${name}`);
   const env = {
     ...bareEnvironment(),
     NODE_ENV: 'test',
@@ -43,6 +44,7 @@ export async function runSpecs(machine, name, files, { redisUrl, flags, together
     BOUNCE_SECRET: randomBytes(32).toString('hex'),
     LANE: JSON.stringify(files.map((file) => join(root, file))),
     FILES_DIR: join(machine.folder, `${name}_files`),
+    PROGRAMS_DIR: programs,
     ...(redisUrl ? { REDIS_URL: redisUrl } : { NO_REDIS: '1' }),
   };
   const how = ['--ci', '--runInBand', '--verbose=false', '--json', `--outputFile=${report}`];
@@ -51,7 +53,7 @@ export async function runSpecs(machine, name, files, { redisUrl, flags, together
     env,
     live: true,
     limit,
-  });
+  }).finally(() => rmSync(programs, { recursive: true, force: true }));
   return count(report, code);
 }
 

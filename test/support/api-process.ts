@@ -41,7 +41,12 @@ export class ApiProcess {
   /** Starts it again at the same place. */
   async again(): Promise<void> {
     this.child = start('api', this.settings);
-    await until('the API takes requests', async () => (await this.word('ready')) === '200 ready', 20_000);
+    const isUp = async () => {
+      if (!this.isAlive)
+        throw new Error(`The API ended with ${this.child.exitCode ?? this.child.signalCode}.`);
+      return (await this.word('ready')) === '200 ready';
+    };
+    await until('the API takes requests', isUp, 60_000);
   }
 
   get pid(): number | undefined {

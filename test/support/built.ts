@@ -7,14 +7,16 @@ import { promisify } from 'node:util';
 export { until } from './until';
 
 const root = join(__dirname, '..', '..');
-/** One for each worker of the tests: none builds what another is starting. */
-const folder = join(root, '.data', `built-for-tests-${process.env['JEST_WORKER_ID'] ?? '1'}`);
+/** One for each run of specs: none builds what another is starting. Whoever began the run removes it. */
+const folder = process.env['PROGRAMS_DIR'] ?? join(root, '.data', 'built-for-tests');
+let built: Promise<unknown> | undefined;
 
-/** Builds the programs as they are now, for tests that start them as processes of their own. */
+/** Builds the programs as they are now, once for all files of a run that start them as processes of their own. */
 export async function build(): Promise<void> {
   const swc = join(root, 'node_modules', '.bin', 'swc');
   const from = ['apps/api', 'apps/worker', 'libs', 'migrations'];
-  await promisify(execFile)(swc, [...from, '-d', folder, '--config-file', '.swcrc'], { cwd: root });
+  built ??= promisify(execFile)(swc, [...from, '-d', folder, '--config-file', '.swcrc'], { cwd: root });
+  await built;
 }
 
 /** Starts one of the programs; it dies with the test that started it. */
