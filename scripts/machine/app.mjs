@@ -43,10 +43,10 @@ export function seed(environment) {
 
 /**
  * Starts the API and the worker, and waits until the API says that it is ready. Each has a line to this process,
- * and ends when that breaks. What they say goes to this process' output, or to a folder of logs.
+ * and ends when that breaks. What they say goes to this process' output, or to a folder of logs. Gives the two.
  */
-export async function startApp(services, environment, logs) {
-  await Promise.all([startApi(services, environment, logs), startWorker(services, environment, logs)]);
+export function startApp(services, environment, logs) {
+  return Promise.all([startApi(services, environment, logs), startWorker(services, environment, logs)]);
 }
 
 /** Starts the worker alone. It is ready when the API is: until then its database may not be. */

@@ -47,7 +47,7 @@ export class Services {
   /** Called when a program has ended: by itself, unless it is being stopped or replaced. */
   async onLoss(service, how) {
     const lost = service.child;
-    if (this.stopping || service.replacing) return;
+    if (this.stopping || service.asked) return;
     if (!service.up) return service.fail?.(how);
     const wait = Math.min(firstPause * 2 ** service.losses++, longestPause);
     console.error(`${service.name} was lost (${how}); starting it again in ${wait / 1_000} s.`);
@@ -60,12 +60,19 @@ export class Services {
   /** Ends a program and starts it anew, as after a change of its source. */
   async replace(name) {
     const service = this.all.find((it) => it.name === name);
-    if (service.replacing) return;
-    service.replacing = true;
+    if (service.asked) return;
+    service.asked = true;
     await this.stopOne(service);
-    service.replacing = false;
+    service.asked = false;
     service.losses = 0;
     if (!this.stopping) this.launch(service);
+  }
+
+  /** Stops some of them for good; the others go on. */
+  async release(some) {
+    for (const service of some) service.asked = true;
+    await Promise.all(some.map((service) => this.stopOne(service)));
+    this.all = this.all.filter((it) => !some.includes(it));
   }
 
   /** Stops all of them: the highest rank first, those of one rank together. */

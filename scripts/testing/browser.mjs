@@ -31,7 +31,7 @@ export function browserRuns(machine, chromium, paths, flags) {
   const demos = makeDemos(machine, lanes.length);
   return lanes.map((files, i) => async () => {
     const demo = await startDemo(machine, await demos[i], i === 0 ? machine.redisUrl : undefined);
-    return runAgainst(machine, demo, chromium, [...files, ...flags]);
+    return runAgainst(machine, demo, chromium, [...files, ...flags]).finally(demo.stop);
   });
 }
 

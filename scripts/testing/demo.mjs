@@ -24,16 +24,17 @@ export async function prepareDemo(machine, name, original) {
   return { name, environment, ownerUrl, issuer };
 }
 
-/** Runs the app as a demonstration. Gives where it is. */
+/** Runs the app as a demonstration. Gives where it is, and how to stop it when nobody needs it any more. */
 export async function startDemo(machine, { name, environment, ...rest }, redisUrl) {
   const logs = join(machine.folder, name);
   mkdirSync(logs, { recursive: true });
   // Specs that are run meanwhile have their queues where Redis begins to count.
   const stores = redisUrl ? { REDIS_URL: `${redisUrl}/1` } : {};
-  await step('Starting the API and the worker', () =>
+  const programs = await step('Starting the API and the worker', () =>
     startApp(machine.services, { ...environment, ...stores }, logs),
   );
-  return { name, baseUrl: environment.BASE_URL, logs, ...rest };
+  const stop = () => machine.services.release(programs);
+  return { name, stop, baseUrl: environment.BASE_URL, logs, ...rest };
 }
 
 /** The settings of another site by which people sign in. The test that is about it starts it there. */
