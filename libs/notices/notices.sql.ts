@@ -29,13 +29,15 @@ export const saidInChamberOf = `
     from chamber c join journal_entry e on e.group_id = c.id
    where c.group_id = $1 and e.type = any($2) order by e.seq`;
 
-/** What asks for something by a time that is over when it is read would only mislead: nobody is owed it. */
+/**
+ * What asks for something is owed for as long as there is time for it, however late it is read: deadlines move with
+ * outages. What is only told is history after a month.
+ */
 export const oweMail = `
   insert into delivery (id, group_id, person_id, seq, kind, state, next_at, created_at)
   select gen_random_uuid(), $1, person_id, $3, $4, 'waiting', clock_timestamp(), clock_timestamp()
     from unnest($2::uuid[]) person_id
-   where ($5::timestamptz is null or $5 > clock_timestamp())
-     and $6::timestamptz > clock_timestamp() - interval '30 days'
+   where coalesce($5::timestamptz > clock_timestamp(), $6::timestamptz > clock_timestamp() - interval '30 days')
   on conflict on constraint one_delivery_an_entry do nothing returning id`;
 
 /** What one is told about oneself a month late is no message any more. */
