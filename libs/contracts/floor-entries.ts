@@ -6,7 +6,9 @@ const item = { ...m, itemId: z.uuid() };
 const brief = { ...m, n: z.int(), title: z.string() };
 const turn = { ...item, speakerId: z.uuid(), personId: z.uuid() };
 const sounding = { ...item, soundingId: z.uuid() };
-const person = z.object({ ...m, personId: z.uuid() });
+/** In which item it was done, where one was open. */
+const within = { itemId: z.optional(z.uuid()) };
+const person = z.object({ ...m, ...within, personId: z.uuid() });
 const ofItem = { ...item, number: z.string(), title: z.string() };
 const ofFloor = { to: 'group', touches: ['floor'] } as const;
 const ofMeeting = {
@@ -53,8 +55,8 @@ const ofPerson = moment(person);
 /** What is of the moment: the page of the meeting shows it, and the report of the meeting is made of it. */
 export const floorEntries = {
   'quorum.set': moment(z.object({ ...brief, members: z.int() })),
-  'meeting-session.paused': moment(z.object(m)),
-  'meeting-session.resumed': moment(z.object(m)),
+  'meeting-session.paused': moment(z.object({ ...m, ...within })),
+  'meeting-session.resumed': moment(z.object({ ...m, ...within })),
   'item.opened': moment(z.object(ofItem)),
   'item.left': moment(z.object({ ...ofItem, state: z.enum(['closed', 'deferred']), seconds: z.int() })),
   'text.put-up': moment(z.object({ ...item, place: z.string(), text: z.string() })),

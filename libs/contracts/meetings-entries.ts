@@ -76,11 +76,7 @@ export const agendaEntries = {
     to: 'group',
     touches: [...views, 'documents'],
     payload: z.object({
-      ...brief,
-      revision: z.int(),
-      changes: z.int(),
-      startsAt: Instant,
-      note: z.string(),
+      ...{ ...brief, revision: z.int(), startsAt: Instant, note: z.string() },
     }),
     mails: toAll,
     says: ({ title, revision }) =>
