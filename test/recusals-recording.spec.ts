@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import * as contracts from '@lib/contracts';
 import {
+  askForFloor,
   attachAgendaFile,
   downloadAgendaFile,
   editAgenda,
   handOverChair,
   issueAgenda,
+  joinMeeting,
   liftRecusal,
   openMeeting,
   readAgenda,
@@ -13,6 +15,8 @@ import {
   readRecusals,
   recuseMember,
   steerMeeting,
+  suggestItem,
+  takeItem,
 } from '@lib/contracts';
 import { pdf } from './support/nominating';
 import type { Person } from './support/person';
@@ -107,11 +111,13 @@ async function draftOf(desk: Person, is: { groupId: string; meetingId: string })
 
 test('with an item go its parts, also those that come later', async () => {
   const [top, part, more] = [closedItem(), item(1, 'Shares', {}), item(1, 'Posts', {})];
-  const { is, desk, ann } = await convenedMeeting(world, top, part);
+  const { is, desk, ann, chair, quorum } = await convenedMeeting(world, top, part);
   await desk.call(recuseMember, { ...is, ...because, itemId: top.id, personId: ann.id });
   const again = { ...is, ...because, itemId: part.id, personId: ann.id };
   expect((await desk.refused(recuseMember, again)).code).toBe('recused-already');
   const { version, items } = await draftOf(desk, is);
+  // What they may do was asked once already, before the part was there.
+  await ann.call(suggestItem, { ...is, title: 'Funding', reason: '' });
   await desk.call(editAgenda, { ...is, items: [...items, more] }, { match: version });
   await desk.call(issueAgenda, { ...is, note: '' });
   const { issues } = await ann.call(readAgenda, is);
@@ -119,6 +125,29 @@ test('with an item go its parts, also those that come later', async () => {
   for (const { id } of [top, part, more]) expect(shown).not.toContain(id);
   const { items: onFloor } = await ann.call(readFloor, is);
   expect(onFloor.map(({ title }) => title)).toEqual(['Opening', 'Advice', 'Key action 2.1']);
+  await quorum();
+  await chair.call(openMeeting, { ...is, actingId: null });
+  await ann.call(joinMeeting, is);
+  const asked = { ...is, itemId: more.id, kind: 'statement' as const, personId: null };
+  expect((await ann.refused(askForFloor, asked)).code).toBe('not-found');
+  await chair.call(takeItem, { ...is, itemId: more.id, to: 'open' });
+  expect((await ann.call(readFloor, is)).closedItem).toBe(true);
+});
+
+test('a recusal, and that it is lifted, reaches everyone who looks at it', async () => {
+  const closed = closedItem();
+  const { is, groupId, meetingId, desk, ann, ben } = await convenedMeeting(world, closed);
+  const ofAnn = { ...is, ...because, itemId: closed.id, personId: ann.id };
+  const recuse = () => desk.call(recuseMember, ofAnn);
+  const lift = async () => {
+    const [it] = (await desk.call(readRecusals, is)).recusals;
+    await desk.call(liftRecusal, { ...is, recusalId: it?.id ?? '' });
+  };
+  for (const who of [ann, desk, ben]) {
+    const changed = await who.sees(groupId, { meetingId }, recuse);
+    if (who !== ben) expect(changed).toContain('recusals');
+    await who.sees(groupId, { meetingId }, lift);
+  }
 });
 
 test('an item from which somebody is recused is not opened to everybody by a revision', async () => {

@@ -12,10 +12,13 @@ import {
   readMeetingReport,
   steerMeeting,
 } from '@lib/contracts';
+import { NoticesReader } from '@lib/notices';
+import { PostOffice } from '@lib/post';
 import { laterIn } from './support/electing';
+import { MailServer } from './support/mail-server';
 import type { Person } from './support/person';
 import { secret, withRecused, wordsIn } from './support/recused';
-import { TwoWorkers } from './support/workers';
+import { startWorker } from './support/workers';
 import { useWorld } from './support/world';
 
 const world = useWorld();
@@ -96,17 +99,17 @@ test('they are told by mail of their recusal, and not of what puts right the rep
   await chair.call(adoptMeetingReport, is);
   const [{ id: paragraphId } = { id: '' }] = await ofItem();
   await desk.call(issueCorrigendum, { ...is, paragraphId, text: 'Put right.', reason: secret });
-  const workers = new TwoWorkers();
-  await workers.start();
+  const post = new MailServer();
+  const worker = await startWorker(await post.open());
   try {
-    await workers.work(groupId);
-    const [mail] = workers.post
-      .to(`${ann.id}@example.org`)
-      .filter(({ subject = '' }) => subject.includes('no part'));
+    await worker.get(NoticesReader, { strict: false }).catchUp(groupId);
+    await worker.get(PostOffice, { strict: false }).deliver();
+    const mail = post.to(`${ann.id}@example.org`).find(({ subject = '' }) => subject.includes('no part'));
     expect(mail?.subject).toBe('Note that you take no part in an item: First online meeting');
     expect(mail?.text).toContain('You are recused from item 3 of First online meeting.');
   } finally {
-    await workers.stop();
+    await worker.close();
+    await post.close();
   }
   expect(await told('agenda-item.recused')).toEqual([ann.id]);
   const corrected = await told('report.corrigendum-issued');

@@ -45,7 +45,7 @@ export const meetings: MeetingWords = {
   'agenda-item.recused.subject':
     'Tomar nota de que {lifted, select, true {participa de nuevo en un tema} other {no participa en un tema}}: {title}',
   'agenda-item.recused.body':
-    '{lifted, select, true {Se ha levantado su recusación {number, select, none {de un tema a puerta cerrada} other {del tema {number}}} de {title}. Vuelve a participar en él.} other {Está recusado/a {number, select, none {de un tema a puerta cerrada} other {del tema {number}}} de {title}. No se le muestran sus documentos ni lo que se hace en él, y sale de la reunión mientras esté abierto.}}',
+    '{lifted, select, true {Se ha levantado su recusación {number, select, none {de un tema cerrado} other {del tema {number}}} de {title}. Vuelve a participar en él.} other {Está recusado/a {number, select, none {de un tema cerrado} other {del tema {number}}} de {title}. No se le muestran sus documentos ni lo que se hace en él, y sale de la reunión mientras esté abierto.}}',
   'agenda-item.recused.otherwise': 'no ocurre nada: no se espera ninguna respuesta.',
   'agenda-item.recused.action': 'Ver la reunión',
   'report.circulated.subject': 'Leer el informe antes del {when}: {title}',

@@ -45,7 +45,7 @@ export const meetings: MeetingWords = {
   'agenda-item.recused.subject':
     'Noter que vous {lifted, select, true {participez de nouveau à un point} other {ne participez pas à un point}} : {title}',
   'agenda-item.recused.body':
-    '{lifted, select, true {Votre récusation {number, select, none {d’un point à huis clos} other {du point {number}}} de {title} est levée. Vous y participez de nouveau.} other {Vous êtes récusé(e) {number, select, none {d’un point à huis clos} other {du point {number}}} de {title}. Ses documents et ce qui s’y fait ne vous sont pas montrés, et vous quittez la réunion tant qu’il est ouvert.}}',
+    '{lifted, select, true {Votre récusation {number, select, none {d’un point en séance privée} other {du point {number}}} de {title} est levée. Vous y participez de nouveau.} other {Vous êtes récusé(e) {number, select, none {d’un point en séance privée} other {du point {number}}} de {title}. Ses documents et ce qui s’y fait ne vous sont pas montrés, et vous quittez la réunion tant qu’il est ouvert.}}',
   'agenda-item.recused.otherwise': 'rien ne se passe : aucune réponse n’est attendue.',
   'agenda-item.recused.action': 'Voir la réunion',
   'report.circulated.subject': 'Lire le rapport avant le {when} : {title}',
