@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import { entry } from './entry';
 
-const m = { meetingId: z.uuid() };
+/** Also in which item it was done, where one was open. */
+const m = { meetingId: z.uuid(), itemId: z.optional(z.uuid()) };
 const item = { ...m, itemId: z.uuid() };
 const brief = { ...m, n: z.int(), title: z.string() };
 const turn = { ...item, speakerId: z.uuid(), personId: z.uuid() };
 const sounding = { ...item, soundingId: z.uuid() };
-/** In which item it was done, where one was open. */
-const within = { itemId: z.optional(z.uuid()) };
-const person = z.object({ ...m, ...within, personId: z.uuid() });
+const person = z.object({ ...m, personId: z.uuid() });
 const ofItem = { ...item, number: z.string(), title: z.string() };
 const ofFloor = { to: 'group', touches: ['floor'] } as const;
 const ofMeeting = {
@@ -34,6 +33,20 @@ export const sessionEntries = {
     payload: z.object(brief),
     says: ({ title }) => `closed ${title}`,
   }),
+  /** From then on the item does not exist for them; lifted, it does again. Why, the journal does not keep. */
+  'agenda-item.recused': entry({
+    ...{ to: 'group', standing: true },
+    touches: ['recusals', 'agenda', 'floor', 'meeting-report', 'documents'],
+    payload: z.object({
+      ...ofItem,
+      n: z.int(),
+      personId: z.uuid(),
+      lifted: z.boolean(),
+    }),
+    mails: { to: 'person', formal: true },
+    says: ({ title, number, lifted }) =>
+      `${lifted ? 'lifted the recusal of a member' : 'recorded that a member is recused'} from ${number === '' ? 'an item' : `item ${number}`} of ${title}`,
+  }),
   'decision.recorded': entry({
     ...ofFloor,
     payload: z.object({ ...item, number: z.string(), text: z.string() }),
@@ -55,8 +68,8 @@ const ofPerson = moment(person);
 /** What is of the moment: the page of the meeting shows it, and the report of the meeting is made of it. */
 export const floorEntries = {
   'quorum.set': moment(z.object({ ...brief, members: z.int() })),
-  'meeting-session.paused': moment(z.object({ ...m, ...within })),
-  'meeting-session.resumed': moment(z.object({ ...m, ...within })),
+  'meeting-session.paused': moment(z.object(m)),
+  'meeting-session.resumed': moment(z.object(m)),
   'item.opened': moment(z.object(ofItem)),
   'item.left': moment(z.object({ ...ofItem, state: z.enum(['closed', 'deferred']), seconds: z.int() })),
   'text.put-up': moment(z.object({ ...item, place: z.string(), text: z.string() })),
@@ -119,5 +132,20 @@ export const floorRefusals = {
   'sounding-objected': [
     409,
     'A member objects. Talk about it, or set the proposed decision aside: it is not agreed.',
+  ],
+  'item-not-closed': [
+    422,
+    'A member is recused from closed items only. Close the item in the agenda first; then record it.',
+  ],
+  'chair-not-recused': [
+    409,
+    'Whoever presides over the meeting is not recused. They hand the chair over for the item, to an acting chair.',
+  ],
+  'recused-already': [409, 'This member is recused from this item already.'],
+  'is-recused': [409, 'This member is recused from the item: they take no part in it.'],
+  'recusal-lifted': [409, 'This recusal has been lifted already.'],
+  'item-has-recusals': [
+    409,
+    'A member is recused from an item that this agenda opens to everybody. Lift the recusal first, or leave the item closed.',
   ],
 } as const;

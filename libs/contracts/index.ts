@@ -67,7 +67,6 @@ export * from './people';
 export * from './procedure';
 export * from './procedure-adoption';
 export * from './procedure-adoption-entries';
-export * from './recusal-entries';
 export * from './recusals';
 export * from './refusals';
 export * from './roles';

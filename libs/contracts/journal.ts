@@ -16,7 +16,6 @@ import { nominationsEntries } from './nominations-entries';
 import { notificationsEntries } from './notifications-entries';
 import { compositionEntries } from './composition-entries';
 import { adoptionEntries } from './procedure-adoption-entries';
-import { recusalEntries } from './recusal-entries';
 import { selectionEntries } from './selection-entries';
 import { taskGroupEntries } from './task-group-entries';
 
@@ -34,7 +33,6 @@ export const catalogue = {
   ...meetingsEntries,
   ...sessionEntries,
   ...floorEntries,
-  ...recusalEntries,
   ...meetingReportEntries,
   ...adviceEntries,
   ...taskGroupEntries,

@@ -3,10 +3,9 @@ import { entry } from './entry';
 import { CorrectionOutcome } from './correction-outcome';
 import { Instant } from './text';
 
-const brief = { meetingId: z.uuid(), n: z.int(), title: z.string() };
+/** Also which item a paragraph is about, where it is about one. */
+const brief = { meetingId: z.uuid(), itemId: z.optional(z.uuid()), n: z.int(), title: z.string() };
 const views = ['meeting-report', 'meetings', 'meeting', 'floor'] as const;
-/** Which item the paragraph is about, where it is about one. */
-const ofItem = { itemId: z.optional(z.uuid()) };
 /** How many corrections are without an answer after it, and until when others may come: not said by early entries. */
 const open = {
   unanswered: z.optional(z.int()),
@@ -48,14 +47,14 @@ export const meetingReportEntries = {
   }),
   'report-correction.proposed': entry({
     ...ofCorrections,
-    payload: z.object({ ...brief, ...ofItem, ...open, correctionId: z.uuid(), number: z.string() }),
+    payload: z.object({ ...brief, ...open, correctionId: z.uuid(), number: z.string() }),
     opens: asks,
     says: ({ title, number }) => `asked for a correction of paragraph ${number} of the report of ${title}`,
   }),
   'report-correction.answered': entry({
     ...ofCorrections,
     payload: z.object({
-      ...{ ...brief, ...ofItem, ...open, correctionId: z.uuid(), number: z.string() },
+      ...{ ...brief, ...open, correctionId: z.uuid(), number: z.string() },
       outcome: CorrectionOutcome,
     }),
     opens: asks,
@@ -77,7 +76,7 @@ export const meetingReportEntries = {
   }),
   'report.corrigendum-issued': entry({
     ...{ to: 'group', touches: ['meeting-report', 'documents'], mails: toAll },
-    payload: z.object({ ...brief, ...ofItem, k: z.int(), number: z.string(), reason: z.string() }),
+    payload: z.object({ ...brief, k: z.int(), number: z.string(), reason: z.string() }),
     says: ({ title, k, number }) =>
       `issued Corr.${String(k)} to paragraph ${number} of the report of ${title}`,
   }),

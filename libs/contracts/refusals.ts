@@ -14,7 +14,6 @@ import { meetingsRefusals } from './meetings-entries';
 import { nominationsRefusals } from './nominations-refusals';
 import { notificationsRefusals } from './notifications-refusals';
 import { adoptionRefusals } from './procedure-adoption-entries';
-import { recusalRefusals } from './recusal-entries';
 import { selectionRefusals } from './selection-refusals';
 import { taskGroupRefusals } from './task-group-entries';
 import { unsentRefusals } from './unsent';
@@ -32,7 +31,6 @@ export const refusals = {
   ...chairElectionRefusals,
   ...meetingsRefusals,
   ...floorRefusals,
-  ...recusalRefusals,
   ...meetingReportRefusals,
   ...filesRefusals,
   ...adviceRefusals,

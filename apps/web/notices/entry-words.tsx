@@ -7,7 +7,7 @@ import { agreementSays } from './says-agreement';
 import { chairSays, compositionSays } from './says-composition';
 import { groupsSays, peopleSays } from './says-groups';
 import { eventsSays } from './says-events';
-import { meetingsSays, recusalSays, sessionSays } from './says-meetings';
+import { meetingsSays, sessionSays } from './says-meetings';
 import { reportSays } from './says-reports';
 import { focalPointsSays, notificationsSays } from './says-notifications';
 import { taskGroupSays } from './says-task-groups';
@@ -37,7 +37,6 @@ const says: { [T in Told]: Says<T> } = {
   ...chairSays,
   ...meetingsSays,
   ...sessionSays,
-  ...recusalSays,
   ...reportSays,
   ...eventsSays,
   ...notificationsSays,

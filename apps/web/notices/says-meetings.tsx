@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { meetingsEntries, recusalEntries, sessionEntries } from '@lib/contracts';
+import type { meetingsEntries, sessionEntries } from '@lib/contracts';
 import { When } from '@web/ui/when';
 import type { Says } from './said';
 
@@ -119,6 +119,11 @@ export const sessionSays: { [T in keyof typeof sessionEntries]: Says<T> } = {
       <b>{who}</b> closed <Title>{title}</Title>
     </Trans>
   ),
+  'agenda-item.recused': ({ nameOf, it: { title, personId } }) => (
+    <Trans>
+      Recusal recorded or lifted: <b>{nameOf(personId)}</b>, <Title>{title}</Title>
+    </Trans>
+  ),
   'decision.recorded': ({ it: { number, text } }) => (
     <Trans>
       Decision <Title>{number}</Title> was recorded: <Title>{text}</Title>
@@ -129,17 +134,4 @@ export const sessionSays: { [T in keyof typeof sessionEntries]: Says<T> } = {
       <b>{nameOf(ownerId)}</b> was given something to do: <Title>{text}</Title>
     </Trans>
   ),
-};
-
-export const recusalSays: { [T in keyof typeof recusalEntries]: Says<T> } = {
-  'agenda-item.recused': ({ nameOf, it: { title, personId, lifted } }) =>
-    lifted ? (
-      <Trans>
-        <b>{nameOf(personId)}</b> takes part again in a closed item of <Title>{title}</Title>
-      </Trans>
-    ) : (
-      <Trans>
-        <b>{nameOf(personId)}</b> is recused from a closed item of <Title>{title}</Title>
-      </Trans>
-    ),
 };
