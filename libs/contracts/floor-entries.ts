@@ -36,7 +36,7 @@ export const sessionEntries = {
   /** From then on the item does not exist for them; lifted, it does again. Why, the journal does not keep. */
   'agenda-item.recused': entry({
     ...{ to: 'group', standing: true },
-    touches: ['recusals', 'agenda', 'floor', 'meeting-report', 'documents'],
+    touches: ['recusals', 'agenda', 'floor'],
     payload: z.object({
       ...ofItem,
       n: z.int(),
