@@ -89,7 +89,7 @@ test('no table that names a person is left out', async () => {
   const sealed = ['nomination_export', 'consultation_seat', 'recusal'];
   const elsewhere = ['journal_reply', 'circulation_seat', 'news', ...sealed, ...gone];
   const told = `
-    absence_statement access_grant agenda_suggestion agreement_answer attendance authenticator calendar_feed chair_candidate chair_objection comment comment_reply comment_support date_answer delivery floor_turn journal_entry membership
+    absence_statement access_grant agenda_suggestion agreement_answer attendance authenticator calendar_feed chair_candidate chair_objection comment comment_reply comment_support date_answer delivery floor_turn item_recusal journal_entry membership
     notice_level office openid_identity paragraph_revision passkey person_address recovery_code report_correction session sign_in sounding_answer task
     task_group_member task_proposal_revision unsent visit`;
   const tables = naming.map(({ place }) => place.split('.')[0]);

@@ -90,6 +90,9 @@ const parts: Record<Exclude<Part, 'person'>, string> = {
   absences: `
     select group_id as "groupId", meeting_id as "meetingId", k, words, at
       from absence_statement where person_id = $1 order by at, meeting_id, k`,
+  recusals: `
+    select group_id as "groupId", meeting_id as "meetingId", item_id as "itemId", reason, at, lifted_at as "liftedAt"
+      from item_recusal where person_id = $1 order by at, id`,
   calendarFeeds: 'select made_at as "madeAt" from calendar_feed where person_id = $1',
   dateAnswers: `
     select a.group_id as "groupId", a.poll_id as "pollId", s.starts_at as "startsAt", a.answer, a.at

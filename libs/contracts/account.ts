@@ -199,6 +199,7 @@ export const downloadMyData = route({
     actionPoints: rows,
     reportCorrections: rows,
     absences: rows,
+    recusals: rows,
     calendarFeeds: rows,
     dateAnswers: rows,
     tasks: rows,

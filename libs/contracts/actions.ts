@@ -48,6 +48,7 @@ export const actions = {
   M04: 'edit draft agenda',
   M05: 'suggest an item',
   M06: 'publish / revise agenda',
+  M07: 'follow a closed item',
   M08: 'record attendance',
   M09: 'edit report of meeting',
   M10: 'correct or adopt report of meeting',

@@ -49,6 +49,8 @@ export type AgendaItem = z.infer<typeof AgendaItem>;
 export const NumberedItem = z.object({
   ...AgendaItem.shape,
   annotation: z.string(),
+  /** Of a heading what its parts take: nothing, where none of those that one may follow says how long it takes. */
+  minutes: z.nullable(z.int()),
   number: z.string(),
   /** Whether it has parts: then it is a heading, and nobody takes the floor under it. */
   heading: z.boolean(),

@@ -60,7 +60,7 @@ export interface Kind<P extends z.ZodMiniType> {
   to: Audience;
   /** Whether it stands in the chamber of its group: never in the group's own journal, and the other way round. */
   sealed?: true;
-  /** Whether it changes who may do or read what. Such an entry is public: every follower must obey it. */
+  /** Whether it changes who may do or read what. Everybody for whom it does so may read it: every follower must obey it. */
   standing?: true;
   /** Which views it makes stale: the names that routes show. */
   touches: readonly string[];

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { entry } from './entry';
 
-const m = { meetingId: z.uuid() };
+/** Also in which item it was done, where one was open. */
+const m = { meetingId: z.uuid(), itemId: z.optional(z.uuid()) };
 const item = { ...m, itemId: z.uuid() };
 const brief = { ...m, n: z.int(), title: z.string() };
 const turn = { ...item, speakerId: z.uuid(), personId: z.uuid() };
@@ -31,6 +32,20 @@ export const sessionEntries = {
     ...ofMeeting,
     payload: z.object(brief),
     says: ({ title }) => `closed ${title}`,
+  }),
+  /** From then on the item does not exist for them; lifted, it does again. Why, the journal does not keep. */
+  'agenda-item.recused': entry({
+    ...{ to: 'group', standing: true },
+    touches: ['recusals', 'agenda', 'floor'],
+    payload: z.object({
+      ...ofItem,
+      n: z.int(),
+      personId: z.uuid(),
+      lifted: z.boolean(),
+    }),
+    mails: { to: 'person', formal: true },
+    says: ({ title, number, lifted }) =>
+      `${lifted ? 'lifted the recusal of a member' : 'recorded that a member is recused'} from ${number === '' ? 'an item' : `item ${number}`} of ${title}`,
   }),
   'decision.recorded': entry({
     ...ofFloor,
@@ -117,5 +132,20 @@ export const floorRefusals = {
   'sounding-objected': [
     409,
     'A member objects. Talk about it, or set the proposed decision aside: it is not agreed.',
+  ],
+  'item-not-closed': [
+    422,
+    'A member is recused from closed items only. Close the item in the agenda first; then record it.',
+  ],
+  'chair-not-recused': [
+    409,
+    'Whoever presides over the meeting is not recused. They hand the chair over for the item, to an acting chair.',
+  ],
+  'recused-already': [409, 'This member is recused from this item already.'],
+  'is-recused': [409, 'This member is recused from the item: they take no part in it.'],
+  'recusal-lifted': [409, 'This recusal has been lifted already.'],
+  'item-has-recusals': [
+    409,
+    'A member is recused from an item that this agenda opens to everybody. Lift the recusal first, or leave the item closed.',
   ],
 } as const;

@@ -98,6 +98,8 @@ export const readFloor = route({
     items: z.array(FloorItem),
     /** Whether the meeting is in an item that whoever reads is not let into. Of that item, nothing is in here. */
     closedItem: z.boolean(),
+    /** Whether whoever reads is recused from an item of this meeting: of that too the journal tells them nothing. */
+    recused: z.boolean(),
     itemId: z.nullable(z.uuid()),
     text: z.nullable(z.object({ place: z.string(), text: z.string(), draftId: z.nullable(z.uuid()) })),
     list: z.object({ closed: z.boolean(), newFirst: z.boolean(), waiting: z.array(Speaker) }),

@@ -3,7 +3,8 @@ import { entry } from './entry';
 import { CorrectionOutcome } from './correction-outcome';
 import { Instant } from './text';
 
-const brief = { meetingId: z.uuid(), n: z.int(), title: z.string() };
+/** Also which item a paragraph is about, where it is about one. */
+const brief = { meetingId: z.uuid(), itemId: z.optional(z.uuid()), n: z.int(), title: z.string() };
 const views = ['meeting-report', 'meetings', 'meeting', 'floor'] as const;
 /** How many corrections are without an answer after it, and until when others may come: not said by early entries. */
 const open = {

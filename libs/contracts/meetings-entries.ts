@@ -72,15 +72,13 @@ export const agendaEntries = {
     payload: z.object({ ...brief, items: z.int() }),
     says: ({ title }) => `wrote on the agenda of ${title}`,
   }),
+  /** What comes as a part of an item is kept from whoever is recused from that one. */
   'agenda.issued': entry({
     to: 'group',
+    standing: true,
     touches: [...views, 'documents'],
     payload: z.object({
-      ...brief,
-      revision: z.int(),
-      changes: z.int(),
-      startsAt: Instant,
-      note: z.string(),
+      ...{ ...brief, revision: z.int(), startsAt: Instant, note: z.string() },
     }),
     mails: toAll,
     says: ({ title, revision }) =>

@@ -1,4 +1,4 @@
-import { objectionDuring, objectionTo, type Standing } from '@lib/access';
+import { objectionDuring, objectionTo, type OwnStanding } from '@lib/access';
 import type { DocumentHead, DocumentPlace, MeetingKind, MeetingState } from '@lib/contracts';
 import {
   followsClosed,
@@ -25,7 +25,8 @@ interface Facts {
   readonly number: string;
   readonly issuedAt: Date;
   readonly isCurrent: boolean;
-  /** Whether it is about a closed item alone. */
+  /** The item that it is about alone, and whether that one is closed; null where it is about more. */
+  readonly itemId: string | null;
   readonly closed: boolean;
 }
 /** What a group published beside its texts, as the database tells it. */
@@ -51,16 +52,20 @@ export function symbolOf({ of, cycle, n, part }: Published): string {
   }
 }
 
+const nobody: Pick<OwnStanding, 'roles' | 'apart'> = { roles: [], apart: [] };
+
 /**
  * Which papers somebody of this standing may read: by the rows of the matrix by which they read the pages of these. What
- * is closed, and what task groups do, is not for those who only observe.
+ * is closed, and what task groups do, is not for those who only observe; what somebody is recused from, not for them.
  */
-export function readableBy(standing: Standing | null): (it: Published) => boolean {
-  const roles = standing?.roles ?? [];
+export function readableBy(standing: OwnStanding | null): (it: Published) => boolean {
   const [ofMeetings, ofCycle] = [objectionTo('M01', standing), objectionTo('C02', standing)];
-  return ({ meetingState, meetingKind, closed }) => {
+  const { roles, apart } = standing ?? nobody;
+  const isOutside = ({ itemId, closed }: Pick<Facts, 'itemId' | 'closed'>) =>
+    (closed && !followsClosed(roles)) || apart.some((it) => it === itemId);
+  return ({ meetingState, meetingKind, ...of }) => {
     if (meetingState === null) return ofCycle === null;
-    if (isApart(meetingKind, roles) || (closed && !followsClosed(roles))) return false;
+    if (isApart(meetingKind, roles) || isOutside(of)) return false;
     return ofMeetings === null && objectionDuring('M01', roles, phaseOfMeeting(meetingState)) === null;
   };
 }

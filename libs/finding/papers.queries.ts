@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Policy, type Standing } from '@lib/access';
+import { Policy, type OwnStanding } from '@lib/access';
 import { Reader } from '@lib/platform';
 import { type Paper, type Published, readableBy, symbolOf } from './paper';
 import { groupsCalled, published } from './papers.sql';
@@ -13,7 +13,7 @@ export class PapersQueries {
   ) {}
 
   /** Those of a group that somebody of this standing in it may read. */
-  async ofGroup(groupId: string, standing: Standing | null): Promise<Paper[]> {
+  async ofGroup(groupId: string, standing: OwnStanding | null): Promise<Paper[]> {
     const rows = await this.db.query<Published[]>(published, [groupId]);
     return rows.filter(readableBy(standing)).map((it) => ({ ...it, symbol: symbolOf(it) }));
   }

@@ -49,6 +49,7 @@ export class SearchQueries {
       limit,
       JSON.stringify(sought(papers)),
       followsClosed(standing?.roles ?? []),
+      standing?.apart ?? [],
     ]);
     const seek = [q, ...words];
     const places = new Map(papers.map((it) => [it.symbol, placeOf(it)]));

@@ -7,7 +7,7 @@ import { closedItemsOf } from '@lib/meetings';
  *
  * $1 group, $2 words, $3 all that was asked, $4 states in which versions may be read, $5 those in which comments may,
  * $6 whether the roster may, $7 label, $8 number, $9 how many, $10 papers that may be read, $11 whether closed items
- * may. Of papers that others have replaced only the symbol is sought.
+ * may, $12 which items may not in any case. Of papers that others have replaced only the symbol is sought.
  */
 export const find = `
   with words as materialized (
@@ -59,11 +59,13 @@ export const find = `
                     when 'agenda' then array(
                       select concat_ws(' ', it ->> 'title', nullif(it ->> 'annotation', ''))
                         from agenda_issue i, jsonb_array_elements(i.items) it
-                       where i.meeting_id = p.id and i.revision = p.part and ($11 or it ->> 'visibility' <> 'closed'))
+                       where i.meeting_id = p.id and i.revision = p.part and ($11 or it ->> 'visibility' <> 'closed')
+                         and (it ->> 'id' = any($12::text[])) is not true)
                     when 'report' then array(
                       select text from report_paragraph r
                        where r.meeting_id = p.id
                          and ($11 or r.item_id is null or r.item_id not in (${closedItemsOf('p.id')}))
+                         and (r.item_id::text = any($12::text[])) is not true
                        order by position)
                     when 'corrigendum' then array(
                       select text from report_corrigendum k where k.meeting_id = p.id and k.k = p.part)

@@ -8,6 +8,7 @@ export interface GatedPage extends Pick<Sheet, 'ask'> {
   readonly viewer: Viewer;
   readonly standingSince: number | null;
   roles: readonly Role[];
+  apart: readonly string[];
 }
 
 /** Asked on every page before its command runs. The journal only asks; access answers. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audience, type Batch, type Entry } from '@lib/contracts';
+import { Audience, type Batch, type Entry, type Hearing } from '@lib/contracts';
 import { authorOf, Reader, Refusal, type Viewer } from '@lib/platform';
 import { Chambers } from './chambers';
 import { Gate } from './gate';
@@ -54,10 +54,16 @@ export class Journal {
     return this.orFirstReply(groupId, viewer, written);
   }
 
-  /** What these audiences may read after a number. */
-  async read(groupId: string, after: number, audiences: Audience[], until = Infinity): Promise<Batch> {
+  /** What somebody may read after a number. */
+  async read(
+    groupId: string,
+    after: number,
+    { personId, audiences, apart }: Hearing,
+    until = Infinity,
+  ): Promise<Batch> {
     const upTo = Math.min(until, await this.head(groupId));
-    const entries = await this.db.query<Entry[]>(readOn, [groupId, after, upTo, audiences, LIMIT]);
+    const given = [groupId, after, upTo, audiences, LIMIT, personId, apart];
+    const entries = await this.db.query<Entry[]>(readOn, given);
     return { entries, upTo: (entries.length === LIMIT && entries.at(-1)?.seq) || upTo };
   }
 
@@ -83,7 +89,8 @@ export class Journal {
       const sheet = new Sheet(db, this.writer);
       const [mark] = await sheet.ask<JournalBookmark>(takeBookmark, reader, groupId);
       const { seq } = await sheet.one(JournalHead, { groupId });
-      const entries = await sheet.ask<Entry>(readOn, groupId, mark?.seq, seq, Audience.options, LIMIT);
+      const all = [Audience.options, LIMIT, null, []];
+      const entries = await sheet.ask<Entry>(readOn, groupId, mark?.seq, seq, ...all);
       const last = entries.at(-1);
       if (!last) return false;
       await handle(entries, sheet);

@@ -15,6 +15,8 @@ export class Page extends Sheet {
   readonly at: Date;
   /** The roles of its author in the group, once the gate has let them in. The system has none. */
   roles: readonly Role[] = [];
+  /** The items of agendas that its author is recused from. */
+  apart: readonly string[] = [];
   private records = 0;
   private hasPhase = false;
 

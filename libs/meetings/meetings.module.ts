@@ -31,6 +31,10 @@ import { ProcedureAdoption } from './procedure/procedure-adoption.entity';
 import { Adoptions } from './procedure/adoptions';
 import { AdoptionsController } from './procedure/adoptions.controller';
 import { AdoptionsQueries } from './procedure/adoptions.queries';
+import { ItemRecusal } from './recusal/item-recusal.entity';
+import { Recusals } from './recusal/recusals';
+import { RecusalsController } from './recusal/recusals.controller';
+import { RecusalsQueries } from './recusal/recusals.queries';
 import { AbsenceStatement } from './report/absence.entity';
 import { Absences } from './report/absences';
 import { Corrections } from './report/corrections';
@@ -59,6 +63,7 @@ import { Reports } from './report/reports';
       FloorItem,
       FloorTurn,
       GivenDate,
+      ItemRecusal,
       Meeting,
       MeetingDayRow,
       MeetingDecision,
@@ -79,6 +84,7 @@ import { Reports } from './report/reports';
     FloorController,
     MeetingsController,
     PollsController,
+    RecusalsController,
     ReportController,
     SoundingsController,
   ],
@@ -88,6 +94,7 @@ import { Reports } from './report/reports';
     ...[Meetings, MeetingsClock, MeetingsQueries, PollQueries, Polls],
     ...[Attendances, FloorQueries, Sessions, Soundings, Speaking],
     ...[Absences, Corrections, ReportQueries, Reports],
+    ...[Recusals, RecusalsQueries],
   ],
   exports: [
     Adoptions,

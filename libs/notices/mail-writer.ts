@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { audiencesOf, Policy, signInWords } from '@lib/access';
+import { isKeptFrom } from '@lib/contracts';
 import { config, type Letter, Reader } from '@lib/platform';
 import { Enclosures, messageIdOf, ReturnAddress, Unsendable } from '@lib/post';
 import { at, type MailRow } from './mail-row';
@@ -75,22 +76,23 @@ export class MailWriter {
     if (!told) throw new Unsendable('no words for it');
     // A message that asks for something by a time that is over would only mislead.
     if (told.dueAt && told.dueAt <= row.now) throw new Unsendable('the time was over');
-    const isAboutMe = isAboutPerson(type);
+    const isOfAccount = told.path.startsWith('/');
     return {
       ...{ kind: type, words, name, timeZone, dueAt: told.dueAt, at: told.at },
       ...{ group, sections: [], stop: null },
       values: { ...told.values, group, myZone: timeZone },
-      link: at(isAboutMe ? told.path : `/g/${slug ?? ''}/${told.path}`),
-      footer: isAboutMe ? 'footer.account' : footerOf(type),
+      link: at(isOfAccount ? told.path : `/g/${slug ?? ''}/${told.path}`),
+      footer: isOfAccount ? 'footer.account' : footerOf(type),
       settings: at('/me/notifications'),
     };
   }
 
   /** Whoever has lost the right to read of an act is not written to of it; but of their own account they are. */
   private async mayHave({ groupId, personId, type, audience, payload }: MailRow): Promise<boolean> {
-    if (isAboutPerson(type) && type !== 'role.granted') return true;
+    if (isAboutPerson(type) && audience !== 'group' && type !== 'role.granted') return true;
     const standing = await this.policy.standingIn(groupId, personId);
-    if (type === 'role.granted') return standing?.roles.some((it) => it === payload['role']) ?? false;
+    if (!standing || isKeptFrom({ personId, apart: standing.apart }, payload)) return false;
+    if (type === 'role.granted') return standing.roles.some((it) => it === payload['role']);
     return audiencesOf(standing).includes(audience);
   }
 }

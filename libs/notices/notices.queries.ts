@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { audiencesInChamber, audiencesOf, Policy, type Standing } from '@lib/access';
-import type {
-  Audience,
-  Input,
-  listDemoMail,
-  readDemoMail,
-  readHome,
-  readJournal,
-  Reply,
-} from '@lib/contracts';
-import { Chambers, Journal } from '@lib/journal';
+import type { Input, listDemoMail, readDemoMail, readHome, readJournal, Reply } from '@lib/contracts';
+import { Chambers, isToldTo, Journal } from '@lib/journal';
 import { config, Reader, Refusal, signedIn, type Viewer } from '@lib/platform';
 
 type Home = Reply<typeof readHome>;
@@ -25,7 +17,8 @@ const home = `
        news as (
          select e.seq, e.at, e.actor_id, e.type, e.payload from journal_entry e
           where e.group_id = $2 and e.seq > coalesce((select seq from visited), 0)
-            and e.audience = any($3) and e.actor_id is distinct from $1::uuid),
+            and e.audience = any($3) and e.actor_id is distinct from $1::uuid
+            and ${isToldTo('$1', '$5', 'e.payload')}),
        latest as (select * from news order by seq desc limit $4),
        tasks as (
          select * from task where person_id = $1 and group_id = $2 and settled_at is null)
@@ -58,7 +51,8 @@ export class NoticesQueries {
   async home(viewer: Viewer, { groupId }: Input<typeof readHome>): Promise<Home> {
     const personId = signedIn(viewer);
     const standing = await this.policy.standingIn(groupId, personId);
-    const given = [personId, groupId, audiencesOf(standing), MOST_CHANGES];
+    const apart = standing?.apart ?? [];
+    const given = [personId, groupId, audiencesOf(standing), MOST_CHANGES, apart];
     const [found] = await this.db.query<Omit<Home, 'chamber'>[]>(home, given);
     if (!found) throw new Refusal('not-found');
     const tasks = found.tasks.map((it) => ({
@@ -80,8 +74,9 @@ export class NoticesQueries {
   }
 
   async journal(viewer: Viewer, { groupId, after }: Input<typeof readJournal>): Promise<Page> {
-    const audiences = await this.audiences(viewer, groupId);
-    const { entries, upTo } = await this.journals.read(groupId, after, audiences);
+    // What somebody may read of it is decided each time they ask.
+    const hearing = await this.policy.hearingOf(groupId, viewer.id);
+    const { entries, upTo } = await this.journals.read(groupId, after, hearing);
     return { entries, upTo };
   }
 
@@ -95,11 +90,6 @@ export class NoticesQueries {
     const [mail] = await this.db.query<Mail[]>(demoMail, [mailId]);
     if (!mail) throw new Refusal('not-found');
     return mail;
-  }
-
-  /** What somebody may read of the journal is decided each time they ask. */
-  private async audiences({ id }: Viewer, groupId: string): Promise<Audience[]> {
-    return audiencesOf(await this.policy.standingIn(groupId, id));
   }
 
   /** Mail holds what lets people in. Outside of a demo there is no such page, whatever the guard thinks. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { audiencesOf, Policy } from '@lib/access';
+import { Policy } from '@lib/access';
 import { catalogue, familyOf, type Input, passingTypes, type readRecord, type Reply } from '@lib/contracts';
+import { isToldTo } from '@lib/journal';
 import { Reader, type Viewer } from '@lib/platform';
 
 const A_PAGE = 50;
@@ -8,7 +9,7 @@ const A_PAGE = 50;
 /** One more than a page tells whether there is another. */
 const backwards = `
   select seq, at, actor_id as "actorId", type, payload from journal_entry
-   where group_id = $1 and audience = any($2)
+   where group_id = $1 and audience = any($2) and ${isToldTo('$8', '$9')}
      and ($3::int is null or seq < $3) and type = any($4)
      and ($5::uuid is null or actor_id = $5)
      and ($6::timestamptz is null or at >= $6) and ($7::timestamptz is null or at < $7)
@@ -25,11 +26,13 @@ export class RecordQueries {
   ) {}
 
   async record({ id }: Viewer, input: Input<typeof readRecord>): Promise<Record> {
-    const audiences = audiencesOf(await this.policy.standingIn(input.groupId, id));
+    const { audiences, apart } = await this.policy.hearingOf(input.groupId, id);
     const found = await this.db.query<Record['entries']>(backwards, [
       input.groupId,
       audiences,
       ...sift(input),
+      id,
+      apart,
     ]);
     const entries = found.slice(0, A_PAGE);
     const last = entries.at(-1);

@@ -31,6 +31,7 @@ export type Asked = Request & {
   personId: string | null;
   sessionId: string | null;
   roles: readonly Role[];
+  apart: readonly string[];
   viewer: Viewer;
   pass: Pass | null;
 };
@@ -76,6 +77,7 @@ const Asker = createParamDecorator((route: Route, context: ExecutionContext): Vi
     does: route.does,
     once: onceOf(route, asked),
     roles: asked.roles,
+    apart: asked.apart,
     match: matchOf(route, asked),
     sessionId: asked.sessionId,
     address: asked.ip ?? '',

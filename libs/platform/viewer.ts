@@ -22,6 +22,8 @@ export interface Viewer {
   readonly once: Once | null;
   /** The roles held in the group that a read is about, as they were when it was admitted. A command asks its page. */
   readonly roles: readonly Role[];
+  /** The items of its agendas that they are recused from, known in the same way. */
+  readonly apart: readonly string[];
   /** What If-Match said: the revision one began with. Null where the route edits nothing. */
   readonly match: number | null;
   /** The session one came in by; for signing out, and for telling one's own from the others. */
@@ -41,6 +43,7 @@ export const theSystem: Viewer = {
   does: null,
   once: null,
   roles: [],
+  apart: [],
   match: null,
   sessionId: null,
   address: '',

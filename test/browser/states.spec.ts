@@ -22,6 +22,7 @@ const shows: Record<string, RegExp> = {
   'record-none': /Nothing has been done yet/,
   'mail-none': /No message has been sent yet/,
   'meeting-closed-item': /The group is in a closed item/,
+  'meeting-recused': /You are not part of this item/,
   'text-loading': /Loading/,
   'text-fault': /Something went wrong here/,
   'text-comments-fault': /cannot be reached for a moment/,

@@ -68,6 +68,7 @@ M03 hidden | - | P5 | P5 | P5 | - | - | - | - | -
 M04 openly | - | P5 | P5 | P5 | - | - | - | - | -
 M05 openly | - | P5 | P5 | P5 | P5 | P5 if invited | - | - | -
 M06 openly | - | P5–P6 | P5–P6 | P5–P6 | - | - | - | - | -
+M07 hidden | - | grp | grp | grp | grp not recused | - | - | - | -
 M08 openly | - | P6 | P6 | P6 | own | own | - | - | -
 M09 openly | - | P6–P8 | P6–P8 | P6–P8 | - | - | - | - | -
 M10 openly | - | - | - | adopt | propose correction | - | - | - | -

@@ -12,6 +12,7 @@ interface Things {
   readonly itemId: string;
   readonly suggestionId: string;
   readonly fileId: string;
+  readonly recusalId: string;
 }
 const known = new WeakMap<Scene, Things>();
 
@@ -24,6 +25,7 @@ export function planOf(scene: Scene): Things {
     itemId: randomUUID(),
     suggestionId: randomUUID(),
     fileId: randomUUID(),
+    recusalId: randomUUID(),
   };
   known.set(scene, it);
   return it;
@@ -105,4 +107,36 @@ export async function agendaFile(scene: Scene): Promise<void> {
     `insert into agenda_issue values ($1, 0, $2, now(), null, '', $3, '[]') on conflict do nothing`,
     [meetingId, groupId, JSON.stringify(items)],
   );
+}
+
+/** A meeting whose circulated agenda has one item, and that is closed. */
+export async function closedItem(scene: Scene): Promise<void> {
+  await meeting('convened')(scene);
+  const { meetingId, itemId } = planOf(scene);
+  const item = {
+    id: itemId,
+    level: 0,
+    title: 'Interests',
+    number: '1',
+    heading: false,
+    visibility: 'closed',
+  };
+  await scene.world.query(
+    `insert into agenda_issue values ($1, 0, $2, now(), null, '', $3, '[]') on conflict do nothing`,
+    [meetingId, scene.groupId, JSON.stringify([{ ...item, minutes: null, documents: [] }])],
+  );
+}
+
+/** And two members are recused from it. */
+export async function recused(scene: Scene): Promise<void> {
+  await closedItem(scene);
+  const { meetingId, itemId, recusalId } = planOf(scene);
+  for (const [id, personId] of [
+    [recusalId, scene.other],
+    [scene.people.member.id, scene.people.member.id],
+  ])
+    await scene.world.query(
+      `insert into item_recusal values ($1, $2, $3, $4, $5, 'They hold shares', now(), $6, null, null) on conflict do nothing`,
+      [id, scene.groupId, meetingId, itemId, personId, scene.people.secretariat.id],
+    );
 }

@@ -17,6 +17,7 @@ import { groupSteps, peopleSteps } from './matrix-steps-people';
 import { nominationStaffSteps, ownNominationSteps } from './matrix-steps-nominations';
 import { poolSteps } from './matrix-steps-pool';
 import { boardSteps, bureauSteps, decisionSteps } from './matrix-steps-selection';
+import { recusalSteps } from './matrix-steps-recusals';
 import { reportSteps } from './matrix-steps-report';
 import { taskGroupSteps } from './matrix-steps-task-groups';
 import { unsentSteps } from './matrix-steps-unsent';
@@ -47,6 +48,7 @@ export const steps: Record<string, Step> = {
   ...chairSteps,
   ...agendaSteps,
   ...floorSteps,
+  ...recusalSteps,
   ...reportSteps,
   ...calendarSteps,
   ...meetingSteps,

@@ -17,6 +17,7 @@ import { AgendaDesk } from './agenda-desk';
 import { AgendaFiles, Pack } from './agenda-files';
 import { AgendaItems } from './agenda-items';
 import { useReadMeetings } from './read-meetings';
+import { Recusals } from './recusals';
 import { Outcome } from './suggestion-outcome';
 
 type Agenda = Reply<typeof readAgenda>;
@@ -29,6 +30,7 @@ export function AgendaPanel({ meetingId, convenes }: { meetingId: string; conven
       {({ issues, mine, may }) => (
         <>
           <Circulated meetingId={meetingId} issues={issues} />
+          <Recusals meetingId={meetingId} />
           {may.edit && <AgendaDesk meetingId={meetingId} isFirst={issues.length === 0} convenes={convenes} />}
           {may.suggest && <Suggesting meetingId={meetingId} mine={mine} />}
         </>

@@ -4,7 +4,16 @@ import { useQueryClient } from '@tanstack/react-query';
 export function useReadMeetings(): () => void {
   const queries = useQueryClient();
   return () => {
-    for (const name of ['meetings', 'meeting', 'agenda', 'agenda-draft', 'date-poll', 'home'])
+    for (const name of [
+      'meetings',
+      'meeting',
+      'agenda',
+      'agenda-draft',
+      'recusals',
+      'floor',
+      'date-poll',
+      'home',
+    ])
       void queries.invalidateQueries({ queryKey: [name] });
   };
 }

@@ -119,6 +119,11 @@ export const sessionSays: { [T in keyof typeof sessionEntries]: Says<T> } = {
       <b>{who}</b> closed <Title>{title}</Title>
     </Trans>
   ),
+  'agenda-item.recused': ({ nameOf, it: { title, personId } }) => (
+    <Trans>
+      Recusal recorded or lifted: <b>{nameOf(personId)}</b>, <Title>{title}</Title>
+    </Trans>
+  ),
   'decision.recorded': ({ it: { number, text } }) => (
     <Trans>
       Decision <Title>{number}</Title> was recorded: <Title>{text}</Title>

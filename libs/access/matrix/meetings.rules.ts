@@ -32,7 +32,7 @@ export const meetingsRows = {
   M07: {
     denied: 'hidden',
     staged: 'object',
-    allow: { ...of(always, 'secretariat', 'head', 'chair'), member: awaits('recusal') },
+    allow: { ...of(always, 'secretariat', 'head', 'chair'), member: provided('not recused') },
   },
   /** Record attendance. */
   M08: {

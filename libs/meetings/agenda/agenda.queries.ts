@@ -20,6 +20,7 @@ import {
   numbered,
   openOf,
   symbolOfAgenda,
+  withoutItems,
 } from './agenda.rules';
 import { issuesOf, itemsOf, meetingWithAgenda, suggestionsFor } from './agenda.sql';
 
@@ -46,7 +47,7 @@ export class AgendaQueries {
   async read(viewer: Viewer, { groupId, meetingId }: Input<typeof readAgenda>): Promise<Agenda> {
     const { state, n, cycle } = await this.meeting(viewer, groupId, meetingId);
     const all = await this.db.query<Issue[]>(issuesOf, [meetingId]);
-    const issues = followsClosed(viewer.roles) ? all : openOf(all);
+    const issues = withoutItems(followsClosed(viewer.roles) ? all : openOf(all), viewer.apart);
     const phase = phaseOfMeeting(state);
     const may = (row: 'M04' | 'M05') => isAhead(state) && objectionDuring(row, viewer.roles, phase) === null;
     return {

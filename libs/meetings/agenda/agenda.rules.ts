@@ -73,6 +73,14 @@ export function openOf<T extends Circulated>(issues: readonly T[]): T[] {
   }));
 }
 
+/** Circulated agendas for whoever is recused from these items: they do not exist in them. */
+export const withoutItems = <T extends Circulated>(issues: readonly T[], apart: readonly string[]): T[] =>
+  issues.map((it) => ({
+    ...it,
+    items: apart.length === 0 ? it.items : withoutThose(it.items, ({ id }) => apart.includes(id)),
+    changes: it.changes.filter(({ id }) => !apart.includes(id)),
+  }));
+
 /** The other items, as numbered as before; a heading takes what those of its parts take that are left. */
 export function withoutThose(
   items: readonly NumberedItem[],

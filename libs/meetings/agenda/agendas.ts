@@ -16,6 +16,8 @@ import { matched, refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
 import { daysOn, meetingOn } from '../held/meeting-on-the-page';
 import { Meeting } from '../held/meeting.entity';
 import { meetingAfter, objectionToMove, phaseOfMeeting } from '../held/meeting.rules';
+import { objectionToOpenItems } from '../recusal/recusal.rules';
+import { recusalsOf } from '../recusal/recusal.sql';
 import { forgetUnnamedOn } from './agenda-files';
 import { objectionToFiles } from './agenda-files.rules';
 import { filesOf } from './agenda-files.sql';
@@ -69,7 +71,6 @@ export class Agendas {
         n,
         title,
         revision,
-        changes: changes.length,
         startsAt,
         note,
       });
@@ -129,6 +130,13 @@ async function nextIssueOn(page: Page, { id, state }: Meeting): Promise<NextIssu
   // A meeting that was postponed is convened anew by the same agenda.
   const isFirst = last === undefined || state === 'planned';
   refuse(objectionToIssue({ items: items.length, isDated: day !== undefined, isFirst }, changes));
+  const recusals = await page.ask<{ itemId: string }>(recusalsOf, id, null);
+  refuse(
+    objectionToOpenItems(
+      items,
+      recusals.map(({ itemId }) => itemId),
+    ),
+  );
   const startsAt = day?.startsAt ?? page.at;
   return { startsAt, revision: last ? last.revision + 1 : 0, items, changes };
 }

@@ -47,8 +47,13 @@ export async function writeBeingOn(
   await page.update(Attendance, key, { ...to, ...times });
 }
 
-/** Somebody is there by their own line, or there again. */
-export async function presentOn(page: Page, meetingId: string, personId: string): Promise<void> {
+/** Somebody is there by their own line, or there again; within an item, where one is open. */
+export async function presentOn(
+  page: Page,
+  meetingId: string,
+  personId: string,
+  within: { itemId?: string } = {},
+): Promise<void> {
   const known = await beingOn(page, meetingId, personId);
   const note = known?.note ?? '';
   await writeBeingOn(page, meetingId, personId, { status: 'present', awaySince: null, note });
@@ -56,7 +61,7 @@ export async function presentOn(page: Page, meetingId: string, personId: string)
   const [sign] = await page.ask(signOf, meetingId, personId);
   if (sign) await page.update(AttendanceSign, key, { seenAt: page.at });
   else await page.insert(AttendanceSign, { ...key, seenAt: page.at });
-  page.record('attendance.joined', { meetingId, personId });
+  page.record('attendance.joined', { meetingId, ...within, personId });
 }
 
 /** When a meeting is closed, how everybody has attended is what it is: of whom nothing is known was not there. */

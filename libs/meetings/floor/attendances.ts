@@ -5,7 +5,7 @@ import { Clock, Reader, refuse, Refusal, signedIn, timeOutsidePages, type Viewer
 import { Attendance, AttendanceSign } from './attendance.entity';
 import { beingOn, entitledOn, presentOn, writeBeingOn } from './attendance-on-the-page';
 import { isLineLost } from './floor-state.rules';
-import { isStaffOn, sessionOn } from './floor-on-the-page';
+import { isStaffOn, sessionOn, within } from './floor-on-the-page';
 import { noteSign, signOf } from './floor.sql';
 import { objectionToPresiding } from './session.rules';
 
@@ -26,9 +26,9 @@ export class Attendances {
   ): Promise<Reply<typeof joinMeeting>> {
     const personId = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
-      await sessionOn(page, meetingId);
+      const session = await sessionOn(page, meetingId);
       await entitledOn(page, personId);
-      await presentOn(page, meetingId, personId);
+      await presentOn(page, meetingId, personId, within(session));
       return done;
     });
   }
@@ -39,14 +39,15 @@ export class Attendances {
   ): Promise<Reply<typeof markAttendance>> {
     const id = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
-      const { row } = await sessionOn(page, meetingId);
+      const session = await sessionOn(page, meetingId);
+      const { row } = session;
       const isChair = page.roles.includes('chair');
       if (!isStaffOn(page) && id !== personId) refuse(objectionToPresiding(row, { id, isChair }));
       await entitledOn(page, personId);
       await writeBeingOn(page, meetingId, personId, { status, awaySince: null, note });
       // Of whom the desk says how they attend, no page has to be heard of.
       await page.delete(AttendanceSign, { meetingId, personId });
-      page.record('attendance.marked', { meetingId, personId, status });
+      page.record('attendance.marked', { meetingId, ...within(session), personId, status });
       return done;
     });
   }
@@ -60,13 +61,13 @@ export class Attendances {
   /** Records that somebody’s line is lost: from then on their place in the list is kept for five minutes. */
   loseLine(viewer: Viewer, groupId: string, meetingId: string, personId: string): Promise<void> {
     return this.journal.write(groupId, viewer, async (page) => {
-      await sessionOn(page, meetingId);
+      const session = await sessionOn(page, meetingId);
       const [sign] = await page.ask<{ seenAt: Date }>(signOf, meetingId, personId);
       const being = await beingOn(page, meetingId, personId);
       if (!sign || being?.status !== 'present' || being.awaySince || !isLineLost(sign.seenAt, page.at))
         throw new Refusal('not-attending');
       await page.update(Attendance, { meetingId, personId }, { awaySince: sign.seenAt });
-      page.record('attendance.line-lost', { meetingId, personId });
+      page.record('attendance.line-lost', { meetingId, ...within(session), personId });
     });
   }
 }

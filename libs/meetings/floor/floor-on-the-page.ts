@@ -48,10 +48,10 @@ export async function sessionOn(page: Page, meetingId: string): Promise<Session>
   return { meeting, row, floor, attendance, agenda: await agendaOn(page, meetingId) };
 }
 
-/** The agenda as it was circulated last. */
+/** The agenda as it was circulated last, as far as whoever acts takes part in it. */
 async function agendaOn(page: Page, meetingId: string): Promise<readonly NumberedItem[]> {
   const [issue] = await page.ask<{ items: NumberedItem[] }>(lastIssueOf, meetingId);
-  return issue?.items ?? [];
+  return (issue?.items ?? []).filter(({ id }) => !page.apart.includes(id));
 }
 
 export function itemOf({ agenda }: Session, itemId: string): NumberedItem {
@@ -59,6 +59,10 @@ export function itemOf({ agenda }: Session, itemId: string): NumberedItem {
   if (!item) throw new Refusal('not-found');
   return item;
 }
+
+/** In which item something is done that is not about it: where one is open. */
+export const within = ({ floor: { itemId } }: Pick<Session, 'floor'>): { itemId?: string } =>
+  itemId === null ? {} : { itemId };
 
 /** The item that is open. */
 export function openItemOf({ floor }: Session): string {

@@ -31,7 +31,8 @@ export interface Row extends Pick<Whole, 'n' | 'title' | 'state' | 'regions' | '
   readonly sounding:
     | (Omit<NonNullable<Whole['sounding']>, 'openedAt' | 'unanswered'> & {
         openedAt: string;
-        answered: string[];
+        /** Who has answered, or is not asked: recused from the item. */
+        settled: string[];
       })
     | null;
   readonly decisions: (Omit<Written<Whole['decisions'][number]>, 'mayState'> & {

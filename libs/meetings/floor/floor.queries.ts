@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Input, readFloor } from '@lib/contracts';
+import type { Input, MeetingState, readFloor } from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
 import { followsClosed, withoutThose } from '../agenda/agenda.rules';
 import { objectionToReading } from '../held/reading';
@@ -22,18 +22,17 @@ export class FloorQueries {
 
   async read(viewer: Viewer, { groupId, meetingId }: Input<typeof readFloor>): Promise<Whole> {
     const follows = followsClosed(viewer.roles);
-    const [found] = await this.db.query<Row[]>(wholeFloor, [groupId, meetingId, viewer.id, follows]);
+    const given = [groupId, meetingId, viewer.id, follows, viewer.apart];
+    const [found] = await this.db.query<Row[]>(wholeFloor, given);
     if (!found) throw new Refusal('not-found');
     refuse(objectionToReading(viewer, found));
     const closedItem = isShutOut(found);
-    const row = closedItem ? outside(found) : found;
+    const row = closedItem ? outside(found, viewer.id) : found;
     const now = await timeOutsidePages(this.db, this.clock);
     const attendance = row.attendance.map((it) => ({ ...it, awaySince: dateOf(it.awaySince) }));
-    const own = attendance.find(({ personId }) => personId === viewer.id);
-    if (viewer.id !== null && isSitting(row.state) && isHeard(own))
-      await this.attendances.noteSign(meetingId, viewer.id);
+    await this.noteSign(viewer, meetingId, row.state, attendance);
     const floor = floorOf(row);
-    const members = attendance.filter(({ member }) => member).map(({ personId }) => personId);
+    const members = closedItem ? [] : attendance.flatMap((it) => (it.member ? it.personId : []));
     const { n, title, state, regions, actionPoints, startsAt, endsAt, quorum } = row;
     return {
       ...{ n, title, state, startsAt, endsAt, regions, actionPoints, attendance, now },
@@ -41,21 +40,34 @@ export class FloorQueries {
       ...whoPresides(row),
       quorum: { required: quorum, present: presentAmong(members, attendance), members: members.length },
       ...{ ...shownOf(row, floor, attendance), closedItem },
+      recused: (found.agenda ?? []).some(({ id }) => viewer.apart.includes(id)),
       sounding: soundingOf(row, members, attendance),
       decisions: decisionsOf(viewer, row, attendance, now),
-      may: mayOf(viewer, row, attendance),
+      may: closedItem ? nothing : mayOf(viewer, row, attendance),
     };
+  }
+
+  /** That somebody asks is a sign that they are there, also while they wait outside. */
+  private async noteSign(
+    { id }: Viewer,
+    meetingId: string,
+    state: MeetingState,
+    people: People,
+  ): Promise<void> {
+    if (id !== null && isSitting(state) && isHeard(beingOf(people, id)))
+      await this.attendances.noteSign(meetingId, id);
   }
 }
 
 const isShutOut = ({ floor, shut }: Row): boolean => floor?.itemId != null && shut.includes(floor.itemId);
 
 /**
- * A session for whoever had to leave while it is in a closed item: that it sits. Who is there, presides or has paused it
- * would tell of the item too.
+ * A session for whoever had to leave while it is in a closed item: that it sits, and that they are there themselves. Who
+ * else is, presides or has paused it would tell of the item too.
  */
-const outside = (row: Row): Row => ({
-  ...{ ...row, joinUrl: '', joinWords: '', attendance: [], regions: [] },
+const outside = (row: Row, own: string | null): Row => ({
+  ...{ ...row, joinUrl: '', joinWords: '', regions: [] },
+  attendance: row.attendance.filter(({ personId }) => personId === own),
   floor: row.floor && {
     ...row.floor,
     ...{ actingId: null, itemId: null, pausedAt: null, newFirst: true, text: null },
@@ -119,9 +131,9 @@ function soundingOf(
   attendance: Whole['attendance'],
 ): Whole['sounding'] {
   if (!sounding) return null;
-  const { answered, openedAt, ...it } = sounding;
+  const { settled, openedAt, ...it } = sounding;
   const silent = attendance.filter(
-    (one) => members.includes(one.personId) && isHeard(one) && !answered.includes(one.personId),
+    (one) => members.includes(one.personId) && isHeard(one) && !settled.includes(one.personId),
   );
   return { ...it, openedAt: new Date(openedAt), unanswered: silent.length };
 }

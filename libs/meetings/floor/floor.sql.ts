@@ -1,4 +1,5 @@
 import { closedItemsOf } from '../agenda/agenda.sql';
+import { recusedFrom } from '../recusal/recusal.sql';
 
 export const floorItemsOf = `
   select item_id as "itemId", state, seconds, open_since as "openSince", list_closed as "listClosed"
@@ -33,7 +34,9 @@ const soundingOf = `
                      from sounding_answer a where a.sounding_id = s.id and a.objects), '[]') as objections,
          (select case when a.objects then 'objects' else 'no_objection' end
             from sounding_answer a where a.sounding_id = s.id and a.person_id = $3) as mine,
-         coalesce((select json_agg(a.person_id) from sounding_answer a where a.sounding_id = s.id), '[]') as answered
+         coalesce((select json_agg(it.person_id) from (
+           select a.person_id from sounding_answer a where a.sounding_id = s.id
+           union ${recusedFrom('s.meeting_id', 's.item_id')}) it), '[]') as settled
     from sounding s where s.meeting_id = m.id and s.state = 'open' and s.item_id <> all(shut.ids)`;
 /** The same of one meeting, without the items that the reader is not let into. */
 const open = (of: string): string => of.replaceAll('$1', 'm.id and item_id <> all(shut.ids)');
@@ -41,7 +44,8 @@ const list = (of: string): string => `coalesce((select json_agg(row_to_json(r)) 
 
 /**
  * Everything of a session, in one question: of the meeting $2 of the group $1, for the person $3. Of items that are
- * closed nothing is in the answer, unless $4 says that they may follow them.
+ * closed nothing is in the answer, unless $4 says that they may follow them; and of those that they are recused from, $5,
+ * in no case.
  */
 export const wholeFloor = `
   select m.n, m.kind, m.title, m.state, m.join_url as "joinUrl", m.join_words as "joinWords", m.quorum,
@@ -76,8 +80,9 @@ export const wholeFloor = `
              item_id as "itemId", new_first as "newFirst", text
         from meeting_floor where meeting_id = m.id) f on true
     left join lateral (
-      select coalesce(array_agg(distinct c.id), '{}') as ids from (${closedItemsOf('m.id')}) c where not $4::boolean) shut
-      on true
+      select coalesce(array_agg(distinct c.id), '{}') as ids
+        from (select it.id from (${closedItemsOf('m.id')}) it where not $4::boolean
+              union all select unnest($5::uuid[])) c) shut on true
    where m.group_id = $1 and m.id = $2`;
 
 /** A paragraph of a draft, by its label, as it was issued last. */

@@ -6,10 +6,11 @@ import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
 import { duringCycle, meetingOn, moveOn } from '../held/meeting-on-the-page';
 import { Meeting } from '../held/meeting.entity';
 import { phaseOfMeeting } from '../held/meeting.rules';
+import { followsAllOn, takesPartOn } from '../recusal/recusals-on-the-page';
 import { closeAttendanceOn, presentOn } from './attendance-on-the-page';
 import { MeetingFloor } from './floor.entity';
 import { newFloor } from './floor-state.rules';
-import { actOn, isStaffOn, presenceOn, presides, type Session, sessionOn } from './floor-on-the-page';
+import { actOn, isStaffOn, presenceOn, presides, type Session, sessionOn, within } from './floor-on-the-page';
 import {
   isQuorate,
   objectionToHanding,
@@ -54,6 +55,7 @@ export class Sessions {
       refuse(objectionToOpening(state, quorum, { ...who, namesActing: actingId !== null }), { state });
       const chairId = actingId ?? personId;
       if (actingId !== null) await isMemberOn(page, actingId);
+      await followsAllOn(page, meetingId, chairId);
       const acting = actingId !== null;
       const { itemId, newFirst } = newFloor;
       await page.insert(MeetingFloor, {
@@ -78,7 +80,7 @@ export class Sessions {
       else {
         await actOn(page, session, { do: to });
         if (to === 'close') await endOn(page, session);
-        else page.record(`meeting-session.${to}d`, { meetingId });
+        else page.record(`meeting-session.${to}d`, { meetingId, ...within(session) });
       }
       return done;
     });
@@ -104,11 +106,13 @@ export class Sessions {
               isMember: members.includes(personId),
             });
       refuse(objection);
+      if (personId !== null) await takesPartOn(page, meetingId, session.floor.itemId, personId);
       // Whose chair it is anyhow has it back by being given it.
       const actingId = personId === row.chairId ? null : personId;
       await page.update(MeetingFloor, { meetingId }, { actingId });
-      if (actingId === null) page.record('chair.taken-back', { meetingId, personId: row.chairId });
-      else page.record('chair.handed-over', { meetingId, personId: actingId });
+      if (actingId === null)
+        page.record('chair.taken-back', { meetingId, ...within(session), personId: row.chairId });
+      else page.record('chair.handed-over', { meetingId, ...within(session), personId: actingId });
       return done;
     });
   }

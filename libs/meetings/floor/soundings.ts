@@ -3,6 +3,7 @@ import type { answerSounding, endSounding, Input, openSounding, Reply, setAction
 import { Journal, type Page } from '@lib/journal';
 import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
 import { phaseOfMeeting } from '../held/meeting.rules';
+import { takesPartOn } from '../recusal/recusals-on-the-page';
 import { entitledOn } from './attendance-on-the-page';
 import { ActionPoint, MeetingDecision, Sounding, SoundingAnswer } from './decision.entity';
 import { openItemOf, presenceOn, presides, type Session, sessionOn } from './floor-on-the-page';
@@ -79,6 +80,7 @@ export class Soundings {
       page.during(phaseOfMeeting(meeting.state));
       await entitledOn(page, ownerId);
       const { itemId } = floor;
+      await takesPartOn(page, meetingId, itemId, ownerId);
       const point = { meetingId, groupId, itemId, text, ownerId, dueOn, at: page.at };
       const { id: actionPointId } = await page.insert(ActionPoint, point);
       page.record('action-point.set', { meetingId, itemId, actionPointId, text, ownerId, dueOn });
@@ -88,7 +90,9 @@ export class Soundings {
 }
 
 async function soundingOn(page: Page, meetingId: string, id: string): Promise<Sounding> {
-  return page.one(Sounding, { id, meetingId, groupId: page.groupId });
+  const it = await page.one(Sounding, { id, meetingId, groupId: page.groupId });
+  if (page.apart.includes(it.itemId)) throw new Refusal('not-found');
+  return it;
 }
 
 /** Records it as agreed, with the next number of the meeting. */

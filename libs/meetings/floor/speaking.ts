@@ -13,6 +13,7 @@ import type {
 } from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
 import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
+import { takesPartOn } from '../recusal/recusals-on-the-page';
 import { entitledOn } from './attendance-on-the-page';
 import { MeetingFloor, type TextUp } from './floor.entity';
 import type { FloorAct } from './floor-state.rules';
@@ -58,6 +59,7 @@ export class Speaking {
       const isOwn = who === own;
       if (!isOwn && !isStaffOn(page)) presides(page, session);
       await entitledOn(page, who);
+      if (!isOwn) await takesPartOn(page, meetingId, itemId, who);
       refuse(isThere(session.attendance.find((it) => it.personId === who)) ? null : 'not-attending');
       const { heading } = itemOf(session, itemId);
       const id = randomUUID();
@@ -72,7 +74,7 @@ export class Speaking {
     return this.journal.write(groupId, viewer, async (page) => {
       const session = await sessionOn(page, meetingId);
       const turn = session.floor.turns.find((it) => it.id === id);
-      if (!turn) throw new Refusal('not-found');
+      if (!turn || page.apart.includes(turn.itemId)) throw new Refusal('not-found');
       const isOwn = turn.personId === own;
       if (!isOwn && !isStaffOn(page)) presides(page, session);
       await actOn(page, session, { do: 'leave', id, how: isOwn ? 'withdrawn' : 'removed' });

@@ -10,7 +10,7 @@ export const absentAt = `
     from meeting_decision d where d.meeting_id = $1 and d.k = $2`;
 /**
  * What was stated of the decisions of a meeting, and whether its record shows the same: a line lost, or nobody there. With
- * $2 false, not of those that were taken in closed items.
+ * $2 false, not of those that were taken in closed items; and of those in the items $3 in no case.
  */
 export const absencesOf = `
   select d.number, s.person_id as "personId", p.name, s.words, s.at,
@@ -20,4 +20,5 @@ export const absencesOf = `
     join meeting_decision d on d.meeting_id = s.meeting_id and d.k = s.k
     join person p on p.id = s.person_id
     left join attendance a on a.meeting_id = s.meeting_id and a.person_id = s.person_id
-   where s.meeting_id = $1 and ($2 or d.item_id not in (${closedItemsOf('s.meeting_id')})) order by d.k, s.at, p.name`;
+   where s.meeting_id = $1 and ($2 or d.item_id not in (${closedItemsOf('s.meeting_id')}))
+     and d.item_id <> all($3::uuid[]) order by d.k, s.at, p.name`;

@@ -23,6 +23,7 @@ export class Absences {
     return this.journal.write(groupId, viewer, async (page) => {
       const meeting = await meetingInPhaseOn(page, meetingId);
       const { k, itemId, at } = await page.one(MeetingDecision, { meetingId, groupId, number });
+      if (page.apart.includes(itemId)) throw new Refusal('not-found');
       const isMember = (await activeMembersOn(page)).some((it) => it.personId === personId);
       const [known] = await page.ask<{ tookPart: boolean; hasStated: boolean }>(
         absentAt,

@@ -3,7 +3,7 @@ import type { answerCorrection, AttendanceStatus, Input, proposeCorrection, Repl
 import { Journal, type Page } from '@lib/journal';
 import { refuse, signedIn, type Viewer } from '@lib/platform';
 import { MeetingReport, ReportCorrectionRow, ReportParagraphRow } from './report.entity';
-import { briefly, type Reporting, reportOn } from './report-on-the-page';
+import { briefly, type Reporting, reportOn, within } from './report-on-the-page';
 import { objectionToCorrection, objectionToCorrectionAnswer } from './report.rules';
 import { attendanceAs, unansweredOf } from './report.sql';
 
@@ -28,7 +28,9 @@ export class Corrections {
       });
       const { number = '' } = paragraph ?? {};
       const open = await openOn(page, { meeting, report });
-      page.record('report-correction.proposed', { ...briefly(meeting), ...open, correctionId, number });
+      page.record('report-correction.proposed', {
+        ...{ ...briefly(meeting), ...within(paragraph), ...open, correctionId, number },
+      });
       return { correctionId };
     });
   }
@@ -51,7 +53,7 @@ export class Corrections {
       }
       const { number = '' } = paragraph ?? {};
       const open = await openOn(page, { meeting, report });
-      const answered = { correctionId, number, outcome };
+      const answered = { ...within(paragraph), correctionId, number, outcome };
       page.record('report-correction.answered', { ...briefly(meeting), ...open, ...answered });
       return { done: true as const };
     });

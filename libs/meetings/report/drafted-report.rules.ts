@@ -2,6 +2,7 @@ import type { NumberedItem } from '@lib/contracts';
 import { closingOf, openingOf } from './around-the-items.rules';
 import { type Happening, onlyOf } from './happenings.rules';
 import { narrative, outcomeOf, type Placed, type Proposed } from './outcome.rules';
+import { recusedFrom } from './recused.rules';
 import type { Sat, Saying } from './saying.rules';
 
 /**
@@ -26,7 +27,8 @@ function itemsOf(happenings: readonly Happening[]): Map<string | null, Happening
   let open: string | null = null;
   for (const it of happenings) {
     if (it.type === 'item.opened') open = it.payload.itemId;
-    const itemId = 'itemId' in it.payload ? it.payload.itemId : open;
+    const named = 'itemId' in it.payload ? it.payload.itemId : undefined;
+    const itemId = named === undefined ? open : named;
     found.set(itemId, [...(found.get(itemId) ?? []), it]);
     if (it.type === 'item.left' && it.payload.itemId === open) open = null;
   }
@@ -36,12 +38,14 @@ function itemsOf(happenings: readonly Happening[]): Map<string | null, Happening
 function underItem(item: NumberedItem, all: readonly Happening[], sat: Sat, say: Saying): Proposed[] {
   const { number, title, heading } = item;
   const top: Proposed = { kind: 'heading', text: `Item ${number}. ${title}` };
-  if (heading) return [top];
+  const apart = recusedFrom(all, say);
+  if (heading) return [top, ...apart];
   const [opened] = onlyOf(all, 'item.opened');
-  if (!opened) return [top, narrative('The item was not taken up.')];
+  if (!opened) return [top, narrative('The item was not taken up.'), ...apart];
   return [
     top,
     narrative(`The item was taken up at ${say.time(opened.at)}.${beforeTheGroup(item)}`),
+    ...apart,
     ...spokenTo(all, say),
     ...all.flatMap((it) => outcomeOf(it, all, say)),
     ...endOf(all, say),

@@ -16,6 +16,7 @@ export const reported = [
   'decision.recorded',
   'action-point.set',
   'chair.handed-over',
+  'agenda-item.recused',
 ] as const;
 
 type Type = (typeof reported)[number];

@@ -30,8 +30,15 @@ export async function reportOn(page: Page, meetingId: string): Promise<Reporting
   if (!hasReport(meeting.state)) throw new Refusal('not-in-this-meeting-state', { state: meeting.state });
   const report = await page.one(MeetingReport, { meetingId });
   const written = await page.ask<Kept>(paragraphsOf, meetingId);
-  return { meeting, report, paragraphs: numberedParagraphs(written) };
+  const paragraphs = numberedParagraphs(written).filter(
+    ({ itemId }) => itemId === null || !page.apart.includes(itemId),
+  );
+  return { meeting, report, paragraphs };
 }
+
+/** What entries say of the item that a paragraph is about: who is recused from it is not told of them. */
+export const within = (paragraph: Pick<Kept, 'itemId'> | undefined): { itemId?: string } =>
+  paragraph?.itemId ? { itemId: paragraph.itemId } : {};
 
 /** What entries say of the meeting whose report it is. */
 export const briefly = ({ id: meetingId, n, title }: Meeting) => ({ meetingId, n, title });

@@ -37,6 +37,8 @@ interface Row extends Progress {
   readonly version: number | null;
   readonly draftedAt: Date;
   readonly adoptedBy: string | null;
+  /** Whether whoever reads is recused from an item of the meeting. */
+  readonly isRecused: boolean;
 }
 
 /** What can be done with the report of a meeting of this state, by whoever may. */
@@ -56,7 +58,7 @@ export class ReportQueries {
   constructor(private readonly db: Reader) {}
 
   async read(viewer: Viewer, { groupId, meetingId }: Input<typeof readMeetingReport>): Promise<Whole> {
-    const [row] = await this.db.query<Row[]>(meetingWithReport, [groupId, meetingId]);
+    const [row] = await this.db.query<Row[]>(meetingWithReport, [groupId, meetingId, viewer.id]);
     if (!row) throw new Refusal('not-found');
     refuse(objectionToReading(viewer, row));
     const { n, title } = row;
@@ -72,13 +74,14 @@ export class ReportQueries {
     const symbol = symbolOfReport(row.cycle, row.n);
     const all = numberedParagraphs(await this.db.query<Kept[]>(paragraphsOf, [meetingId]));
     const follows = followsClosed(viewer.roles);
-    const paragraphs = follows ? all : all.filter(({ closed }) => !closed);
-    // What was about a paragraph that has gone since may have been about a closed item.
+    const isKept = ({ itemId }: Kept) => itemId !== null && viewer.apart.includes(itemId);
+    const paragraphs = all.filter((it) => (follows || !it.closed) && !isKept(it));
+    // What was about a paragraph that has gone since may have been about an item that they have no part in.
     const isSeen = ({ paragraphId }: { paragraphId: string }) =>
-      follows || paragraphs.some(({ id }) => id === paragraphId);
+      (follows && !row.isRecused) || paragraphs.some(({ id }) => id === paragraphId);
     const corrections = await this.db.query<Omit<ReportCorrection, 'number'>[]>(correctionsOf, [meetingId]);
     const corrigenda = await this.db.query<Corrigendum[]>(corrigendaOf, [meetingId]);
-    const absences = await this.db.query<Report['absences']>(absencesOf, [meetingId, follows]);
+    const absences = await this.db.query<Report['absences']>(absencesOf, [meetingId, follows, viewer.apart]);
     const { draftedAt, circulatedAt, correctionsUntil, adoptedAt, adoptedBy } = row;
     return {
       ...{

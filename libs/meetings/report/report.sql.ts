@@ -34,7 +34,9 @@ export const attendanceAs = `select status from attendance where meeting_id = $1
 export const meetingWithReport = `
   select m.state, m.kind, m.n, m.title, c.code as cycle, r.version,
          r.drafted_at as "draftedAt", r.circulated_at as "circulatedAt", r.corrections_until as "correctionsUntil",
-         r.adopted_at as "adoptedAt", r.adopted_by as "adoptedBy"
+         r.adopted_at as "adoptedAt", r.adopted_by as "adoptedBy",
+         exists (select from item_recusal x
+                  where x.meeting_id = m.id and x.person_id = $3 and x.lifted_at is null) as "isRecused"
     from meeting m join cycle c on c.group_id = m.group_id left join meeting_report r on r.meeting_id = m.id
    where m.group_id = $1 and m.id = $2`;
 /** Reports whose time for corrections is over, and in which nothing is left to answer: silence has adopted them. */

@@ -14,7 +14,7 @@ import { matched, refuse, Refusal, type Viewer } from '@lib/platform';
 import { meetingOn, moveOn } from '../held/meeting-on-the-page';
 import { objectionToMove, phaseOfMeeting } from '../held/meeting.rules';
 import { MeetingReport, ReportCorrigendum } from './report.entity';
-import { briefly, draftedOn, type Reporting, reportOn, writeOn } from './report-on-the-page';
+import { briefly, draftedOn, type Reporting, reportOn, within, writeOn } from './report-on-the-page';
 import {
   objectionToAdoption,
   objectionToCorrectionsUntil,
@@ -118,7 +118,9 @@ export class Reports {
       await page.insert(ReportCorrigendum, {
         ...{ meetingId, k, groupId, paragraphId, number, text, reason, at: page.at },
       });
-      page.record('report.corrigendum-issued', { ...briefly(meeting), k, number, reason });
+      page.record('report.corrigendum-issued', {
+        ...{ ...briefly(meeting), ...within(paragraph), k, number, reason },
+      });
       return { k };
     });
   }

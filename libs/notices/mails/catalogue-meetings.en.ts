@@ -47,6 +47,12 @@ export const meetingWords = {
     '{revised, select, false {The agenda of {title} has been circulated. The meeting begins on {time}.} other {The agenda of {title} has been revised, and the page shows what has changed (Rev.{revision}). The meeting begins on {time}.}} You may suggest an item there.',
   'agenda.issued.otherwise': 'the meeting follows this agenda.',
   'agenda.issued.action': 'Read the agenda',
+  'agenda-item.recused.subject':
+    'Note that you take {lifted, select, true {part in an item again} other {no part in an item}}: {title}',
+  'agenda-item.recused.body':
+    '{lifted, select, true {Your recusal from {number, select, none {a closed item} other {item {number}}} of {title} has been lifted. You take part in it again.} other {You are recused from {number, select, none {a closed item} other {item {number}}} of {title}. Its papers and what is done in it are not shown to you, and you leave the meeting while it is open.}}',
+  'agenda-item.recused.otherwise': 'nothing happens: nobody needs to answer.',
+  'agenda-item.recused.action': 'See the meeting',
   'report.circulated.subject': 'Read the report by {when}: {title}',
   'report.circulated.body':
     'The report of {title} has been circulated. Those who attended may ask for corrections of a paragraph until {when}.',

@@ -34,7 +34,7 @@ const poll: Tell<'date-poll.opened' | 'date-poll.reminded'> = (it) => ({
   dueAt: it.closesAt,
   path: `meetings/times/${it.pollId}`,
 });
-/** A meeting online has no place: the messages know it by this word. */
+/** A meeting online has no place, and an item that was not circulated no number: the messages know it by this word. */
 const NOWHERE = 'none';
 const meeting = (it: { n: number; place?: string }, at: Date | null): Told => ({
   values: { ...it, place: it.place === '' ? NOWHERE : it.place },
@@ -96,6 +96,10 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
     const told = meeting(it, it.startsAt);
     return { ...told, values: { ...told.values, revised: String(it.revision > 0) } };
   },
+  'agenda-item.recused': (it) => ({
+    values: { ...it, number: it.number === '' ? NOWHERE : it.number, lifted: String(it.lifted) },
+    ...{ dueAt: null, path: `meetings/${String(it.n)}` },
+  }),
   'report.circulated': (it) => ({
     ...meeting(it, null),
     dueAt: it.correctionsUntil,

@@ -5,7 +5,7 @@ import type { Attendee } from './sitting';
 
 interface Props {
   label: ReactNode;
-  people: readonly Attendee[];
+  people: readonly Pick<Attendee, 'personId' | 'name' | 'party'>[];
   value: string;
   change: (personId: string) => void;
 }

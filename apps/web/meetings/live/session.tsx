@@ -3,6 +3,7 @@ import { giveFloor } from '@lib/contracts';
 import { useState, type ReactNode } from 'react';
 import { useKeys } from '@web/app/keys';
 import { Fault } from '@web/ui/fault';
+import { Recusals } from '../recusals';
 import { AgendaRail } from './agenda-rail';
 import { useAnnouncing } from './announcing';
 import { AskBar } from './ask-button';
@@ -24,7 +25,7 @@ type Tab = (typeof tabs)[number];
 
 /** The meeting as everybody sees it; with what whoever presides does, where that is the reader. */
 export function Session({ fault }: { fault: unknown }) {
-  const { floor } = useSitting();
+  const { floor, meetingId } = useSitting();
   const [tab, setTab] = useState<Tab>('now');
   useAnnouncing();
   useChairKeys();
@@ -53,6 +54,7 @@ export function Session({ fault }: { fault: unknown }) {
         )}
         <aside className="stack agc on-agenda">
           <AgendaRail />
+          <Recusals meetingId={meetingId} />
           <AttendancePanel />
         </aside>
         <div className="stack">

@@ -39,8 +39,8 @@ export function useSitting(): Sitting {
 const SIGN_MS = 25_000;
 
 /**
- * How often the page of an observer asks. To observers the journal says nothing of a meeting, for how much it says would
- * tell of closed items.
+ * How often the page of an observer asks, and of a member who is recused from an item. To observers the journal says
+ * nothing of a meeting, for how much it says would tell of closed items; and to that member nothing of theirs.
  */
 const LOOK_MS = 5_000;
 
@@ -49,7 +49,7 @@ export function useFloor(meetingId: string) {
   const { groupId, reads } = useGroup();
   return useQuery({
     ...queryOf(readFloor, { groupId, meetingId }),
-    refetchInterval: reads ? SIGN_MS : LOOK_MS,
+    refetchInterval: ({ state }) => (reads && state.data?.recused !== true ? SIGN_MS : LOOK_MS),
     refetchIntervalInBackground: true,
   });
 }

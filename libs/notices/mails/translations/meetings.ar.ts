@@ -42,6 +42,12 @@ export const meetings: MeetingWords = {
     '{revised, select, false {عُمِّم جدول أعمال «{title}». ويبدأ الاجتماع يوم {time}.} other {نُقِّح جدول أعمال «{title}»، وتبين الصفحة ما تغيَّر (Rev.{revision}). ويبدأ الاجتماع يوم {time}.}} ويمكنك أن تقترح فيها بنداً.',
   'agenda.issued.otherwise': 'يسير الاجتماع وفق جدول الأعمال هذا.',
   'agenda.issued.action': 'قراءة جدول الأعمال',
+  'agenda-item.recused.subject':
+    'أُحيط علماً: {lifted, select, true {تشارك من جديد في أحد البنود} other {لا تشارك في أحد البنود}}: {title}',
+  'agenda-item.recused.body':
+    '{lifted, select, true {رُفع تنحّيك عن {number, select, none {بند مغلق} other {البند {number}}} من «{title}». وتشارك فيه من جديد.} other {أنت متنحٍّ عن {number, select, none {بند مغلق} other {البند {number}}} من «{title}». ولا تُعرض عليك وثائقه ولا ما يجري فيه، وتغادر الاجتماع ما دام البند مفتوحاً.}}',
+  'agenda-item.recused.otherwise': 'لا يحدث شيء: لا يُطلب أي رد.',
+  'agenda-item.recused.action': 'الاطلاع على الاجتماع',
   'report.circulated.subject': 'اقرأ التقرير قبل {when}: {title}',
   'report.circulated.body': 'عُمِّم تقرير «{title}». ويجوز لمن حضر أن يطلب تصويب فقرة حتى {when}.',
   'report.circulated.otherwise': 'يُعتمد التقرير كما هو.',

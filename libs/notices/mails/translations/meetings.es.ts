@@ -42,6 +42,12 @@ export const meetings: MeetingWords = {
     '{revised, select, false {Se ha distribuido el programa de {title}. La reunión comienza el {time}.} other {Se ha revisado el programa de {title} y la página muestra lo que ha cambiado (Rev.{revision}). La reunión comienza el {time}.}} Allí puede proponer un tema.',
   'agenda.issued.otherwise': 'la reunión sigue este programa.',
   'agenda.issued.action': 'Leer el programa',
+  'agenda-item.recused.subject':
+    'Tomar nota de que {lifted, select, true {participa de nuevo en un tema} other {no participa en un tema}}: {title}',
+  'agenda-item.recused.body':
+    '{lifted, select, true {Se ha levantado su recusación {number, select, none {de un tema cerrado} other {del tema {number}}} de {title}. Vuelve a participar en él.} other {Está recusado/a {number, select, none {de un tema cerrado} other {del tema {number}}} de {title}. No se le muestran sus documentos ni lo que se hace en él, y sale de la reunión mientras esté abierto.}}',
+  'agenda-item.recused.otherwise': 'no ocurre nada: no se espera ninguna respuesta.',
+  'agenda-item.recused.action': 'Ver la reunión',
   'report.circulated.subject': 'Leer el informe antes del {when}: {title}',
   'report.circulated.body':
     'Se ha distribuido el informe de {title}. Quienes asistieron pueden pedir que se corrija un párrafo hasta el {when}.',

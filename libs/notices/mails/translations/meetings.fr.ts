@@ -42,6 +42,12 @@ export const meetings: MeetingWords = {
     '{revised, select, false {L’ordre du jour de {title} est distribué. La réunion commence le {time}.} other {L’ordre du jour de {title} est révisé et la page indique ce qui a changé (Rev.{revision}). La réunion commence le {time}.}} Vous pouvez y proposer un point.',
   'agenda.issued.otherwise': 'la réunion suit cet ordre du jour.',
   'agenda.issued.action': 'Lire l’ordre du jour',
+  'agenda-item.recused.subject':
+    'Noter que vous {lifted, select, true {participez de nouveau à un point} other {ne participez pas à un point}} : {title}',
+  'agenda-item.recused.body':
+    '{lifted, select, true {Votre récusation {number, select, none {d’un point en séance privée} other {du point {number}}} de {title} est levée. Vous y participez de nouveau.} other {Vous êtes récusé(e) {number, select, none {d’un point en séance privée} other {du point {number}}} de {title}. Ses documents et ce qui s’y fait ne vous sont pas montrés, et vous quittez la réunion tant qu’il est ouvert.}}',
+  'agenda-item.recused.otherwise': 'rien ne se passe : aucune réponse n’est attendue.',
+  'agenda-item.recused.action': 'Voir la réunion',
   'report.circulated.subject': 'Lire le rapport avant le {when} : {title}',
   'report.circulated.body':
     'Le rapport de {title} est distribué. Les participants peuvent demander la correction d’un paragraphe jusqu’au {when}.',

@@ -42,6 +42,12 @@ export const meetings: MeetingWords = {
     '{revised, select, false {Распространена повестка дня: «{title}». Начало: {time}.} other {Повестка дня пересмотрена: «{title}»; что изменено, показано на странице (Rev.{revision}). Начало: {time}.}} Там же можно предложить пункт.',
   'agenda.issued.otherwise': 'совещание пройдёт по этой повестке.',
   'agenda.issued.action': 'Прочитать повестку дня',
+  'agenda-item.recused.subject':
+    'Примите к сведению: вы {lifted, select, true {снова участвуете в одном из пунктов} other {не участвуете в одном из пунктов}}: {title}',
+  'agenda-item.recused.body':
+    '{lifted, select, true {Отвод от {number, select, none {закрытого пункта} other {пункта {number}}} совещания «{title}» снят. Вы снова участвуете в нём.} other {Вы отведены от участия в {number, select, none {закрытом пункте} other {пункте {number}}} совещания «{title}». Его документы и ход обсуждения вам не показываются, и пока он открыт, вы покидаете совещание.}}',
+  'agenda-item.recused.otherwise': 'ничего не произойдёт: ответ не требуется.',
+  'agenda-item.recused.action': 'Перейти к совещанию',
   'report.circulated.subject': 'Прочтите доклад до {when}: {title}',
   'report.circulated.body':
     'Распространён доклад о совещании «{title}». Участники могут просить исправить пункт до {when}.',

@@ -39,6 +39,12 @@ export const meetings: MeetingWords = {
     '{revised, select, false {“{title}”的议程已分发。开始时间：{time}。} other {“{title}”的议程已修订（Rev.{revision}），页面显示有何变更。开始时间：{time}。}}您可以在页面上提议列入项目。',
   'agenda.issued.otherwise': '会议按此议程进行。',
   'agenda.issued.action': '阅读议程',
+  'agenda-item.recused.subject':
+    '请注意：您{lifted, select, true {重新参加一个项目} other {不参加一个项目}}：{title}',
+  'agenda-item.recused.body':
+    '{lifted, select, true {您在“{title}”{number, select, none {一个非公开项目} other {项目{number}}}上的回避已解除。您重新参加该项目。} other {您回避“{title}”{number, select, none {一个非公开项目} other {项目{number}}}。该项目的文件和讨论不向您显示；审议该项目期间您离开会议。}}',
+  'agenda-item.recused.otherwise': '不会发生任何事：无需答复。',
+  'agenda-item.recused.action': '查看会议',
   'report.circulated.subject': '请在{when}前阅读报告：{title}',
   'report.circulated.body': '“{title}”的报告已分发。与会者可在{when}之前要求更正某一段。',
   'report.circulated.otherwise': '报告按现有文本通过。',
