@@ -64,12 +64,14 @@ test('a task group is opened, writes on its own copy and returns it; the chair t
   // A new paragraph and one to be left out, by keyboard alone and on a phone.
   await second.setViewportSize({ width: 390, height: 844 });
   await second.getByRole('button', { name: 'Add a paragraph after 2 …' }).press('Enter');
+  await second.getByRole('combobox', { name: 'Kind' }).selectOption('item');
   const editor = second.getByRole('textbox', { name: 'New paragraph after 2' });
   await editor.focus();
   await second.keyboard.type('They tell the secretariat who it is.');
   await isClean(second);
   await second.keyboard.press('ControlOrMeta+Enter');
   await expect(added(lead, '2').locator('ins')).toHaveText('They tell the secretariat who it is.');
+  await expect(added(lead, '2').getByText('List item', { exact: true })).toBeVisible();
   await second.getByRole('button', { name: 'Leave 3 out …' }).press('Enter');
   await second.keyboard.type('The report says so.');
   await isClean(second);
@@ -83,6 +85,13 @@ test('a task group is opened, writes on its own copy and returns it; the chair t
   await second.keyboard.press('ControlOrMeta+Enter');
   await expect(added(lead, '2').locator('ins')).toHaveText('They tell the secretariat its name.');
 
+  await lead.getByRole('button', { name: 'Add a paragraph after 3 …' }).press('Enter');
+  await lead.getByRole('textbox', { name: 'New paragraph after 3' }).focus();
+  await lead.keyboard.type('Its next meeting is announced there.');
+  await lead.keyboard.press('ControlOrMeta+Enter');
+  await expect(added(second, '3').locator('ins')).toBeVisible();
+
+  await draft.rewrite(4, 'The group meets again in May.');
   await draft.rewrite(1, 'The group advises to seek funding for three joint projects.');
   const leads = (await lead.getByRole('button', { name: 'Return the result …' }).isVisible()) ? lead : second;
   await isClean(leads);
@@ -101,8 +110,15 @@ test('a task group is opened, writes on its own copy and returns it; the chair t
   await expect(proposal(chair.page, '2').getByText('Taken over', { exact: true })).toBeVisible();
   await added(chair.page, '2').getByRole('button', { name: 'Take over' }).press('Enter');
   await expect(added(chair.page, '2').getByText('Taken over', { exact: true })).toBeVisible();
-  await proposal(chair.page, '3').getByRole('button', { name: 'Take over' }).press('Enter');
+  const third = proposal(chair.page, '3');
+  await expect(third.getByText(/the paragraph is left out as it reads now\.$/)).toBeVisible();
+  await expect(third.locator('ins', { hasText: 'May' })).toBeVisible();
+  await third.getByRole('button', { name: 'Take over' }).press('Enter');
   await expect(proposal(chair.page, '3').getByText('Taken over', { exact: true })).toBeVisible();
+  await expect(added(chair.page, '3').getByText('Taken over, it stands after II.')).toBeVisible();
+  await isClean(chair.page);
+  await added(chair.page, '3').getByRole('button', { name: 'Take over' }).press('Enter');
+  await expect(added(chair.page, '3').getByText('Taken over', { exact: true })).toBeVisible();
   await write(
     chair.page,
     'Write what is to stand …',
@@ -123,5 +139,6 @@ test('a task group is opened, writes on its own copy and returns it; the chair t
     'Parties name a focal point for synergies.',
     'They tell the secretariat its name.',
     'What comes next',
+    'Its next meeting is announced there.',
   ]);
 });

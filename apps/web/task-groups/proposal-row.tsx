@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { TaskGroupProposal } from '@lib/contracts';
 import { lazy, Suspense, useId, useState } from 'react';
 import { DiffText } from '@web/advice/diff-text';
+import { kindLabels } from '@web/advice/labels';
 import { Waiting } from '@web/ui/waiting';
 import { When } from '@web/ui/when';
 import { Decision } from './decision';
@@ -57,7 +58,8 @@ function Name({ proposal: { does, label } }: Of) {
 }
 
 function Proposed({ proposal, language }: OfProposal) {
-  const { does, given, text, changed, why } = proposal;
+  const { i18n } = useLingui();
+  const { does, kind, given, text, changed, why } = proposal;
   if (does === 'add' && !changed)
     return (
       <p className="sm mut">
@@ -66,6 +68,7 @@ function Proposed({ proposal, language }: OfProposal) {
     );
   return (
     <>
+      {does === 'add' && kind !== 'paragraph' && <p className="sm mut">{i18n._(kindLabels[kind])}</p>}
       <div className="sug">
         <DiffText before={given.text} after={does === 'leave_out' ? '' : text} language={language} />
       </div>
