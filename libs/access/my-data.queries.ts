@@ -53,7 +53,7 @@ const parts: Record<Exclude<Part, 'person'>, string> = {
       from task_group_member m join task_group t on t.id = m.task_group_id
      where m.person_id = $1 order by t.opened_at, t.id`,
   proposals: `
-    select task_group_id as "taskGroupId", paragraph_id as "paragraphId", revision, kind, text, marks, at
+    select task_group_id as "taskGroupId", paragraph_id as "paragraphId", revision, did, kind, text, marks, why, at
       from task_proposal_revision where author_id = $1 order by at, task_group_id, paragraph_id`,
   supported:
     'select comment_id as "commentId", party from comment_support where person_id = $1 order by comment_id',

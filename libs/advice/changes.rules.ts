@@ -18,13 +18,16 @@ export interface Change {
   readonly after: string | null;
 }
 
-const marksOf = ({ marks }: Compared): string =>
+type Worded = Pick<Compared, 'kind' | 'text' | 'marks'>;
+
+const marksOf = ({ marks }: Pick<Compared, 'marks'>): string =>
   JSON.stringify(
     [...marks]
       .sort((a, b) => a.from - b.from || a.to - b.to || (a.kind < b.kind ? -1 : 1))
       .map(({ from, to, kind, href = '' }) => [from, to, kind, href]),
   );
-const readsAlike = (a: Compared, b: Compared): boolean =>
+/** Whether two say the same, as the same kind of paragraph and with the same marks. */
+export const readsAlike = (a: Worded, b: Worded): boolean =>
   a.text === b.text && a.kind === b.kind && marksOf(a) === marksOf(b);
 
 /** The longest run of places that only grows: what kept its order. By patience: O(n log n) is not needed here. */

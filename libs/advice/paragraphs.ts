@@ -8,18 +8,15 @@ import type {
   Reply,
 } from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
-import { matched, Refusal, refuse, signedIn, type Viewer } from '@lib/platform';
+import { matched, Refusal, refuse, type Viewer } from '@lib/platform';
 import { draftOn } from './draft-on-the-page';
 import { objectionToMarks } from './marks.rules';
 import { merged, type Wording } from './merging';
 import { freeParagraphOn } from './paragraph-on-the-page';
 import { ParagraphRevision } from './paragraph-revision.entity';
 import { Paragraph } from './paragraph.entity';
-import { keepRevision, reviseOn } from './revising';
-
-const placeOf = `
-  select position from paragraph where id = $1 and draft_id = $2 and removed_at is null`;
-const makeRoom = `update paragraph set position = position + 1 where draft_id = $1 and position > $2`;
+import { addOn, removeOn, roomAfter } from './placing';
+import { reviseOn } from './revising';
 
 /** The text that chair and secretariat are working on, paragraph by paragraph. */
 @Injectable()
@@ -28,17 +25,12 @@ export class Paragraphs {
 
   add(viewer: Viewer, input: Input<typeof addParagraph>): Promise<Reply<typeof addParagraph>> {
     const { groupId, draftId, after, kind, text, marks } = input;
-    const updatedBy = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
       await draftOn(page, draftId);
       refuse(objectionToMarks(text, marks));
-      const position = await roomAfter(page, draftId, after);
-      const its = { groupId, draftId, position, kind, text, marks, revision: 1 };
-      const free = { approvedRevision: null, leaseBy: null, leaseUntil: null, removedAt: null };
-      const { id } = await page.insert(Paragraph, { ...its, updatedAt: page.at, updatedBy, ...free });
-      await keepRevision(page, id, { revision: 1, kind, text, marks });
-      page.record('paragraph.added', { draftId, paragraphId: id });
-      return { paragraphId: id };
+      const paragraphId = await addOn(page, { draftId, after }, { kind, text, marks });
+      page.record('paragraph.added', { draftId, paragraphId });
+      return { paragraphId };
     });
   }
 
@@ -79,21 +71,11 @@ export class Paragraphs {
       const { revision, kind, text, marks } = await freeParagraphOn(page, input);
       if (revision !== matched(viewer))
         throw new Refusal('changed-meanwhile', { revision, kind, text, marks });
-      const gone = { removedAt: page.at, leaseBy: null, leaseUntil: null, revision: revision + 1 };
-      await page.update(Paragraph, { id: paragraphId }, { ...gone, updatedAt: page.at });
+      await removeOn(page, { id: paragraphId, revision });
       page.record('paragraph.removed', { draftId, paragraphId });
       return { done: true as const };
     });
   }
-}
-
-/** Makes room behind a paragraph, or at the beginning, and gives the place. */
-async function roomAfter(page: Page, draftId: string, after: string | null): Promise<number> {
-  const [before] =
-    after === null ? [{ position: 0 }] : await page.ask<{ position: number }>(placeOf, after, draftId);
-  if (!before) throw new Refusal('no-such-paragraph');
-  await page.ask(makeRoom, draftId, before.position);
-  return before.position + 1;
 }
 
 /** Refuses, with how the paragraph stands now, where the two changes touch the same words. */

@@ -8,7 +8,7 @@ const paragraph = z.object({ ...draft, paragraphId: z.uuid() });
 const round = { ...draft, roundId: z.uuid() };
 const comment = { ...draft, commentId: z.uuid(), number: z.string() };
 const working = ['working-text', 'changes'] as const;
-/** What a task group proposes is shown beside how the text reads now. */
+/** What a task group proposes is shown beside how the text reads now, and where in it a new paragraph would stand. */
 const wording = [...working, 'task-group'] as const;
 
 export const adviceEntries = {
@@ -20,7 +20,7 @@ export const adviceEntries = {
   }),
   'paragraph.added': entry({
     to: 'desk',
-    touches: working,
+    touches: wording,
     payload: paragraph,
     says: () => 'added a paragraph',
   }),
@@ -32,7 +32,7 @@ export const adviceEntries = {
   }),
   'paragraph.moved': entry({
     to: 'desk',
-    touches: working,
+    touches: wording,
     payload: paragraph,
     says: () => 'moved a paragraph',
   }),

@@ -86,5 +86,6 @@ export * from './selection-refusals';
 export * from './short-id';
 export * from './task-group-entries';
 export * from './task-groups';
+export * from './task-proposal';
 export * from './text';
 export * from './unsent';

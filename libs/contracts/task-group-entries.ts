@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { entry } from './entry';
+import { ProposalDoes } from './task-proposal';
 import { Instant } from './text';
 
 const brief = { draftId: z.uuid(), taskGroupId: z.uuid(), n: z.int() };
@@ -22,7 +23,22 @@ const proposing = {
 } as const;
 const proposed = { kind: 'propose', of: 'everyone', key: turnKey } as const;
 const decided = { kind: 'decide', of: 'everyone', key: ofTaskGroup } as const;
-const proposal = { ...brief, paragraphId: z.uuid(), label: z.string() };
+/** What is proposed for which paragraph; another wording, where nothing is said. */
+const proposal = { ...brief, paragraphId: z.uuid(), label: z.string(), does: z.optional(ProposalDoes) };
+const of: Record<ProposalDoes, string> = {
+  reword: 'for paragraph',
+  add: 'for a new paragraph after',
+  leave_out: 'to leave out paragraph',
+};
+const named = ({
+  n,
+  label,
+  does = 'reword',
+}: {
+  n: number;
+  label: string;
+  does?: ProposalDoes | undefined;
+}) => `the proposal of task group ${String(n)} ${of[does]} ${label}`;
 
 export const taskGroupEntries = {
   'task-group.opened': entry({
@@ -43,8 +59,16 @@ export const taskGroupEntries = {
   'task-proposal.edited': entry({
     to: 'group',
     touches: views,
-    payload: z.object({ ...proposal, revision: z.int(), merged: z.boolean() }),
-    says: ({ n, label }) => `changed the proposal of task group ${String(n)} for paragraph ${label}`,
+    payload: z.object({
+      ...proposal,
+      revision: z.int(),
+      merged: z.boolean(),
+      takenBack: z.optional(z.boolean()),
+      /** Why a paragraph is to be left out. */
+      why: z.optional(z.string()),
+    }),
+    says: ({ takenBack, why, ...it }) =>
+      `${takenBack ? 'took back' : 'wrote'} ${named(it)}${why === undefined ? '' : `: ${why}`}`,
   }),
   'task-group.returned': entry({
     ...ofAll,
@@ -65,14 +89,13 @@ export const taskGroupEntries = {
       /** The chair wrote what stands, of both wordings. */
       rewritten: z.boolean(),
     }),
-    says: ({ n, label }) => `took over the proposal of task group ${String(n)} for paragraph ${label}`,
+    says: (it) => `took over ${named(it)}`,
   }),
   'task-proposal.declined': entry({
     to: 'group',
     touches: views,
     payload: z.object({ ...proposal, reason: z.string() }),
-    says: ({ n, label, reason }) =>
-      `declined the proposal of task group ${String(n)} for paragraph ${label}: ${reason}`,
+    says: ({ reason, ...it }) => `declined ${named(it)}: ${reason}`,
   }),
   'task-group.settled': entry({
     ...ofAll,
@@ -114,6 +137,19 @@ export const taskGroupRefusals = {
     'None of the proposals could be taken over as it is. Each says why: decide about them one by one.',
   ],
   'nothing-proposed': [422, 'The task group has left this paragraph as it was.'],
+  'proposed-to-leave-out': [
+    409,
+    'The task group proposes to leave this paragraph out. Take that back first.',
+  ],
+  'not-in-the-text-yet': [
+    409,
+    'This paragraph is not in the text yet: nothing is to be left out. Take the proposal back instead.',
+  ],
+  'nothing-to-take-back': [409, 'Nothing is proposed here that could be taken back. Look at it again.'],
+  'only-a-wording-instead': [
+    422,
+    'Other words can stand only instead of a wording. Take this over as it is, or decline it.',
+  ],
   'task-group-at-work': [
     409,
     'A task group is still at work on this text. Wait for its result, or end it first.',

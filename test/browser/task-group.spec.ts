@@ -7,6 +7,10 @@ test.afterEach(closeAll);
 
 const proposal = (page: Page, label: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `Paragraph ${label}` }) });
+const added = (page: Page, label: string) =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: `New paragraph after ${label}` }) });
 
 /** Opens the editor of a paragraph, and writes this instead of what stands there. */
 async function write(page: Page, button: string, label: string, text: string): Promise<void> {
@@ -29,7 +33,7 @@ test('a task group is opened, writes on its own copy and returns it; the chair t
   await desk.page.getByRole('checkbox', { name: /Ghana/ }).check();
   await desk.page.getByRole('checkbox', { name: /Nepal/ }).check();
   await desk.page.getByRole('combobox', { name: 'Lead' }).selectOption({ index: 0 });
-  for (const label of ['1', '2'])
+  for (const label of ['1', '2', '3'])
     await desk.page.getByRole('checkbox', { name: new RegExp(`^${label} `) }).check();
   await isClean(desk.page);
   await desk.page.getByRole('button', { name: 'Open it and tell its members' }).press('Enter');
@@ -57,6 +61,37 @@ test('a task group is opened, writes on its own copy and returns it; the chair t
   await second.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(proposal(lead, '2').locator('del').first()).toBeVisible();
 
+  // A new paragraph and one to be left out, by keyboard alone and on a phone.
+  await second.setViewportSize({ width: 390, height: 844 });
+  await second.getByRole('button', { name: 'Add a paragraph after 2 …' }).press('Enter');
+  await second.getByRole('combobox', { name: 'Kind' }).selectOption('item');
+  const editor = second.getByRole('textbox', { name: 'New paragraph after 2' });
+  await editor.focus();
+  await second.keyboard.type('They tell the secretariat who it is.');
+  await isClean(second);
+  await second.keyboard.press('ControlOrMeta+Enter');
+  await expect(added(lead, '2').locator('ins')).toHaveText('They tell the secretariat who it is.');
+  await expect(added(lead, '2').getByText('List item', { exact: true })).toBeVisible();
+  await second.getByRole('button', { name: 'Leave 3 out …' }).press('Enter');
+  await second.keyboard.type('The report says so.');
+  await isClean(second);
+  await second.keyboard.press('Enter');
+  await expect(proposal(lead, '3').getByText('To be left out: The report says so.')).toBeVisible();
+  await added(lead, '2').getByRole('button', { name: 'Take it back' }).press('Enter');
+  await expect(added(second, '2').getByText('Taken back', { exact: true })).toBeVisible();
+  await added(second, '2').getByRole('button', { name: 'Propose it again' }).press('Enter');
+  await second.getByRole('textbox', { name: 'The new paragraph' }).focus();
+  await second.keyboard.type('They tell the secretariat its name.');
+  await second.keyboard.press('ControlOrMeta+Enter');
+  await expect(added(lead, '2').locator('ins')).toHaveText('They tell the secretariat its name.');
+
+  await lead.getByRole('button', { name: 'Add a paragraph after 3 …' }).press('Enter');
+  await lead.getByRole('textbox', { name: 'New paragraph after 3' }).focus();
+  await lead.keyboard.type('Its next meeting is announced there.');
+  await lead.keyboard.press('ControlOrMeta+Enter');
+  await expect(added(second, '3').locator('ins')).toBeVisible();
+
+  await draft.rewrite(4, 'The group meets again in May.');
   await draft.rewrite(1, 'The group advises to seek funding for three joint projects.');
   const leads = (await lead.getByRole('button', { name: 'Return the result …' }).isVisible()) ? lead : second;
   await isClean(leads);
@@ -73,6 +108,17 @@ test('a task group is opened, writes on its own copy and returns it; the chair t
   await isClean(chair.page);
   await proposal(chair.page, '2').getByRole('button', { name: 'Take over' }).click();
   await expect(proposal(chair.page, '2').getByText('Taken over', { exact: true })).toBeVisible();
+  await added(chair.page, '2').getByRole('button', { name: 'Take over' }).press('Enter');
+  await expect(added(chair.page, '2').getByText('Taken over', { exact: true })).toBeVisible();
+  const third = proposal(chair.page, '3');
+  await expect(third.getByText(/the paragraph is left out as it reads now\.$/)).toBeVisible();
+  await expect(third.locator('ins', { hasText: 'May' })).toBeVisible();
+  await third.getByRole('button', { name: 'Take over' }).press('Enter');
+  await expect(proposal(chair.page, '3').getByText('Taken over', { exact: true })).toBeVisible();
+  await expect(added(chair.page, '3').getByText('Taken over, it stands after II.')).toBeVisible();
+  await isClean(chair.page);
+  await added(chair.page, '3').getByRole('button', { name: 'Take over' }).press('Enter');
+  await expect(added(chair.page, '3').getByText('Taken over', { exact: true })).toBeVisible();
   await write(
     chair.page,
     'Write what is to stand …',
@@ -88,8 +134,11 @@ test('a task group is opened, writes on its own copy and returns it; the chair t
     'GET',
     `${draft.api}/working-text`,
   );
-  expect(paragraphs.map(({ text }) => text).slice(1, 3)).toEqual([
+  expect(paragraphs.map(({ text }) => text).slice(1)).toEqual([
     'The group advises to seek funding for some projects.',
     'Parties name a focal point for synergies.',
+    'They tell the secretariat its name.',
+    'What comes next',
+    'Its next meeting is announced there.',
   ]);
 });

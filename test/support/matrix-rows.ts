@@ -82,13 +82,16 @@ export function taskGroupRows(it: Things & { taskGroupId: string }): Rows {
   const wording = (n: number) => ({
     ...{ kind: 'paragraph', text: n === 1 ? 'Wording 0' : 'Wording proposed', marks: [], revision: n },
   });
-  const step = (n: number, author_id: string | null) => ({ ...of, ...wording(n), author_id, at: hour(-1) });
+  const step = (n: number, author_id: string | null) => ({
+    ...{ ...of, ...wording(n), author_id, at: hour(-1), did: author_id && 'wrote', why: '' },
+  });
   const its = { id: taskGroupId, group_id, draft_id: it.draftId, n: 1, mandate: 'Look at it.', turn: 1 };
   const time = { ends_at: hour(48), zone: 'UTC', opened_by: other, opened_at: hour(-1) };
+  const place = { does: 'reword', why: '', nth: 0, position: 1, label: '1' };
   return {
     task_group: [{ ...its, ...time, lead_id: other, state: 'ended', note: '', reason: 'It is done.' }],
     task_group_member: [{ task_group_id: taskGroupId, person_id: other, group_id, party: 'GH' }],
-    task_proposal: [{ ...of, position: 1, label: '1', base_revision: 1, ...wording(2), reason: '' }],
+    task_proposal: [{ ...of, ...place, base_revision: 1, ...wording(2), reason: '' }],
     task_proposal_revision: [step(1, null), step(2, other)],
   };
 }

@@ -15,7 +15,7 @@ const is = (state: 'working' | 'returned') => async (scene: Scene, asker: Asker)
     [taskGroupId, state],
   );
   await world.query(
-    `update task_proposal set outcome = null, reason = '', decided_by = null, decided_at = null
+    `update task_proposal set outcome = null, reason = '', decided_by = null, decided_at = null, does = 'reword', why = ''
       where task_group_id = $1`,
     [taskGroupId],
   );
@@ -74,6 +74,35 @@ export const taskGroupSteps: Record<string, Step> = {
     match: 2,
     ready: is('working'),
     input: (scene) => ({ ...ofProposal(scene), kind: 'paragraph', text: 'Another wording', marks: [] }),
+    instead: onlyItsMembers,
+  },
+  proposeParagraph: {
+    ...inEachDraft(),
+    ready: is('working'),
+    input: (scene) => ({
+      ...{ ...ofOne(scene), after: scene.paragraphId },
+      ...{ kind: 'paragraph', text: 'One more thing', marks: [] },
+    }),
+    instead: onlyItsMembers,
+  },
+  proposeLeavingOut: {
+    ...inEachDraft(),
+    match: 2,
+    ready: is('working'),
+    input: (scene) => ({ ...ofProposal(scene), why: 'It is said elsewhere.' }),
+    instead: onlyItsMembers,
+  },
+  takeBackProposal: {
+    ...inEachDraft(),
+    match: 2,
+    ready: async (scene, asker) => {
+      await is('working')(scene, asker);
+      await scene.world.query(
+        `update task_proposal set does = 'leave_out', why = 'It is said elsewhere.' where task_group_id = $1`,
+        [scene.taskGroupId],
+      );
+    },
+    input: ofProposal,
     instead: onlyItsMembers,
   },
   returnTaskGroup: {

@@ -2,6 +2,8 @@ import {
   editProposal,
   type Input,
   openTaskGroup,
+  proposeLeavingOut,
+  proposeParagraph,
   readTaskGroup,
   readWorkingText,
   returnTaskGroup,
@@ -49,6 +51,17 @@ export class Tasked {
     return by.call(editProposal, this.wording(i, text), { match });
   }
 
+  /** Proposes a new paragraph after the i-th one of the draft; gives its id. */
+  async add(by: Person, i: number, text: string): Promise<string> {
+    const { paragraphId: after, ...its } = this.wording(i, text);
+    return (await by.call(proposeParagraph, { ...its, after })).paragraphId;
+  }
+
+  leaveOut(by: Person, i: number, why: string, match = 1) {
+    const { paragraphId } = this.wording(i, '');
+    return by.call(proposeLeavingOut, { ...this.here, paragraphId, why }, { match });
+  }
+
   giveBack(note = '') {
     return this.drafted.kenya.call(returnTaskGroup, { ...this.here, note });
   }
@@ -57,8 +70,12 @@ export class Tasked {
     return by.call(readTaskGroup, this.here);
   }
 
-  async proposal(i: number, by = this.drafted.fiji) {
-    const found = (await this.read(by)).proposals.find((it) => it.paragraphId === this.drafted.paragraphs[i]);
+  proposal(i: number, by = this.drafted.fiji) {
+    return this.proposalOf(this.drafted.paragraphs[i] ?? '', by);
+  }
+
+  async proposalOf(paragraphId: string, by = this.drafted.fiji) {
+    const found = (await this.read(by)).proposals.find((it) => it.paragraphId === paragraphId);
     if (!found) throw new Error('There is no such proposal.');
     return found;
   }

@@ -3,6 +3,7 @@ import type { taskGroupEntries } from '@lib/contracts';
 import { When } from '@web/ui/when';
 import type { Says } from './said';
 
+/** Of a proposal its words are the same, whether it rewords, adds or leaves out: its page tells which. */
 export const taskGroupSays: { [T in keyof typeof taskGroupEntries]: Says<T> } = {
   'task-group.opened': ({ who, it: { n, title } }) => (
     <Trans>
@@ -16,7 +17,7 @@ export const taskGroupSays: { [T in keyof typeof taskGroupEntries]: Says<T> } = 
   ),
   'task-proposal.edited': ({ who, it: { n, label } }) => (
     <Trans>
-      <b>{who}</b> wrote in task group {n} on paragraph {label}
+      <b>{who}</b> worked in task group {n} on paragraph {label}
     </Trans>
   ),
   'task-group.returned': ({ who, it: { n, proposals } }) => (
@@ -27,12 +28,12 @@ export const taskGroupSays: { [T in keyof typeof taskGroupEntries]: Says<T> } = 
   ),
   'task-proposal.taken': ({ who, it: { n, label } }) => (
     <Trans>
-      <b>{who}</b> took over what task group {n} proposed for paragraph {label}
+      <b>{who}</b> took over what task group {n} proposed on paragraph {label}
     </Trans>
   ),
   'task-proposal.declined': ({ who, it: { n, label } }) => (
     <Trans>
-      <b>{who}</b> declined what task group {n} proposed for paragraph {label}
+      <b>{who}</b> declined what task group {n} proposed on paragraph {label}
     </Trans>
   ),
   'task-group.settled': ({ who, it: { n } }) => (

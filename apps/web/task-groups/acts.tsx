@@ -25,9 +25,9 @@ export function ReturnAct({ it, of }: Shown) {
       <p>
         <Plural
           value={it.changed}
-          _0="No paragraph has been changed."
-          one="# paragraph has been changed."
-          other="# paragraphs have been changed."
+          _0="Nothing is proposed."
+          one="# proposal goes to the Chair."
+          other="# proposals go to the Chair."
         />{' '}
         <Trans>Once it is returned, the task group writes no more.</Trans>
       </p>

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { declineProposal, takeProposal } from '@lib/contracts';
 import { lazy, Suspense, useState } from 'react';
-import { DiffText } from '@web/advice/diff-text';
 import { call } from '@web/app/api';
 import { useSubmit } from '@web/app/submit';
 import { useUnsaved } from '@web/app/unsaved';
@@ -9,29 +8,41 @@ import { Fault } from '@web/ui/fault';
 import { Line } from '@web/ui/line';
 import { SmallForm } from '@web/ui/small-form';
 import { Waiting } from '@web/ui/waiting';
+import { BesideTheText } from './beside-the-text';
 import type { OfProposal } from './task-group';
 
 const WriteInstead = lazy(() => import('./write-instead'));
+
+/** Of the draft as it stands now the chair has been shown this; a wording is brought together with it, or written anew. */
+const seenOf = ({ proposal: { does, now } }: OfProposal): { seen?: number } =>
+  does !== 'reword' && now ? { seen: now.revision } : {};
+
+/** Whether a proposal can be taken as it is, or the chair has to write what is to stand. */
+function waysFor({ proposal: { does, now } }: OfProposal) {
+  const isToWrite = does === 'reword' && now?.clash === true;
+  const isGone = does !== 'add' && now?.removed === true;
+  return { isFree: !isToWrite && !isGone, isToWrite };
+}
 
 /** The chair takes a proposal over, writes what is to stand instead, or declines it with a reason. */
 export function Decision(props: OfProposal) {
   const { t } = useLingui();
   const { proposal, of } = props;
-  const { paragraphId, now } = proposal;
+  const { paragraphId, does } = proposal;
   const [open, setOpen] = useState<'decline' | 'write' | null>(null);
   const [reason, setReason] = useState('');
   useUnsaved(reason !== '');
   const ask = { ...of, paragraphId };
   const { busy, fault, submit } = useSubmit(
-    (key) => call(takeProposal, { ...ask, instead: null }, { key }),
+    (key) => call(takeProposal, { ...ask, instead: null, ...seenOf(props) }, { key }),
     () => {},
-    t`It is in the text now.`,
+    does === 'leave_out' ? t`It is left out of the text now.` : t`It is in the text now.`,
   );
   const close = () => setOpen(null);
-  const isFree = !now?.clash && !now?.removed;
+  const { isFree, isToWrite } = waysFor(props);
   return (
     <div className="stack-s">
-      <Now {...props} />
+      <BesideTheText {...props} />
       {fault !== null && <Fault error={fault} />}
       {open === null && (
         <div className="row wrap">
@@ -40,7 +51,7 @@ export function Decision(props: OfProposal) {
               <Trans>Take over</Trans>
             </button>
           )}
-          {now?.clash && (
+          {isToWrite && (
             <button type="button" className="b p s" onClick={() => setOpen('write')}>
               <Trans>Write what is to stand …</Trans>
             </button>
@@ -68,35 +79,5 @@ export function Decision(props: OfProposal) {
         </SmallForm>
       )}
     </div>
-  );
-}
-
-/** What has become of the paragraph in the text itself while the task group worked. */
-function Now({ proposal: { now, given }, language }: OfProposal) {
-  if (!now) return null;
-  if (now.removed)
-    return (
-      <p className="sm">
-        <Trans>
-          This paragraph has been removed from the text meanwhile. The proposal can only be declined.
-        </Trans>
-      </p>
-    );
-  return (
-    <>
-      <p className="sm">
-        {now.clash ? (
-          <Trans>
-            The same words were changed in the text meanwhile, as shown below. Write what is to stand: nothing
-            is overwritten unseen.
-          </Trans>
-        ) : (
-          <Trans>The text was changed meanwhile, as shown below. Taken over, both changes stand.</Trans>
-        )}
-      </p>
-      <div className="sug">
-        <DiffText before={given.text} after={now.text} language={language} />
-      </div>
-    </>
   );
 }

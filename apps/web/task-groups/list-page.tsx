@@ -87,7 +87,7 @@ function One({ it, base }: { it: TaskGroupHead; base: string }) {
         <span className={stateTags[it.state]}>{i18n._(stateNames[it.state])}</span>
         <span className="mut">
           <Plural value={it.paragraphs} one="# paragraph" other="# paragraphs" />,{' '}
-          <Plural value={it.changed} _0="none changed" one="# changed" other="# changed" />
+          <Plural value={it.changed} _0="no proposals" one="# proposal" other="# proposals" />
         </span>
         {it.state === 'working' && (
           <span className="mut">

@@ -16,7 +16,7 @@ import type { OfProposal } from './task-group';
  */
 export default function ProposalEdit({ proposal, of, language, done }: OfProposal & { done: () => void }) {
   const { t } = useLingui();
-  const { paragraphId, label } = proposal;
+  const { paragraphId, label, does } = proposal;
   const kept = useKeptForm<{ mine: Wording; begun: Standing }>(`proposal/${of.taskGroupId}/${paragraphId}`, {
     mine: proposal,
     begun: proposal,
@@ -61,7 +61,7 @@ export default function ProposalEdit({ proposal, of, language, done }: OfProposa
     );
   return (
     <WordingForm
-      label={label === '' ? <Trans>The text</Trans> : <Trans>Paragraph {label}</Trans>}
+      label={<Label does={does} label={label} />}
       initial={begun}
       wording={mine}
       change={(to) => kept.change({ mine: to, begun })}
@@ -74,4 +74,9 @@ export default function ProposalEdit({ proposal, of, language, done }: OfProposa
       cancel={end}
     />
   );
+}
+
+function Label({ does, label }: Pick<OfProposal['proposal'], 'does' | 'label'>) {
+  if (does === 'add') return <Trans>The new paragraph</Trans>;
+  return label === '' ? <Trans>The text</Trans> : <Trans>Paragraph {label}</Trans>;
 }

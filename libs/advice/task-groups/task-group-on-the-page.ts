@@ -1,4 +1,4 @@
-import type { Objection, TaskGroupState } from '@lib/contracts';
+import type { Objection, ProposalDoes, ProposalStep, TaskGroupState } from '@lib/contracts';
 import { activeMembersOn } from '@lib/groups';
 import type { Page } from '@lib/journal';
 import { Refusal } from '@lib/platform';
@@ -17,14 +17,15 @@ interface OfTaskGroup {
 
 const membersOf = `
   select person_id as "personId" from task_group_member where task_group_id = $1 order by party, person_id`;
-/** Whether a proposal reads otherwise than what was given. The task group is $1. */
+/** Whether a proposal p, of which g is the first revision, is anything else than what was given. */
+export const isChanged =
+  "(p.does = 'leave_out' or (p.kind, p.text, p.marks) is distinct from (g.kind, g.text, g.marks))";
 const proposals = `
-  select p.paragraph_id as "paragraphId", p.outcome,
-         (p.kind, p.text, p.marks) is distinct from (g.kind, g.text, g.marks) as "isChanged"
+  select p.paragraph_id as "paragraphId", p.does, p.outcome, ${isChanged} as "isChanged"
     from task_proposal p
     join task_proposal_revision g using (task_group_id, paragraph_id)
    where p.task_group_id = $1 and g.revision = 1
-   order by p.position`;
+   order by p.position, p.nth`;
 const inState = `select n from task_group where draft_id = $1 and state = $2 order by n limit 1`;
 
 /** A task group that a command is about, its draft, and who of it sits in the group now. */
@@ -55,7 +56,7 @@ export const proposalOn = (page: Page, taskGroupId: string, paragraphId: string)
 export const decidablesOn = (
   page: Page,
   taskGroupId: string,
-): Promise<(Decidable & { paragraphId: string })[]> => page.ask(proposals, taskGroupId);
+): Promise<(Decidable & { paragraphId: string; does: ProposalDoes })[]> => page.ask(proposals, taskGroupId);
 
 /** What an entry says of a task group. */
 export const briefOf = ({ draftId, id: taskGroupId, n }: Pick<TaskGroup, 'id' | 'draftId' | 'n'>) => ({
@@ -64,20 +65,28 @@ export const briefOf = ({ draftId, id: taskGroupId, n }: Pick<TaskGroup, 'id' | 
   n,
 });
 /** What an entry says of a proposal. */
-export const proposalOf = (it: TaskGroup, { paragraphId, label }: TaskProposal) => ({
+export const proposalOf = (
+  it: TaskGroup,
+  { paragraphId, label, does }: Pick<TaskProposal, 'paragraphId' | 'label' | 'does'>,
+) => ({
   ...briefOf(it),
   paragraphId,
   label,
+  does,
 });
+
+/** What a proposal holds while the chair has decided nothing. */
+export const undecided = { outcome: null, reason: '', decidedBy: null, decidedAt: null };
 
 export function keepProposalRevision(
   page: Page,
   { taskGroupId, paragraphId }: Pick<TaskProposal, 'taskGroupId' | 'paragraphId'>,
-  its: Wording & { revision: number; authorId: string | null },
+  its: Wording & { revision: number; authorId: string | null; did: ProposalStep | null; why?: string },
 ): Promise<TaskProposalRevision> {
-  const { kind, text, marks, revision, authorId } = its;
+  const { kind, text, marks, revision, authorId, did, why = '' } = its;
   const of = { taskGroupId, paragraphId, groupId: page.groupId };
-  return page.insert(TaskProposalRevision, { ...of, revision, kind, text, marks, authorId, at: page.at });
+  const by = { authorId, at: page.at, did, why };
+  return page.insert(TaskProposalRevision, { ...of, revision, kind, text, marks, ...by });
 }
 
 /** Once nothing is left to decide about, the task group is settled. */

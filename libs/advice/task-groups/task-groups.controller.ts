@@ -7,8 +7,11 @@ import {
   type Input,
   listTaskGroups,
   openTaskGroup,
+  proposeLeavingOut,
+  proposeParagraph,
   readTaskGroup,
   returnTaskGroup,
+  takeBackProposal,
   takeProposal,
   takeProposals,
 } from '@lib/contracts';
@@ -55,6 +58,21 @@ export class TaskGroupsController {
   @Serves(editProposal)
   edit(viewer: Viewer, input: Input<typeof editProposal>) {
     return this.proposals.edit(viewer, input);
+  }
+
+  @Serves(proposeParagraph)
+  add(viewer: Viewer, input: Input<typeof proposeParagraph>) {
+    return this.proposals.add(viewer, input);
+  }
+
+  @Serves(proposeLeavingOut)
+  leaveOut(viewer: Viewer, input: Input<typeof proposeLeavingOut>) {
+    return this.proposals.leaveOut(viewer, input);
+  }
+
+  @Serves(takeBackProposal)
+  takeBack(viewer: Viewer, input: Input<typeof takeBackProposal>) {
+    return this.proposals.takeBack(viewer, input);
   }
 
   @Serves(returnTaskGroup)

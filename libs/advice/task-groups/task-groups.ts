@@ -14,7 +14,14 @@ import { draftOn } from '../draft-on-the-page';
 import { currentVersionOn } from '../versions-on-the-page';
 import { labelled, workingParagraphs, type WorkingRow } from '../working-text';
 import { TaskProposal } from './task-proposal.entity';
-import { briefOf, decidablesOn, keepProposalRevision, settleOn, taskGroupOn } from './task-group-on-the-page';
+import {
+  briefOf,
+  decidablesOn,
+  keepProposalRevision,
+  settleOn,
+  taskGroupOn,
+  undecided,
+} from './task-group-on-the-page';
 import { TaskGroup } from './task-group.entity';
 import { TaskGroupMember } from './task-group-member.entity';
 import {
@@ -156,8 +163,8 @@ async function givenOn(page: Page, draftId: string, ids: readonly string[]): Pro
 async function giveOn(page: Page, taskGroupId: string, it: Copied): Promise<void> {
   const { id: paragraphId, position, label, revision: baseRevision, kind, text, marks } = it;
   const of = { taskGroupId, paragraphId, groupId: page.groupId };
-  const none = { outcome: null, reason: '', decidedBy: null, decidedAt: null };
+  const its = { does: 'reword' as const, why: '', afterId: null, nth: 0, position, label, baseRevision };
   const wording = { kind, text, marks, revision: 1 };
-  await page.insert(TaskProposal, { ...of, position, label, baseRevision, ...wording, ...none });
-  await keepProposalRevision(page, of, { ...wording, authorId: null });
+  await page.insert(TaskProposal, { ...of, ...its, ...wording, ...undecided });
+  await keepProposalRevision(page, of, { ...wording, authorId: null, did: null });
 }
