@@ -30,6 +30,7 @@ import { MeetingReports1763900000032 } from './1763900000032-meeting-reports';
 import { ItemsOfReports1763900000033 } from './1763900000033-items-of-reports';
 import { ReturnedNotices1763900000034 } from './1763900000034-returned-notices';
 import { Absences1763900000035 } from './1763900000035-absences';
+import { OwnMembers1763900000036 } from './1763900000036-own-members';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -66,5 +67,6 @@ export const migrations = [
   ItemsOfReports1763900000033,
   ReturnedNotices1763900000034,
   Absences1763900000035,
+  OwnMembers1763900000036,
   Rights1763900000099,
 ];

@@ -3,7 +3,7 @@ import { catalogue, type Language, type MeetingDay, type Payload } from '@lib/co
 import { invitationTo } from '@lib/meetings';
 import { config, type Enclosure, Reader } from '@lib/platform';
 import { Enclosures, type Enclosing } from '@lib/post';
-import { invited, meetingById, meetingWithoutDays } from './calendar.sql';
+import { invited, meetingFor, meetingWithoutDays } from './calendar.sql';
 import { host, type MeetingRow, toldTo } from './told';
 
 interface Person {
@@ -20,7 +20,7 @@ const organizer = (): { name: string; email: string } => {
 
 /**
  * Invitations that go along with the messages about a meeting: as it stands when the message goes, not when it was
- * written of. What has been called off meanwhile is not announced again.
+ * written of. What has been called off meanwhile is not announced again, nor to whom is not asked to come any more.
  */
 @Injectable()
 export class Invitations implements OnModuleInit {
@@ -40,10 +40,20 @@ export class Invitations implements OnModuleInit {
       const { time }: Payload<'meeting.cancelled'> = catalogue['meeting.cancelled'].payload.parse(it.payload);
       return time ? this.cancel(it, time) : Promise.resolve(null);
     });
+    this.enclosures.encloseWith('meeting.uninvited', async (it) => {
+      const { time }: Payload<'meeting.uninvited'> = catalogue['meeting.uninvited'].payload.parse(it.payload);
+      return time && !(await this.inviting(it)) ? this.cancel(it, time) : null;
+    });
+  }
+
+  /** The meeting, if its reader is asked to come to it now. */
+  private async inviting(it: Enclosing): Promise<MeetingRow | undefined> {
+    const [row] = await this.db.query<MeetingRow[]>(meetingFor, [it.personId, it.payload['meetingId']]);
+    return row;
   }
 
   private async request(it: Enclosing): Promise<Enclosure | null> {
-    const [row] = await this.db.query<MeetingRow[]>(meetingById, [it.payload['meetingId']]);
+    const row = await this.inviting(it);
     return row && row.state !== 'cancelled' ? this.write('REQUEST', row, it.personId) : null;
   }
 

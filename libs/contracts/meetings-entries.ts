@@ -1,21 +1,23 @@
 import * as z from 'zod/mini';
 import { agendaFileEntries, agendaFileRefusals } from './agenda-files-entries';
 import { entry } from './entry';
-import { MeetingKind } from './meeting-kind';
+import { Few, few, MeetingKind } from './meeting-kind';
 import { Instant } from './text';
 
 const pollKey = ({ pollId }: { pollId: string }): string => pollId;
-const asked = { pollId: z.uuid(), title: z.string(), closesAt: Instant, zone: z.string() };
+const ofFew = { members: Few };
+const asked = { pollId: z.uuid(), title: z.string(), closesAt: Instant, zone: z.string(), ...ofFew };
 const ofPoll = { to: 'group', touches: ['meetings', 'date-poll', 'home'] } as const;
 const answered = [{ kind: 'times', of: 'everyone', key: pollKey }] as const;
-const toAll = { to: 'group', formal: true } as const;
+const toAll = { to: 'group', formal: true, few } as const;
+const toAsked = { to: 'members', formal: true, few } as const;
 
 export const datePollEntries = {
   'date-poll.opened': entry({
     ...ofPoll,
     payload: z.object({ ...asked, slots: z.int() }),
-    opens: { kind: 'times', of: 'members', key: pollKey, due: ({ closesAt }) => closesAt },
-    mails: { to: 'members', formal: true },
+    opens: { kind: 'times', of: 'members', key: pollKey, due: ({ closesAt }) => closesAt, only: few },
+    mails: toAsked,
     says: ({ title, slots }) => `asked which of ${String(slots)} times suit for ${title}`,
   }),
   'dates.answered': entry({
@@ -41,20 +43,19 @@ export const datePollEntries = {
   }),
   'date-poll.voided': entry({
     ...ofPoll,
-    payload: z.object({ pollId: z.uuid(), title: z.string(), reason: z.string() }),
+    payload: z.object({ pollId: z.uuid(), title: z.string(), reason: z.string(), ...ofFew }),
     settles: answered,
-    mails: { to: 'members', formal: true },
+    mails: toAsked,
     says: ({ title, reason }) => `called off the search for a date of ${title}: ${reason}`,
   }),
 };
 
+const brief = { meetingId: z.uuid(), n: z.int(), title: z.string(), ...ofFew };
 const Time = { startsAt: Instant, endsAt: Instant };
 /** A meeting as it is announced. How one joins it is never among this: a journal forgets nothing. */
 const announced = {
-  meetingId: z.uuid(),
-  n: z.int(),
+  ...brief,
   kind: MeetingKind,
-  title: z.string(),
   /** From the first day to the last, and how many days that are. */
   ...Time,
   days: z.int(),
@@ -62,8 +63,6 @@ const announced = {
   place: z.string(),
 };
 const ofMeeting = { to: 'group', touches: ['meetings', 'meeting', 'floor'] } as const;
-const brief = { meetingId: z.uuid(), n: z.int(), title: z.string() };
-
 const views = ['agenda', 'agenda-draft', 'meetings', 'meeting', 'floor'] as const;
 export const agendaEntries = {
   'agenda.edited': entry({
@@ -116,6 +115,8 @@ export const meetingsEntries = {
   }),
   'meeting.changed': entry({
     ...ofMeeting,
+    // Who may suggest items of its agenda follows from whose it is.
+    touches: [...ofMeeting.touches, 'agenda'],
     payload: z.object({
       ...announced,
       /** What it was before; null where it had no date. */
@@ -128,6 +129,20 @@ export const meetingsEntries = {
       moved
         ? `moved ${title} to ${startsAt.toISOString()}: ${reason}`
         : `changed what is said of ${title}: ${reason}`,
+  }),
+  /** To those who are no longer among the members of a meeting: with it their calendars forget it. */
+  'meeting.uninvited': entry({
+    ...ofMeeting,
+    payload: z.object({
+      ...brief,
+      uninvited: z.array(z.uuid()),
+      /** When it would have been for them; null where it had no date. */
+      time: z.nullable(z.object(Time)),
+      reason: z.string(),
+    }),
+    mails: { to: 'members', formal: true, among: ({ uninvited }) => uninvited },
+    says: ({ title, uninvited }) =>
+      `no longer asked ${String(uninvited.length)} members to come to ${title}`,
   }),
   'meeting.joining-set': entry({
     ...ofMeeting,
@@ -178,6 +193,18 @@ export const meetingsRefusals = {
   'not-in-this-meeting-state': [
     409,
     'This meeting is no longer, or not yet, at a point where that can be done. Look at it again.',
+  ],
+  'members-missing': [
+    422,
+    'A meeting of a task group is for a few members. Choose at least two of them.',
+  ],
+  'members-of-task-groups-only': [
+    422,
+    'Only a meeting of a task group is for some of the members. Leave them out, or hold it as one of a task group.',
+  ],
+  'not-of-this-meeting': [
+    403,
+    'This meeting is for a few members of the group, and this person is not among them. They can read of it.',
   ],
   'no-calendar-feed': [409, 'There is no address for your calendar program. Make one first.'],
   'agenda-item-twice': [422, 'An item stands twice in this agenda. Take one of the two away.'],

@@ -45,7 +45,7 @@ interface Noticed {
     when?: (it: never) => boolean;
     due?: (it: never) => Date | undefined;
     except?: (it: never) => readonly string[];
-    only?: (it: never) => readonly string[];
+    only?: (it: never) => readonly string[] | undefined;
   };
   settles?: readonly {
     kind: TaskKind;
@@ -98,11 +98,15 @@ export function mailed(entry: Entry, people: readonly Insider[]): string[] {
   if (!message || message.to === 'person') return [];
   const told = concerned(message.to, entry, people);
   const chairs = message.to === 'members' ? concerned('chair', entry, people) : [];
-  const among = message.among?.(kind.payload.parse(entry.payload) as never);
+  const payload = kind.payload.parse(entry.payload) as never;
+  const among = message.among?.(payload);
+  const few = message.few?.(payload);
+  const desk = concerned('desk', entry, people);
   // Whoever is not to do it is not asked to.
   const except = opened(entry)?.except ?? [];
   return [...new Set([...told, ...chairs])]
     .filter((it) => message.formal || it !== entry.actorId)
+    .filter((it) => few === undefined || few.includes(it) || desk.includes(it))
     .filter((it) => (among?.includes(it) ?? true) && !except.includes(it));
 }
 

@@ -13,9 +13,10 @@ import type {
 } from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
 import { matched, refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
-import { daysOn, meetingOn } from '../held/meeting-on-the-page';
+import { brieflyOf, daysOn, meetingOn } from '../held/meeting-on-the-page';
 import { Meeting } from '../held/meeting.entity';
 import { meetingAfter, objectionToMove, phaseOfMeeting } from '../held/meeting.rules';
+import { invitedOn } from '../held/members-on-the-page';
 import { forgetUnnamedOn } from './agenda-files';
 import { objectionToFiles } from './agenda-files.rules';
 import { filesOf } from './agenda-files.sql';
@@ -63,16 +64,8 @@ export class Agendas {
         ...{ note, items, changes },
       });
       await conveneOn(page, meeting);
-      const { n, title } = meeting;
-      page.record('agenda.issued', {
-        meetingId,
-        n,
-        title,
-        revision,
-        changes: changes.length,
-        startsAt,
-        note,
-      });
+      const its = { revision, changes: changes.length, startsAt, note };
+      page.record('agenda.issued', { ...brieflyOf(meeting), ...its });
       return { revision };
     });
   }
@@ -83,7 +76,9 @@ export class Agendas {
   ): Promise<Reply<typeof suggestItem>> {
     const personId = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
-      const { n } = await preparedOn(page, meetingId);
+      const meeting = await preparedOn(page, meetingId);
+      invitedOn(page, meeting);
+      const { n } = meeting;
       const { id: suggestionId } = await page.insert(SuggestedItem, {
         ...{ groupId, meetingId, personId, title, reason, at: page.at },
         ...{ outcome: null, answer: '', answeredAt: null },

@@ -26,8 +26,8 @@ export class Attendances {
   ): Promise<Reply<typeof joinMeeting>> {
     const personId = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
-      await sessionOn(page, meetingId);
-      await entitledOn(page, personId);
+      const { meeting } = await sessionOn(page, meetingId);
+      await entitledOn(page, meeting, personId);
       await presentOn(page, meetingId, personId);
       return done;
     });
@@ -39,10 +39,10 @@ export class Attendances {
   ): Promise<Reply<typeof markAttendance>> {
     const id = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
-      const { row } = await sessionOn(page, meetingId);
+      const { meeting, row } = await sessionOn(page, meetingId);
       const isChair = page.roles.includes('chair');
       if (!isStaffOn(page) && id !== personId) refuse(objectionToPresiding(row, { id, isChair }));
-      await entitledOn(page, personId);
+      await entitledOn(page, meeting, personId);
       await writeBeingOn(page, meetingId, personId, { status, awaySince: null, note });
       // Of whom the desk says how they attend, no page has to be heard of.
       await page.delete(AttendanceSign, { meetingId, personId });

@@ -3,6 +3,7 @@ import type {
   cancelMeeting,
   changeMeeting,
   Input,
+  MeetingDay,
   planMeeting,
   postponeMeeting,
   Reply,
@@ -12,6 +13,7 @@ import { Journal, type Page } from '@lib/journal';
 import { refuse, Refusal, type Viewer } from '@lib/platform';
 import {
   announcedOf,
+  brieflyOf,
   daysOn,
   duringCycle,
   meetingOn,
@@ -28,6 +30,8 @@ import {
   objectionToMove,
   type MeetingMove,
 } from './meeting.rules';
+import { chosenOn, fewIn, membersOn, uninvitedOn } from './members-on-the-page';
+import { isSameMembers, objectionToFew } from './members.rules';
 
 /** Plans meetings, moves them, and calls them off. Everyone is told, and how it was stays in the journal. */
 @Injectable()
@@ -38,7 +42,7 @@ export class Meetings {
     return this.journal.write(groupId, viewer, async (page) => {
       await duringCycle(page);
       refuse(objectionToDays(it.days, page.at));
-      return planOn(page, it);
+      return planOn(page, { ...it, memberIds: await chosenOn(page, it) });
     });
   }
 
@@ -52,15 +56,19 @@ export class Meetings {
       const days = await daysOn(page, meetingId);
       const moved = !isSameTime(days, to.days);
       refuse(moved ? objectionToDays(to.days, page.at) : null);
-      refuse(moved || isOtherwise(it, to) ? null : 'nothing-changed');
-      const { days: _, ...columns } = to;
+      const next = { ...to, memberIds: await chosenOn(page, to, it) };
+      refuse(moved || isOtherwise(it, next) ? null : 'nothing-changed');
+      const { days: _, ...columns } = next;
       const version = it.version + 1;
-      const sequence = it.sequence + Number(moved);
+      const isOthers = !isSameMembers(it, next);
+      const sequence = it.sequence + Number(moved || isOthers);
+      const time = spanOf(days);
+      if (isOthers) await uninviteOn(page, { it, next, time, reason });
       await page.update(Meeting, { id: meetingId }, { ...columns, sequence, version });
       if (moved) await sitOn(page, meetingId, to.days);
       page.record('meeting.changed', {
-        ...announcedOf({ ...to, id: meetingId, n: it.n }),
-        before: { title: it.title, place: it.place, time: spanOf(days) },
+        ...announcedOf({ ...next, id: meetingId, n: it.n }),
+        before: { title: it.title, place: it.place, time },
         ...{ moved, reason },
       });
       return { version };
@@ -73,10 +81,11 @@ export class Meetings {
   ): Promise<Reply<typeof setJoining>> {
     return this.journal.write(groupId, viewer, async (page) => {
       await duringCycle(page);
-      const { n, title, version } = await unchangedOn(page, meetingId);
-      await page.update(Meeting, { id: meetingId }, { joinUrl: url, joinWords: words, version: version + 1 });
-      page.record('meeting.joining-set', { meetingId, n, title });
-      return { version: version + 1 };
+      const it = await unchangedOn(page, meetingId);
+      const version = it.version + 1;
+      await page.update(Meeting, { id: meetingId }, { joinUrl: url, joinWords: words, version });
+      page.record('meeting.joining-set', brieflyOf(it));
+      return { version };
     });
   }
 
@@ -92,8 +101,7 @@ export class Meetings {
       if (!span) throw new Refusal('not-in-this-meeting-state', { state: it.state });
       const version = await takeOn(page, it, 'postpone');
       await sitOn(page, meetingId, []);
-      const { n, title, zone } = it;
-      page.record('meeting.postponed', { meetingId, n, title, ...span, zone, reason });
+      page.record('meeting.postponed', { ...brieflyOf(it), ...span, zone: it.zone, reason });
       return { version };
     });
   }
@@ -107,8 +115,7 @@ export class Meetings {
       const it = await meetingOn(page, meetingId);
       const time = spanOf(await daysOn(page, meetingId));
       const version = await takeOn(page, it, 'cancel');
-      const { n, title, zone } = it;
-      page.record('meeting.cancelled', { meetingId, n, title, time, zone, reason });
+      page.record('meeting.cancelled', { ...brieflyOf(it), time, zone: it.zone, reason });
       return { version };
     });
   }
@@ -123,5 +130,25 @@ async function takeOn(page: Page, it: Meeting, move: MeetingMove): Promise<numbe
   return version;
 }
 
-const isOtherwise = (a: Meeting, b: Pick<Meeting, 'kind' | 'title' | 'zone' | 'place'>): boolean =>
-  a.kind !== b.kind || a.title !== b.title || a.zone !== b.zone || a.place !== b.place;
+type Said = Pick<Meeting, 'kind' | 'title' | 'memberIds' | 'zone' | 'place'>;
+const words = ['kind', 'title', 'zone', 'place'] as const;
+const isOtherwise = (a: Said, b: Said): boolean =>
+  words.some((it) => a[it] !== b[it]) || !isSameMembers(a, b);
+
+interface Change {
+  readonly it: Meeting;
+  readonly next: Said;
+  /** When it was to be. */
+  readonly time: MeetingDay | null;
+  readonly reason: string;
+}
+
+/** The meeting is that of others now: tells those who are not asked to come any more. */
+async function uninviteOn(page: Page, { it, next, time, reason }: Change): Promise<void> {
+  refuse(objectionToFew(it.quorum, (await membersOn(page, next)).length));
+  const uninvited = await uninvitedOn(page, it, next);
+  if (uninvited.length === 0) return;
+  const { id: meetingId, n } = it;
+  const { title } = next;
+  page.record('meeting.uninvited', { meetingId, n, title, ...fewIn(next), uninvited, time, reason });
+}

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { answerCorrection, AttendanceStatus, Input, proposeCorrection, Reply } from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
 import { refuse, signedIn, type Viewer } from '@lib/platform';
+import { brieflyOf } from '../held/meeting-on-the-page';
 import { MeetingReport, ReportCorrectionRow, ReportParagraphRow } from './report.entity';
-import { briefly, type Reporting, reportOn } from './report-on-the-page';
+import { type Reporting, reportOn } from './report-on-the-page';
 import { objectionToCorrection, objectionToCorrectionAnswer } from './report.rules';
 import { attendanceAs, unansweredOf } from './report.sql';
 
@@ -28,7 +29,7 @@ export class Corrections {
       });
       const { number = '' } = paragraph ?? {};
       const open = await openOn(page, { meeting, report });
-      page.record('report-correction.proposed', { ...briefly(meeting), ...open, correctionId, number });
+      page.record('report-correction.proposed', { ...brieflyOf(meeting), ...open, correctionId, number });
       return { correctionId };
     });
   }
@@ -52,7 +53,7 @@ export class Corrections {
       const { number = '' } = paragraph ?? {};
       const open = await openOn(page, { meeting, report });
       const answered = { correctionId, number, outcome };
-      page.record('report-correction.answered', { ...briefly(meeting), ...open, ...answered });
+      page.record('report-correction.answered', { ...brieflyOf(meeting), ...open, ...answered });
       return { done: true as const };
     });
   }

@@ -41,6 +41,11 @@ export const meetingWords = {
   'meeting.cancelled.body': '{title} is cancelled and will not take place. The reason given is: {reason}',
   'meeting.cancelled.otherwise': 'nothing happens: nobody needs to answer.',
   'meeting.cancelled.action': 'See the meeting',
+  'meeting.uninvited.subject': 'Free the time: {title} is for other members now',
+  'meeting.uninvited.body':
+    '{title} is for a few members of the group, and you are not among them any more. The reason given is: {reason}. You can still read its agenda and its report.',
+  'meeting.uninvited.otherwise': 'nothing happens: nobody needs to answer.',
+  'meeting.uninvited.action': 'See the meeting',
   'agenda.issued.subject':
     '{revised, select, false {Read the agenda: {title}, {day}} other {Read what is new in the agenda: {title}, {day}}}',
   'agenda.issued.body':

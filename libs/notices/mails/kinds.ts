@@ -92,6 +92,7 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
   },
   'meeting.postponed': (it) => meeting(it, it.startsAt),
   'meeting.cancelled': (it) => meeting(it, it.time?.startsAt ?? null),
+  'meeting.uninvited': (it) => meeting(it, null),
   'agenda.issued': (it) => {
     const told = meeting(it, it.startsAt);
     return { ...told, values: { ...told.values, revised: String(it.revision > 0) } };

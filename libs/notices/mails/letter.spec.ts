@@ -58,6 +58,7 @@ const payloads: Record<string, object> = {
     before: { title: 'First meeting', place: '', time: null },
     ...{ moved: true, reason: 'A strike' },
   },
+  'meeting.uninvited': { ...brief, uninvited: [id], time: null, reason: 'A smaller circle' },
   'meeting.postponed': { ...meeting, reason: 'A strike' },
   'agenda.issued': { ...meeting, revision: 1, changes: 2, note: '' },
   'report.circulated': { ...brief, correctionsUntil: deadline, zone: 'UTC' },

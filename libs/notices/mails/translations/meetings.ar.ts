@@ -36,6 +36,11 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.body': 'أُلغي «{title}» ولن يُعقد. والسبب المذكور: {reason}',
   'meeting.cancelled.otherwise': 'لا يحدث شيء: لا يُطلب أي رد.',
   'meeting.cancelled.action': 'عرض الاجتماع',
+  'meeting.uninvited.subject': 'الموعد شاغر، الاجتماع لأعضاء آخرين الآن: {title}',
+  'meeting.uninvited.body':
+    '«{title}» اجتماع لبعض أعضاء الفريق، ولم تعد من بينهم. والسبب المذكور: {reason}. ويمكنك أن تواصل قراءة جدول أعماله وتقريره.',
+  'meeting.uninvited.otherwise': 'لا يحدث شيء: لا يُطلب أي رد.',
+  'meeting.uninvited.action': 'عرض الاجتماع',
   'agenda.issued.subject':
     '{revised, select, false {اقرأ جدول الأعمال: {title}، {day}} other {اقرأ ما تغيَّر في جدول الأعمال: {title}، {day}}}',
   'agenda.issued.body':

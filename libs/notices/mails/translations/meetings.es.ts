@@ -36,6 +36,11 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.body': '{title} se cancela y no se celebrará. Motivo indicado: {reason}',
   'meeting.cancelled.otherwise': 'no ocurre nada: no se espera ninguna respuesta.',
   'meeting.cancelled.action': 'Ver la reunión',
+  'meeting.uninvited.subject': 'Liberar el horario: {title} es para otros miembros',
+  'meeting.uninvited.body':
+    '{title} es para algunos miembros del grupo, y usted ya no está entre ellos. Motivo indicado: {reason}. Puede seguir leyendo su programa y su informe.',
+  'meeting.uninvited.otherwise': 'no ocurre nada: no se espera ninguna respuesta.',
+  'meeting.uninvited.action': 'Ver la reunión',
   'agenda.issued.subject':
     '{revised, select, false {Leer el programa: {title}, {day}} other {Leer lo que ha cambiado en el programa: {title}, {day}}}',
   'agenda.issued.body':

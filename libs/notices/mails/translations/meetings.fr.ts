@@ -36,6 +36,11 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.body': '{title} est annulée et n’aura pas lieu. Motif indiqué : {reason}',
   'meeting.cancelled.otherwise': 'rien ne se passe : aucune réponse n’est attendue.',
   'meeting.cancelled.action': 'Voir la réunion',
+  'meeting.uninvited.subject': 'Libérer l’horaire : {title} est pour d’autres membres',
+  'meeting.uninvited.body':
+    '{title} se tient entre quelques membres du groupe, et vous n’en faites plus partie. Motif indiqué : {reason}. Vous pouvez toujours lire son ordre du jour et son rapport.',
+  'meeting.uninvited.otherwise': 'rien ne se passe : aucune réponse n’est attendue.',
+  'meeting.uninvited.action': 'Voir la réunion',
   'agenda.issued.subject':
     '{revised, select, false {Lire l’ordre du jour : {title}, {day}} other {Lire ce qui a changé dans l’ordre du jour : {title}, {day}}}',
   'agenda.issued.body':

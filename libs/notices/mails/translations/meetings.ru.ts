@@ -36,6 +36,11 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.body': 'Отменено и не состоится: «{title}». Указанная причина: {reason}',
   'meeting.cancelled.otherwise': 'ничего не произойдёт: ответ не требуется.',
   'meeting.cancelled.action': 'Открыть страницу совещания',
+  'meeting.uninvited.subject': 'Освободите время, совещание для других членов: {title}',
+  'meeting.uninvited.body':
+    '«{title}» проводится для нескольких членов группы, и вас среди них больше нет. Указанная причина: {reason}. Его повестку дня и доклад вы по-прежнему можете читать.',
+  'meeting.uninvited.otherwise': 'ничего не произойдёт: ответ не требуется.',
+  'meeting.uninvited.action': 'Открыть страницу совещания',
   'agenda.issued.subject':
     '{revised, select, false {Прочтите повестку дня: {title}, {day}} other {Прочтите, что изменено в повестке дня: {title}, {day}}}',
   'agenda.issued.body':

@@ -33,6 +33,11 @@ export const meetings: MeetingWords = {
   'meeting.cancelled.body': '“{title}”已取消，不再举行。所述理由：{reason}',
   'meeting.cancelled.otherwise': '不会发生任何事：无需答复。',
   'meeting.cancelled.action': '查看会议',
+  'meeting.uninvited.subject': '请空出时间：{title}现由其他成员参加',
+  'meeting.uninvited.body':
+    '“{title}”由小组的少数成员参加，您已不在其中。所述理由：{reason}。您仍可阅读其议程和报告。',
+  'meeting.uninvited.otherwise': '不会发生任何事：无需答复。',
+  'meeting.uninvited.action': '查看会议',
   'agenda.issued.subject':
     '{revised, select, false {请阅读议程：{title}，{day}} other {请阅读议程的变更：{title}，{day}}}',
   'agenda.issued.body':

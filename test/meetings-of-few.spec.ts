@@ -1,0 +1,221 @@
+import {
+  adoptMeetingReport,
+  askForFloor,
+  cancelMeeting,
+  changeMeeting,
+  cloneMeeting,
+  endSounding,
+  issueCorrigendum,
+  joinMeeting,
+  openMeeting,
+  openSounding,
+  answerSounding,
+  planMeeting,
+  proposeCorrection,
+  readAgenda,
+  readFloor,
+  readMeeting,
+  readMeetingReport,
+  readMeetings,
+  setActionPoint,
+  setQuorum,
+  stateAbsence,
+  steerMeeting,
+  suggestItem,
+} from '@lib/contracts';
+import { NoticesReader } from '@lib/notices';
+import { convenedOfFew, joining, meetingOfFew, reportedOfFew, sittingOfFew } from './support/of-few';
+import { startWorker } from './support/workers';
+import { useWorld } from './support/world';
+
+const world = useWorld();
+const week = 7 * 24 * 3_600_000 + 1_000;
+
+/** Has everybody told what there is to tell. */
+async function tellAll(): Promise<void> {
+  const worker = await startWorker();
+  try {
+    await worker.get(NoticesReader, { strict: false }).sweep();
+  } finally {
+    await worker.close();
+  }
+}
+
+test('a meeting of a task group is that of two members or more who sit in the group; one of another kind is everybody’s', async () => {
+  const { of, desk, plan, few, day, meetingId, dan } = await meetingOfFew(world);
+  const ask = { ...plan, days: [day(90)] };
+  const code = async (change: object) => (await desk.refused(planMeeting, { ...ask, ...change })).code;
+  expect(await code({ memberIds: undefined })).toBe('members-missing');
+  expect(await code({ memberIds: [few[0], few[0]] })).toBe('members-missing');
+  expect(await code({ memberIds: [few[0]] })).toBe('malformed');
+  expect(await code({ memberIds: [few[0], desk.id] })).toBe('not-a-member');
+  expect(await code({ memberIds: 'everybody' })).toBe('malformed');
+  expect(await code({ kind: 'online' })).toBe('members-of-task-groups-only');
+  const like = { ...ask, meetingId };
+  expect((await desk.refused(cloneMeeting, { ...like, memberIds: undefined })).code).toBe('members-missing');
+  await desk.call(cloneMeeting, { ...like, memberIds: [dan.id, few[1] ?? ''] });
+  const { meetings } = await dan.call(readMeetings, of);
+  expect(meetings.map(({ memberIds }) => memberIds)).toEqual([[dan.id, few[1]], few]);
+});
+
+test('of everything about it those are told who are of it, the chair and the secretariat; and nobody else', async () => {
+  const { is, desk, head, chair, few, told, dan } = await convenedOfFew(world);
+  await desk.call(cancelMeeting, { ...is, reason: 'So.' });
+  const reported = await reportedOfFew(world);
+  world.clock.ahead += week;
+  await reported.chair.call(adoptMeetingReport, reported.is);
+  const { report } = await reported.dan.call(readMeetingReport, reported.is);
+  const paragraphId = report?.paragraphs.find(({ kind }) => kind === 'narrative')?.id ?? '';
+  const right = { paragraphId, text: 'Put right.', reason: 'An error.' };
+  await reported.desk.call(issueCorrigendum, { ...reported.is, ...right });
+  await tellAll();
+  const all = [...few, desk.id, head.id, chair.id].sort();
+  for (const type of ['meeting.planned', 'agenda.issued', 'meeting.cancelled'])
+    expect([type, await told(type)]).toEqual([type, all]);
+  const their = [reported.desk, reported.head, reported.chair].map(({ id }) => id);
+  for (const type of ['report.circulated', 'report.adopted', 'report.corrigendum-issued'])
+    expect([type, await reported.told(type)]).toEqual([type, [...reported.few, ...their].sort()]);
+  expect(all).not.toContain(dan.id);
+});
+
+test('the others of the group read of it, and are not told how one joins or asked what is to be on its agenda', async () => {
+  const { is, of, ann, chair, desk, dan, few, n } = await convenedOfFew(world);
+  const seen = await dan.call(readMeeting, is);
+  expect(seen).toMatchObject({ memberIds: few, joining: null, n });
+  expect(seen.history.length).toBeGreaterThan(1);
+  for (const who of [ann, chair, desk]) expect((await who.call(readMeeting, is)).joining).toEqual(joining);
+  expect((await dan.call(readFloor, is)).joining).toEqual({ url: '', words: '' });
+  expect((await ann.call(readFloor, is)).joining).toEqual(joining);
+  expect((await dan.call(readMeetings, of)).meetings).toHaveLength(1);
+  const { issues, may } = await dan.call(readAgenda, is);
+  expect([issues.length, may.suggest]).toEqual([1, false]);
+  expect((await ann.call(readAgenda, is)).may.suggest).toBe(true);
+  const item = { ...is, title: 'Funding', reason: '' };
+  expect((await dan.refused(suggestItem, item)).code).toBe('not-of-this-meeting');
+  await ann.call(suggestItem, item);
+});
+
+test('it becomes that of others while it is ahead: whoever is no longer asked to come is told that, once', async () => {
+  const it = await meetingOfFew(world);
+  const { is, desk, chair, head, ann, ben, dan, eva, plan, day, told } = it;
+  await desk.call(setQuorum, { ...is, members: 3 });
+  const { days } = await desk.call(readMeeting, is);
+  const to = { ...plan, ...is, days, reason: 'Ben is away.' };
+  const change = (memberIds: string[], match: number, more = {}) =>
+    desk.call(changeMeeting, { ...to, memberIds, ...more }, { match });
+  const others = [ann.id, dan.id, eva.id];
+  await expect(change([eva.id, ann.id, ben.id], 2)).rejects.toMatchObject({ code: 'nothing-changed' });
+  await expect(change([ann.id, dan.id], 2)).rejects.toMatchObject({ code: 'quorum-too-high' });
+  await dan.sees(it.groupId, { meetingId: is.meetingId }, () => change(others, 2));
+  expect((await dan.call(readMeeting, is)).joining).toEqual(joining);
+  expect((await ben.call(readMeeting, is)).joining).toBeNull();
+  await tellAll();
+  const all = [desk, head, chair].map(({ id }) => id);
+  expect(await told('meeting.uninvited')).toEqual([ben.id]);
+  expect(await told('meeting.changed')).toEqual([...all, ...others].sort());
+  // Of the chair, who has a seat, nobody says that they are not asked to come.
+  await change(others, 3, { kind: 'online', memberIds: undefined, days: [day(60)] });
+  await change(others, 4, { days: [day(60)] });
+  await tellAll();
+  expect(await told('meeting.uninvited')).toEqual([ben.id, ben.id]);
+  const [{ sequence }] = await world.query('select sequence from meeting where id = $1', [is.meetingId]);
+  expect(sequence).toBe(3);
+});
+
+test('who has left the group is not of it any more, and stands in nobody’s way', async () => {
+  const { is, desk, ann, ben, eva, plan, dan } = await meetingOfFew(world);
+  await world.query(`update membership set status = 'resigned', ends_at = now() where person_id = $1`, [ben.id]);
+  expect((await desk.refused(setQuorum, { ...is, members: 3 })).code).toBe('quorum-too-high');
+  const { days } = await desk.call(readMeeting, is);
+  const to = { ...plan, ...is, days, place: 'Nairobi', reason: 'There.' };
+  await desk.call(changeMeeting, to, { match: 2 });
+  expect((await dan.call(readMeeting, is)).memberIds).toEqual([ann.id, eva.id]);
+});
+
+test('it has a quorum of its own members, and closing it marks nobody else absent', async () => {
+  const { is, desk, chair, ann, ben, eva, dan, floor } = await sittingOfFew(world);
+  expect((await floor()).quorum).toEqual({ required: 2, present: 2, members: 3 });
+  const listed = (await floor(dan)).attendance.map(({ personId, member }) => [personId, member]);
+  expect(listed.filter(([, member]) => member).map(([id]) => id)).toEqual(
+    expect.arrayContaining([ann.id, ben.id, eva.id]),
+  );
+  expect(new Map(listed as [string, boolean][]).get(chair.id)).toBe(false);
+  expect(listed.map(([id]) => id)).not.toContain(dan.id);
+  await ann.call(steerMeeting, { ...is, to: 'close' });
+  const rows = await world.query('select person_id as id, status from attendance where meeting_id = $1', [
+    is.meetingId,
+  ]);
+  expect(new Map(rows.map(({ id, status }) => [id, status]))).toEqual(
+    new Map([
+      [ann.id, 'present'],
+      [ben.id, 'present'],
+      [chair.id, 'present'],
+      [desk.id, 'present'],
+      [eva.id, 'absent'],
+    ]),
+  );
+});
+
+test('too many for its quorum are not counted in from outside: without enough of its members nothing is agreed', async () => {
+  const { is, desk, ann, chair, dan } = await convenedOfFew(world);
+  expect((await desk.refused(setQuorum, { ...is, members: 4 })).code).toBe('quorum-too-high');
+  await desk.call(setQuorum, { ...is, members: 2 });
+  expect((await desk.refused(openMeeting, { ...is, actingId: dan.id })).code).toBe('not-of-this-meeting');
+  await desk.call(openMeeting, { ...is, actingId: ann.id });
+  for (const who of [ann, chair]) await who.call(joinMeeting, is);
+  // The chair, who has a seat in the group and none in this meeting, is there.
+  expect((await ann.call(readFloor, is)).quorum.present).toBe(1);
+  await ann.call(steerMeeting, { ...is, to: 'informal' });
+});
+
+test('another member of the group follows it, and takes no part', async () => {
+  const { is, itemId, desk, chair, ann, ben, dan, floor, mark } = await sittingOfFew(world);
+  const seen = await floor(dan);
+  expect(seen.may).toMatchObject({ ask: false, answer: false });
+  expect(seen.itemId).toBe(itemId);
+  const code = async (refused: Promise<{ code: string }>) => (await refused).code;
+  const outside = 'not-of-this-meeting';
+  expect(await code(dan.refused(joinMeeting, is))).toBe(outside);
+  const ask = { ...is, itemId, kind: 'statement' as const, personId: null };
+  expect(await code(dan.refused(askForFloor, ask))).toBe(outside);
+  expect(await code(desk.refused(askForFloor, { ...ask, personId: dan.id }))).toBe(outside);
+  expect((await mark(dan)).code).toBe(outside);
+  const task = { ...is, text: 'Write to all.', dueOn: '2031-03-01' };
+  expect(await code(desk.refused(setActionPoint, { ...task, ownerId: dan.id }))).toBe(outside);
+  await ben.call(askForFloor, ask);
+  const { soundingId } = await ann.call(openSounding, { ...is, text: 'To propose two wordings.' });
+  const answer = { ...is, soundingId, objects: true, words: 'Not so.' };
+  for (const who of [dan, chair]) expect(await code(who.refused(answerSounding, answer))).toBe(outside);
+  expect((await floor()).sounding?.unanswered).toBe(2);
+  const { number } = await ann.call(endSounding, { ...is, soundingId, agreed: true });
+  const stating = { ...is, number: number ?? '', words: '' };
+  expect(await code(dan.refused(stateAbsence, stating))).toBe(outside);
+  expect((await floor(dan)).decisions.map(({ mayState }) => mayState)).toEqual([false]);
+  expect((await floor(ben)).decisions.map(({ mayState }) => mayState)).toEqual([true]);
+});
+
+test('its report tells of the task group, and of those alone who were asked to come; those who came correct it', async () => {
+  const { is, chair, ann, eva, dan } = await reportedOfFew(world);
+  const { report, may } = await dan.call(readMeetingReport, is);
+  const told = report?.paragraphs.map(({ text }) => text).join('\n') ?? '';
+  const name = (id: string) => `Person ${id.slice(0, 4)}`;
+  expect(told).toMatch(/^The task group met online /);
+  expect(told).toContain('\n2 members attended; the quorum was 2.');
+  expect(told).toMatch(new RegExp(`The following members were absent: ${name(eva.id)} \\([^)]+\\)\\.`));
+  expect(told).toMatch(new RegExp(`Also present: .*${name(chair.id)}`));
+  expect(told).not.toContain(name(dan.id));
+  const paragraphId = report?.paragraphs.find(({ kind }) => kind === 'narrative')?.id ?? '';
+  const asked = { ...is, paragraphId, text: 'Otherwise.', reason: '' };
+  expect(may.correct).toBe(false);
+  expect((await dan.refused(proposeCorrection, asked)).code).toBe('did-not-attend');
+  await ann.call(proposeCorrection, asked);
+});
+
+test('a meeting of a task group from before it had members of its own is that of the whole group', async () => {
+  const { is, dan, ann } = await sittingOfFew(world);
+  await world.query('update meeting set member_ids = null where id = $1', [is.meetingId]);
+  await dan.call(joinMeeting, is);
+  expect((await dan.call(readFloor, is)).quorum).toMatchObject({ members: 5, present: 4 });
+  expect((await dan.call(readMeeting, is)).joining).toEqual(joining);
+  await ann.call(steerMeeting, { ...is, to: 'close' });
+});
