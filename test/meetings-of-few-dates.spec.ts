@@ -107,11 +107,14 @@ test('it is in the calendars of those who are of it and of the desk; whoever is 
     return workers.post
       .to(`${who.id}@example.org`)
       .map(
-        ({ attachments }) =>
-          attachments.find(({ mimeType }) => mimeType === 'text/calendar')?.method ?? null,
+        ({ attachments }) => attachments.find(({ mimeType }) => mimeType === 'text/calendar')?.method ?? null,
       );
   };
-  expect([await methods(ann), await methods(ben), await methods(dan)]).toEqual([['REQUEST'], ['REQUEST'], []]);
+  expect([await methods(ann), await methods(ben), await methods(dan)]).toEqual([
+    ['REQUEST'],
+    ['REQUEST'],
+    [],
+  ]);
   const { days } = await desk.call(readMeeting, is);
   const to = { ...plan, ...is, days, reason: 'Ben is away.', memberIds: [ann.id, eva.id, dan.id] };
   await desk.call(changeMeeting, to, { match: 2 });

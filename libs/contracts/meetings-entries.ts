@@ -1,56 +1,11 @@
 import * as z from 'zod/mini';
 import { agendaFileEntries, agendaFileRefusals } from './agenda-files-entries';
+import { datePollEntries } from './date-poll-entries';
 import { entry } from './entry';
 import { Few, few, MeetingKind } from './meeting-kind';
 import { Instant } from './text';
 
-const pollKey = ({ pollId }: { pollId: string }): string => pollId;
-const ofFew = { members: Few };
-const asked = { pollId: z.uuid(), title: z.string(), closesAt: Instant, zone: z.string(), ...ofFew };
-const ofPoll = { to: 'group', touches: ['meetings', 'date-poll', 'home'] } as const;
-const answered = [{ kind: 'times', of: 'everyone', key: pollKey }] as const;
-const toAll = { to: 'group', formal: true, few } as const;
-const toAsked = { to: 'members', formal: true, few } as const;
-
-export const datePollEntries = {
-  'date-poll.opened': entry({
-    ...ofPoll,
-    payload: z.object({ ...asked, slots: z.int() }),
-    opens: { kind: 'times', of: 'members', key: pollKey, due: ({ closesAt }) => closesAt, only: few },
-    mails: toAsked,
-    says: ({ title, slots }) => `asked which of ${String(slots)} times suit for ${title}`,
-  }),
-  'dates.answered': entry({
-    ...ofPoll,
-    payload: z.object({ pollId: z.uuid(), personId: z.uuid() }),
-    settles: [{ kind: 'times', of: 'actor', key: pollKey }],
-    says: () => 'said which times suit',
-  }),
-  /** Once, to those who have not answered. */
-  'date-poll.reminded': entry({
-    to: 'group',
-    touches: [],
-    payload: z.object({ ...asked, unanswered: z.array(z.uuid()) }),
-    mails: { to: 'members', formal: true, among: ({ unanswered }) => unanswered },
-    says: ({ title, unanswered }) =>
-      `reminded ${String(unanswered.length)} members to say which times suit for ${title}`,
-  }),
-  'date-poll.closed': entry({
-    ...ofPoll,
-    payload: z.object({ pollId: z.uuid(), title: z.string(), meetingId: z.uuid() }),
-    settles: answered,
-    says: ({ title }) => `chose the date of ${title}`,
-  }),
-  'date-poll.voided': entry({
-    ...ofPoll,
-    payload: z.object({ pollId: z.uuid(), title: z.string(), reason: z.string(), ...ofFew }),
-    settles: answered,
-    mails: toAsked,
-    says: ({ title, reason }) => `called off the search for a date of ${title}: ${reason}`,
-  }),
-};
-
-const brief = { meetingId: z.uuid(), n: z.int(), title: z.string(), ...ofFew };
+const brief = { meetingId: z.uuid(), n: z.int(), title: z.string(), members: Few };
 const Time = { startsAt: Instant, endsAt: Instant };
 /** A meeting as it is announced. How one joins it is never among this: a journal forgets nothing. */
 const announced = {
@@ -62,6 +17,7 @@ const announced = {
   zone: z.string(),
   place: z.string(),
 };
+const toAll = { to: 'group', formal: true, few } as const;
 const ofMeeting = { to: 'group', touches: ['meetings', 'meeting', 'floor'] } as const;
 const views = ['agenda', 'agenda-draft', 'meetings', 'meeting', 'floor'] as const;
 export const agendaEntries = {
@@ -141,8 +97,7 @@ export const meetingsEntries = {
       reason: z.string(),
     }),
     mails: { to: 'members', formal: true, among: ({ uninvited }) => uninvited },
-    says: ({ title, uninvited }) =>
-      `no longer asked ${String(uninvited.length)} members to come to ${title}`,
+    says: ({ title, uninvited }) => `no longer asked ${String(uninvited.length)} members to come to ${title}`,
   }),
   'meeting.joining-set': entry({
     ...ofMeeting,
@@ -194,10 +149,7 @@ export const meetingsRefusals = {
     409,
     'This meeting is no longer, or not yet, at a point where that can be done. Look at it again.',
   ],
-  'members-missing': [
-    422,
-    'A meeting of a task group is for a few members. Choose at least two of them.',
-  ],
+  'members-missing': [422, 'A meeting of a task group is for a few members. Choose at least two of them.'],
   'members-of-task-groups-only': [
     422,
     'Only a meeting of a task group is for some of the members. Leave them out, or hold it as one of a task group.',

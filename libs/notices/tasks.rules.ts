@@ -99,15 +99,19 @@ export function mailed(entry: Entry, people: readonly Insider[]): string[] {
   const told = concerned(message.to, entry, people);
   const chairs = message.to === 'members' ? concerned('chair', entry, people) : [];
   const payload = kind.payload.parse(entry.payload) as never;
-  const among = message.among?.(payload);
-  const few = message.few?.(payload);
-  const desk = concerned('desk', entry, people);
+  const isMeant = meantBy(message, payload, concerned('desk', entry, people));
   // Whoever is not to do it is not asked to.
   const except = opened(entry)?.except ?? [];
   return [...new Set([...told, ...chairs])]
     .filter((it) => message.formal || it !== entry.actorId)
-    .filter((it) => few === undefined || few.includes(it) || desk.includes(it))
-    .filter((it) => (among?.includes(it) ?? true) && !except.includes(it));
+    .filter((it) => isMeant(it) && !except.includes(it));
+}
+
+/** For whom a message is meant, of those whom it concerns. */
+function meantBy({ among, few }: Message, payload: never, desk: readonly string[]) {
+  const [some, members] = [among?.(payload), few?.(payload)?.concat(desk)];
+  return (personId: string): boolean =>
+    (some?.includes(personId) ?? true) && (members?.includes(personId) ?? true);
 }
 
 const LONGEST = 200;

@@ -67,4 +67,3 @@ export async function reportedOfFew(world: World) {
   await desk.call(circulateMeetingReport, { ...is, correctionsUntil: laterIn(world, 7 * 24) });
   return meeting;
 }
-

@@ -66,7 +66,11 @@ export const chunkGroups = [
   slice('agreement', 'agreement'),
   slice('access', 'access', /libs\/contracts\/(people|factor-resets)\.ts$/),
   slice('finding', 'finding'),
-  { name: 'task-groups', priority: 1, test: /apps\/web\/task-groups\/(?!proposal-edit|write-instead|ticks)[^/]+$/ },
+  {
+    name: 'task-groups',
+    priority: 1,
+    test: /apps\/web\/task-groups\/(?!proposal-edit|write-instead|ticks)[^/]+$/,
+  },
   { name: 'issued', priority: 2, test: issued },
   slice('notifications', 'notifications'),
   {

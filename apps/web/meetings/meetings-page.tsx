@@ -155,7 +155,9 @@ const isExample = ({ days, state }: MeetingHead): boolean => days.length > 0 && 
 /** For whoever plans: a date is looked for, or known already; from the page of a task group, a meeting of it. */
 function Planning({ last }: { last: MeetingHead | undefined }) {
   const taskGroup = new URLSearchParams(useSearch()).get('taskGroup');
-  const [open, setOpen] = useState<'poll' | 'plan' | 'like' | 'few' | null>(taskGroup === null ? null : 'few');
+  const [open, setOpen] = useState<'poll' | 'plan' | 'like' | 'few' | null>(
+    taskGroup === null ? null : 'few',
+  );
   const close = () => setOpen(null);
   return (
     <Panel title={<Trans>Plan a meeting</Trans>}>

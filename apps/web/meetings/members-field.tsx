@@ -55,7 +55,8 @@ function AtWork({ draft, take }: { draft: DraftHead; take: (memberIds: readonly 
         <Trans>Take those of task group {n}</Trans>
       </button>{' '}
       <span className="sm mut">
-        <bdi lang={draft.language}>{draft.title}</bdi>: <bdi>{names.format(members.map((it) => it.name))}</bdi>
+        <bdi lang={draft.language}>{draft.title}</bdi>:{' '}
+        <bdi>{names.format(members.map((it) => it.name))}</bdi>
       </span>
     </p>
   ));

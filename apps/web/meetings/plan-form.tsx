@@ -12,7 +12,7 @@ import { MeetingFields, type TypedMeeting } from './meeting-fields';
 import { useReadMeetings } from './read-meetings';
 
 /** What is typed at first: nothing but what is given, or how an earlier meeting was held, at the same hours. */
-function begin({ like, given }: Pick<Props, 'like' | 'given'>, own: string): TypedMeeting {
+function begin(own: string, like?: MeetingHead, given?: Partial<TypedMeeting>): TypedMeeting {
   if (!like)
     return { title: '', kind: 'online', memberIds: [], days: [newDay], zone: own, place: '', ...given };
   const { title, kind, zone, place } = like;
@@ -34,7 +34,7 @@ export function PlanForm({ like, given, close }: Props) {
   const { groupId } = useGroup();
   const own = useZone();
   const readAnew = useReadMeetings();
-  const [it, setIt] = useState<TypedMeeting>(() => begin({ like, given }, own));
+  const [it, setIt] = useState<TypedMeeting>(() => begin(own, like, given));
   useUnsaved(it.title !== '' && it.title !== (like ?? given)?.title);
   const days = daysIn(it.days, it.zone);
   return (

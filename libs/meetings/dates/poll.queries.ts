@@ -17,7 +17,10 @@ import { answersTo, askedOf, metFromAfar, openPolls, pollOf, slotsOf } from './p
 import { factsOf, ranksOf, type SlotFacts } from './ranking.rules';
 
 type Poll = Reply<typeof readDatePoll>;
-type Row = Pick<Poll, 'id' | 'title' | 'kind' | 'memberIds' | 'note' | 'minutes' | 'state' | 'closesAt' | 'zone'> & {
+type Row = Pick<
+  Poll,
+  'id' | 'title' | 'kind' | 'memberIds' | 'note' | 'minutes' | 'state' | 'closesAt' | 'zone'
+> & {
   readonly chosenId: string | null;
   readonly meetingId: string | null;
   readonly n: number | null;

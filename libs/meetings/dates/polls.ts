@@ -25,7 +25,18 @@ export class Polls {
       refuse(objectionToPoll(input, page.at));
       const memberIds = await chosenOn(page, input);
       const { id: pollId } = await page.insert(DatePoll, {
-        ...{ groupId, kind, title, memberIds, note, minutes, state: 'open', openedAt: page.at, closesAt, zone },
+        ...{
+          groupId,
+          kind,
+          title,
+          memberIds,
+          note,
+          minutes,
+          state: 'open',
+          openedAt: page.at,
+          closesAt,
+          zone,
+        },
         ...{ remindedAt: null, endedAt: null, meetingId: null, chosenId: null },
       });
       for (const startsAt of slots) await page.insert(DateSlot, { pollId, groupId, startsAt });
@@ -95,10 +106,7 @@ export class Polls {
   remind(viewer: Viewer, groupId: string, pollId: string): Promise<void> {
     return this.journal.write(groupId, viewer, async (page) => {
       const it = await pollOn(page, pollId);
-      const left = await page.ask<{ personId: string }>(
-        unansweredIn,
-        ...[groupId, pollId, it.memberIds],
-      );
+      const left = await page.ask<{ personId: string }>(unansweredIn, ...[groupId, pollId, it.memberIds]);
       if (!isReminderDue(it, page.at) || left.length === 0) throw new Refusal('date-poll-over');
       await page.update(DatePoll, { id: pollId }, { remindedAt: page.at });
       const { title, closesAt, zone } = it;

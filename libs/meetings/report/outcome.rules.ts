@@ -25,7 +25,10 @@ const tellings: Tellings = {
       narrative(`The ${say.group} considered ${payload.place}.`),
   'decision.recorded':
     ({ payload }) =>
-    (_, say) => ({ kind: 'agreed', text: `The ${say.group} agreed (decision ${payload.number}): ${payload.text}` }),
+    (_, say) => ({
+      kind: 'agreed',
+      text: `The ${say.group} agreed (decision ${payload.number}): ${payload.text}`,
+    }),
   'action-point.set':
     ({ payload: { ownerId, dueOn, text } }) =>
     (_, say) => ({

@@ -3,7 +3,10 @@ import type { Sat, Saying } from './saying.rules';
 const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** Times are those of the meeting's zone; those of another day than its first name that day. */
-export function saidOf({ people, zone, kind }: Pick<Sat, 'people' | 'zone' | 'kind'>, openedAt: Date | null): Saying {
+export function saidOf(
+  { people, zone, kind }: Pick<Sat, 'people' | 'zone' | 'kind'>,
+  openedAt: Date | null,
+): Saying {
   const parties = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
   const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone });
   const date = new Intl.DateTimeFormat('en-GB', { ...long, timeZone: zone });
