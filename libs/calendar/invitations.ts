@@ -20,7 +20,8 @@ const organizer = (): { name: string; email: string } => {
 
 /**
  * Invitations that go along with the messages about a meeting: as it stands when the message goes, not when it was
- * written of. What has been called off meanwhile is not announced again, nor to whom is not asked to come any more.
+ * written of. What has been called off meanwhile is not announced again; whoever is not asked to come any more, their
+ * calendar is told to forget it.
  */
 @Injectable()
 export class Invitations implements OnModuleInit {
@@ -30,8 +31,12 @@ export class Invitations implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const type of ['meeting.planned', 'meeting.changed'])
-      this.enclosures.encloseWith(type, (it) => this.request(it));
+    this.enclosures.encloseWith('meeting.planned', (it) => this.request(it));
+    this.enclosures.encloseWith('meeting.changed', async (it) => {
+      const { before }: Payload<'meeting.changed'> = catalogue['meeting.changed'].payload.parse(it.payload);
+      const isInvited = (await this.inviting(it)) !== undefined;
+      return before.time && !isInvited ? this.cancel(it, before.time) : this.request(it);
+    });
     this.enclosures.encloseWith('meeting.postponed', (it) => {
       const { startsAt, endsAt } = catalogue['meeting.postponed'].payload.parse(it.payload);
       return this.cancel(it, { startsAt, endsAt });
@@ -39,10 +44,6 @@ export class Invitations implements OnModuleInit {
     this.enclosures.encloseWith('meeting.cancelled', (it) => {
       const { time }: Payload<'meeting.cancelled'> = catalogue['meeting.cancelled'].payload.parse(it.payload);
       return time ? this.cancel(it, time) : Promise.resolve(null);
-    });
-    this.enclosures.encloseWith('meeting.uninvited', async (it) => {
-      const { time }: Payload<'meeting.uninvited'> = catalogue['meeting.uninvited'].payload.parse(it.payload);
-      return time && !(await this.inviting(it)) ? this.cancel(it, time) : null;
     });
   }
 

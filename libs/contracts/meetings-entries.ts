@@ -78,26 +78,15 @@ export const meetingsEntries = {
       /** What it was before; null where it had no date. */
       before: z.object({ title: z.string(), place: z.string(), time: z.nullable(z.object(Time)) }),
       moved: z.boolean(),
+      /** Those who were asked to come before, and are not any more: they are told so. */
+      uninvited: Few,
       reason: z.string(),
     }),
-    mails: toAll,
+    mails: { ...toAll, few: ({ members, uninvited = [] }) => members && [...members, ...uninvited] },
     says: ({ title, startsAt, moved, reason }) =>
       moved
         ? `moved ${title} to ${startsAt.toISOString()}: ${reason}`
         : `changed what is said of ${title}: ${reason}`,
-  }),
-  /** To those who are no longer among the members of a meeting: with it their calendars forget it. */
-  'meeting.uninvited': entry({
-    ...ofMeeting,
-    payload: z.object({
-      ...brief,
-      uninvited: z.array(z.uuid()),
-      /** When it would have been for them; null where it had no date. */
-      time: z.nullable(z.object(Time)),
-      reason: z.string(),
-    }),
-    mails: { to: 'members', formal: true, among: ({ uninvited }) => uninvited },
-    says: ({ title, uninvited }) => `no longer asked ${String(uninvited.length)} members to come to ${title}`,
   }),
   'meeting.joining-set': entry({
     ...ofMeeting,

@@ -86,11 +86,6 @@ export const meetingsSays: { [T in OfMeetings]: Says<T> } = {
         <b>{who}</b> changed what is said of <Title>{title}</Title>: <Title>{reason}</Title>
       </Trans>
     ),
-  'meeting.uninvited': ({ who, it: { title } }) => (
-    <Trans>
-      <b>{who}</b> changed who is asked to come to <Title>{title}</Title>
-    </Trans>
-  ),
   'meeting.joining-set': ({ who, it: { title } }) => (
     <Trans>
       <b>{who}</b> said how to join <Title>{title}</Title>

@@ -3,7 +3,6 @@ import type {
   cancelMeeting,
   changeMeeting,
   Input,
-  MeetingDay,
   planMeeting,
   postponeMeeting,
   Reply,
@@ -30,7 +29,7 @@ import {
   objectionToMove,
   type MeetingMove,
 } from './meeting.rules';
-import { chosenOn, fewIn, membersOn, uninvitedOn } from './members-on-the-page';
+import { chosenOn, membersOn, uninvitedOn } from './members-on-the-page';
 import { isSameMembers, objectionToFew } from './members.rules';
 
 /** Plans meetings, moves them, and calls them off. Everyone is told, and how it was stays in the journal. */
@@ -62,14 +61,13 @@ export class Meetings {
       const version = it.version + 1;
       const isOthers = !isSameMembers(it, next);
       const sequence = it.sequence + Number(moved || isOthers);
-      const time = spanOf(days);
-      if (isOthers) await uninviteOn(page, { it, next, time, reason });
+      const uninvited = isOthers ? await othersOn(page, it, next) : [];
       await page.update(Meeting, { id: meetingId }, { ...columns, sequence, version });
       if (moved) await sitOn(page, meetingId, to.days);
       page.record('meeting.changed', {
         ...announcedOf({ ...next, id: meetingId, n: it.n }),
-        before: { title: it.title, place: it.place, time },
-        ...{ moved, reason },
+        before: { title: it.title, place: it.place, time: spanOf(days) },
+        ...{ moved, reason, ...(uninvited.length > 0 && { uninvited }) },
       });
       return { version };
     });
@@ -135,20 +133,8 @@ const words = ['kind', 'title', 'zone', 'place'] as const;
 const isOtherwise = (a: Said, b: Said): boolean =>
   words.some((it) => a[it] !== b[it]) || !isSameMembers(a, b);
 
-interface Change {
-  readonly it: Meeting;
-  readonly next: Said;
-  /** When it was to be. */
-  readonly time: MeetingDay | null;
-  readonly reason: string;
-}
-
-/** The meeting is that of others now: tells those who are not asked to come any more. */
-async function uninviteOn(page: Page, { it, next, time, reason }: Change): Promise<void> {
+/** The meeting is that of others now: gives those who are not asked to come any more. */
+async function othersOn(page: Page, it: Meeting, next: Said): Promise<string[]> {
   refuse(objectionToFew(it.quorum, (await membersOn(page, next)).length));
-  const uninvited = await uninvitedOn(page, it, next);
-  if (uninvited.length === 0) return;
-  const { id: meetingId, n } = it;
-  const { title } = next;
-  page.record('meeting.uninvited', { meetingId, n, title, ...fewIn(next), uninvited, time, reason });
+  return uninvitedOn(page, it, next);
 }
