@@ -2,6 +2,7 @@ import {
   answerDates,
   changeMeeting,
   closeDatePoll,
+  downloadMyData,
   makeCalendarFeed,
   openDatePoll,
   readDatePoll,
@@ -64,6 +65,16 @@ test('a date is looked for among its members alone: they are asked, at home and 
   expect((await eva.call(readMeeting, { ...of, meetingId })).memberIds).toEqual(few);
   await workers.work(groupId);
   expect(await told('meeting.planned')).not.toContain(dan.id);
+});
+
+test('that one is among the few of a meeting, or of the search for its date, is among what is stored about oneself', async () => {
+  const { groupId, meetingId, n, pollId, ann, dan } = await polling();
+  const own = { groupId, title: expect.any(String) };
+  expect((await ann.call(downloadMyData, {})).ownMeetings).toEqual([
+    { ...own, meetingId, n, pollId: null },
+    { ...own, meetingId: null, n: null, pollId },
+  ]);
+  expect((await dan.call(downloadMyData, {})).ownMeetings).toEqual([]);
 });
 
 test('a search that is called off is told to those who were asked; one for a few says who they are', async () => {
