@@ -5,8 +5,10 @@ import { PersonName } from '@web/ui/person';
 import { useSeated } from './few';
 import type { Meeting } from './meeting';
 
+const isAhead = (state: Meeting['state']): boolean => state === 'planned' || state === 'convened';
+
 /** Whose meeting it is, where it has members of its own. */
-export function FewPanel({ it: { memberIds, joining } }: { it: Meeting }) {
+export function FewPanel({ it: { memberIds, joining, state } }: { it: Meeting }) {
   const seated = useSeated();
   if (memberIds === null) return null;
   return (
@@ -23,7 +25,7 @@ export function FewPanel({ it: { memberIds, joining } }: { it: Meeting }) {
             </li>
           ))}
       </ul>
-      {joining === null && (
+      {joining === null && isAhead(state) && (
         <p className="sm">
           <Trans>You are not asked to come. You can read the agenda and the report.</Trans>
         </p>
