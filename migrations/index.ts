@@ -30,6 +30,7 @@ import { MeetingReports1763900000032 } from './1763900000032-meeting-reports';
 import { ItemsOfReports1763900000033 } from './1763900000033-items-of-reports';
 import { ReturnedNotices1763900000034 } from './1763900000034-returned-notices';
 import { Absences1763900000035 } from './1763900000035-absences';
+import { OwnMembers1763900000036 } from './1763900000036-own-members';
 import { ProposedParagraphs1763900000037 } from './1763900000037-proposed-paragraphs';
 import { ItemRecusals1763900000038 } from './1763900000038-item-recusals';
 import { Rights1763900000099 } from './1763900000099-rights';
@@ -68,6 +69,7 @@ export const migrations = [
   ItemsOfReports1763900000033,
   ReturnedNotices1763900000034,
   Absences1763900000035,
+  OwnMembers1763900000036,
   ProposedParagraphs1763900000037,
   ItemRecusals1763900000038,
   Rights1763900000099,

@@ -30,9 +30,10 @@ class Held {
   }
 
   async plan(): Promise<void> {
-    const { kind, title, days, place } = this.it;
+    const { kind, title, days, place, among } = this.it;
     const { groupId } = this;
-    const ask = { groupId, kind, title, days, place, zone };
+    const memberIds = among?.map((key) => this.cast.id(key));
+    const ask = { groupId, kind, title, memberIds, days, place, zone };
     const { meetingId } = await this.seeding.the(Meetings).plan(this.desk(), ask);
     this.of = { groupId, meetingId };
   }

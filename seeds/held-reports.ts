@@ -47,11 +47,10 @@ export class ReportWriting {
 
   /** What is known stands before all, and under each item after how it was taken up. */
   private writtenAround(drafted: readonly ReportParagraph[]): ReportParagraph[] {
-    const { source, items, among } = this.it;
+    const { source, items } = this.it;
     const under = new Map(items.map((item, i) => [`Item ${String(i + 1)}. ${item.title}`, item]));
-    const kept = among ? drafted.flatMap(amongFew) : drafted;
-    const all = kept.flatMap((it, i) => {
-      const item = under.get(kept[i - 1]?.text ?? '');
+    const all = drafted.flatMap((it, i) => {
+      const item = under.get(drafted[i - 1]?.text ?? '');
       return item ? [it, ...knownOf(item)] : [it];
     });
     return [paragraph('narrative', source), ...all];
@@ -75,9 +74,3 @@ const knownOf = ({ told = [], noted = [] }: HeldItem): ReportParagraph[] => [
   ...told.map((text) => paragraph('narrative', text)),
   ...noted.map((text) => paragraph('noted', text)),
 ];
-
-/** Whoever is not of a task group is not absent from it; and what it does, the group does not. */
-const amongFew = (it: ReportParagraph): ReportParagraph[] =>
-  it.text.startsWith('The following members were absent')
-    ? []
-    : [{ ...it, text: it.text.replaceAll('The group ', 'The task group ') }];

@@ -156,14 +156,15 @@ test('what puts right the report of a closed item is found by its symbol by thos
 });
 
 test('an observer takes part in nothing: they read of meetings, and not of task groups or of the search for a date', async () => {
-  const { is, of, observer, desk, opening, facts, day } = await withClosedItem();
+  const { is, of, observer, desk, ann, ben, opening, facts, day } = await withClosedItem();
   expect((await observer.ask(joinMeeting, is)).status).toBe(403);
   const ask = { ...is, itemId: opening, kind: 'statement' as const, personId: null };
   expect((await observer.ask(askForFloor, ask)).status).toBe(403);
   expect(
     (await observer.ask(giveFloor, { ...is, speakerId: null, seconds: 60, speaking: null })).status,
   ).toBe(403);
-  const apart = await desk.call(planMeeting, { ...of, ...facts, kind: 'task_group', days: [day(90)] });
+  const few = { kind: 'task_group' as const, memberIds: [ann.id, ben.id] };
+  const apart = await desk.call(planMeeting, { ...of, ...facts, ...few, days: [day(90)] });
   expect((await observer.ask(readMeeting, { ...of, meetingId: apart.meetingId })).status).toBe(404);
   const { pollId } = await desk.call(openDatePoll, {
     ...{ ...of, kind: 'online' as const, title: 'Second online meeting', note: '', minutes: 120 },

@@ -10,7 +10,7 @@ import { build, defineConfig, type Plugin } from 'vite';
 import { chunkGroups } from './building/chunks.ts';
 import { withinBudget } from './building/budgets.ts';
 import { compiledOnce } from './building/compiled-once.ts';
-import { withoutRecordWords } from './building/record-words.ts';
+import { withoutServersPart } from './building/servers-part.ts';
 import { noRuntimeFile } from './building/runtime.ts';
 import { wordsOfParts } from './building/words.ts';
 
@@ -136,7 +136,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     wordsOfParts(root, isSsrBuild || command === 'serve'),
     ...(command === 'build' ? compiledOnce(lingui({ configPath })) : lingui({ configPath })),
     everyMessageExtracted(),
-    withoutRecordWords(),
+    withoutServersPart(),
     ...(isSsrBuild
       ? []
       : [noRuntimeFile(), filesOfPages(), precompressed(), withinBudget(root), serviceWorker()]),

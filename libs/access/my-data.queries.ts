@@ -70,6 +70,10 @@ const parts: Record<Exclude<Part, 'person'>, string> = {
   agendaSuggestions: `
     select group_id as "groupId", meeting_id as "meetingId", title, reason, at, outcome, answer
       from agenda_suggestion where person_id = $1 order by at, id`,
+  ownMeetings: `
+    select group_id as "groupId", id as "meetingId", n, title, null::uuid as "pollId" from meeting where $1 = any(member_ids)
+    union all
+    select group_id, meeting_id, null, title, id from date_poll where $1 = any(member_ids) order by 1, 3, 5`,
   attendance: `
     select group_id as "groupId", meeting_id as "meetingId", status, joined_at as "joinedAt", left_at as "leftAt",
            away_since as "awaySince", note

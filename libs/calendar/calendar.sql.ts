@@ -8,12 +8,15 @@ const told = `
     from meeting m join advisory_group g on g.id = m.group_id join meeting_day d on d.meeting_id = m.id`;
 const grouped = 'group by m.id, g.slug order by min(d.starts_at), m.id';
 
+/** A grant `a` by which somebody, $1, is asked to come to a meeting `m`: of a few only these are, and the desk. */
+const invites = `
+  a.group_id = m.group_id and a.person_id = $1
+  and (a.role in ('secretariat', 'head', 'chair')
+       or a.role = 'member' and (m.member_ids is null or a.person_id = any(m.member_ids)))`;
 /** Those of groups in which somebody is a member or of the desk. */
 export const meetingsOfPerson = `
   ${told}
-   where exists (select from access_grant a
-                  where a.group_id = m.group_id and a.person_id = $1
-                    and a.role in ('secretariat', 'head', 'chair', 'member'))
+   where exists (select from access_grant a where ${invites})
   ${grouped}`;
 /** Those of a group that everybody may know of: the agenda has been circulated. A task group prepares, and is not announced. */
 export const meetingsInPublic = `
@@ -25,7 +28,9 @@ export const eventsInPublic = `
          (select max(e.at) from journal_entry e
            where e.group_id = v.group_id and e.type like 'event.%' and e.payload ->> 'eventId' = v.id::text) as at
     from outside_event v where v.group_id = $1 and v.is_public order by v.starts_on, v.ends_on, v.id`;
-export const meetingById = `${told} where m.id = $1 ${grouped}`;
+/** A meeting, $2, as somebody is told it who is asked to come, $1. */
+export const meetingFor = `
+  ${told} where m.id = $2 and exists (select from access_grant a where ${invites}) ${grouped}`;
 /** The same of one whose days are gone. */
 export const meetingWithoutDays = `
   select m.id, m.n, m.title, m.state, m.sequence, m.zone, m.place, g.slug,

@@ -3,7 +3,7 @@ import { catalogue, type Language, type MeetingDay, type Payload } from '@lib/co
 import { invitationTo } from '@lib/meetings';
 import { config, type Enclosure, Reader } from '@lib/platform';
 import { Enclosures, type Enclosing } from '@lib/post';
-import { invited, meetingById, meetingWithoutDays } from './calendar.sql';
+import { invited, meetingFor, meetingWithoutDays } from './calendar.sql';
 import { host, type MeetingRow, toldTo } from './told';
 
 interface Person {
@@ -20,7 +20,8 @@ const organizer = (): { name: string; email: string } => {
 
 /**
  * Invitations that go along with the messages about a meeting: as it stands when the message goes, not when it was
- * written of. What has been called off meanwhile is not announced again.
+ * written of. What has been called off meanwhile is not announced again; whoever is not asked to come any more, their
+ * calendar is told to forget it.
  */
 @Injectable()
 export class Invitations implements OnModuleInit {
@@ -30,8 +31,12 @@ export class Invitations implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const type of ['meeting.planned', 'meeting.changed'])
-      this.enclosures.encloseWith(type, (it) => this.request(it));
+    this.enclosures.encloseWith('meeting.planned', (it) => this.request(it));
+    this.enclosures.encloseWith('meeting.changed', async (it) => {
+      const { before }: Payload<'meeting.changed'> = catalogue['meeting.changed'].payload.parse(it.payload);
+      const isInvited = (await this.inviting(it)) !== undefined;
+      return before.time && !isInvited ? this.cancel(it, before.time) : this.request(it);
+    });
     this.enclosures.encloseWith('meeting.postponed', (it) => {
       const { startsAt, endsAt } = catalogue['meeting.postponed'].payload.parse(it.payload);
       return this.cancel(it, { startsAt, endsAt });
@@ -42,8 +47,14 @@ export class Invitations implements OnModuleInit {
     });
   }
 
+  /** The meeting, if its reader is asked to come to it now. */
+  private async inviting(it: Enclosing): Promise<MeetingRow | undefined> {
+    const [row] = await this.db.query<MeetingRow[]>(meetingFor, [it.personId, it.payload['meetingId']]);
+    return row;
+  }
+
   private async request(it: Enclosing): Promise<Enclosure | null> {
-    const [row] = await this.db.query<MeetingRow[]>(meetingById, [it.payload['meetingId']]);
+    const row = await this.inviting(it);
     return row && row.state !== 'cancelled' ? this.write('REQUEST', row, it.personId) : null;
   }
 

@@ -193,6 +193,7 @@ export const downloadMyData = route({
     candidacies: rows,
     chairObjections: rows,
     agendaSuggestions: rows,
+    ownMeetings: rows,
     attendance: rows,
     floorTurns: rows,
     soundingAnswers: rows,

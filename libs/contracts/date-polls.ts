@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { MeetingKind } from './meeting-kind';
+import { OwnMembers } from './meetings';
 import { route } from './route';
 import { SeatGroup } from './seats';
 import { Instant, line, maybeWords, Zone } from './text';
@@ -30,6 +31,7 @@ export const openDatePoll = route({
     ...ofGroup,
     kind: MeetingKind,
     title: line(200),
+    memberIds: OwnMembers,
     note: maybeWords(1_000),
     /** How long the meeting is to last. */
     minutes: z
@@ -86,6 +88,8 @@ export const readDatePoll = route({
     id: z.uuid(),
     title: z.string(),
     kind: MeetingKind,
+    /** The few who are asked; null where the whole group is. */
+    memberIds: z.nullable(z.array(z.uuid())),
     note: z.string(),
     minutes: z.int(),
     state: PollState,

@@ -45,6 +45,8 @@ export interface Message<P = never> {
   when?: (payload: P, actorId: string | null) => boolean;
   /** The only ones of those concerned who get it, where not all do. */
   among?: (payload: P) => readonly string[];
+  /** The only members who get it, where not all do; chair and secretariat get it all the same. */
+  few?: (payload: P) => readonly string[] | undefined;
 }
 
 /** What an entry is told as beside formal acts: to each as they want to be told of its topic. */
@@ -72,7 +74,7 @@ export interface Kind<P extends z.ZodMiniType> {
     /** Whose task it is not, although they have the role for it. */
     except?: (payload: z.output<P>) => readonly string[];
     /** Whose task it is alone, of those who have the role for it. */
-    only?: (payload: z.output<P>) => readonly string[];
+    only?: (payload: z.output<P>) => readonly string[] | undefined;
   };
   /** Tasks that are done with; `when` says so of those that are not always. */
   settles?: readonly (Task<z.output<P>> & { when?: (payload: z.output<P>) => boolean })[];

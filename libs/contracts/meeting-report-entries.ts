@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
 import { entry } from './entry';
 import { CorrectionOutcome } from './correction-outcome';
+import { Few, few } from './meeting-kind';
 import { Instant } from './text';
 
 /** Also which item a paragraph is about, where it is about one. */
-const brief = { meetingId: z.uuid(), itemId: z.optional(z.uuid()), n: z.int(), title: z.string() };
+const brief = {
+  meetingId: z.uuid(),
+  itemId: z.optional(z.uuid()),
+  n: z.int(),
+  title: z.string(),
+  members: Few,
+};
 const views = ['meeting-report', 'meetings', 'meeting', 'floor'] as const;
 /** How many corrections are without an answer after it, and until when others may come: not said by early entries. */
 const open = {
@@ -29,7 +36,7 @@ const answered = {
 } as const;
 const ofCorrections = { to: 'group', touches: ['meeting-report', 'home'] } as const;
 const outcomes = { taken: 'took', otherwise: 'took up in another way', declined: 'declined' } as const;
-const toAll = { to: 'group', formal: true } as const;
+const toAll = { to: 'group', formal: true, few } as const;
 
 export const meetingReportEntries = {
   'report.drafted': entry({

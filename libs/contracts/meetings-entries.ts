@@ -1,69 +1,24 @@
 import * as z from 'zod/mini';
 import { agendaFileEntries, agendaFileRefusals } from './agenda-files-entries';
+import { datePollEntries } from './date-poll-entries';
 import { entry } from './entry';
-import { MeetingKind } from './meeting-kind';
+import { Few, few, MeetingKind } from './meeting-kind';
 import { Instant } from './text';
 
-const pollKey = ({ pollId }: { pollId: string }): string => pollId;
-const asked = { pollId: z.uuid(), title: z.string(), closesAt: Instant, zone: z.string() };
-const ofPoll = { to: 'group', touches: ['meetings', 'date-poll', 'home'] } as const;
-const answered = [{ kind: 'times', of: 'everyone', key: pollKey }] as const;
-const toAll = { to: 'group', formal: true } as const;
-
-export const datePollEntries = {
-  'date-poll.opened': entry({
-    ...ofPoll,
-    payload: z.object({ ...asked, slots: z.int() }),
-    opens: { kind: 'times', of: 'members', key: pollKey, due: ({ closesAt }) => closesAt },
-    mails: { to: 'members', formal: true },
-    says: ({ title, slots }) => `asked which of ${String(slots)} times suit for ${title}`,
-  }),
-  'dates.answered': entry({
-    ...ofPoll,
-    payload: z.object({ pollId: z.uuid(), personId: z.uuid() }),
-    settles: [{ kind: 'times', of: 'actor', key: pollKey }],
-    says: () => 'said which times suit',
-  }),
-  /** Once, to those who have not answered. */
-  'date-poll.reminded': entry({
-    to: 'group',
-    touches: [],
-    payload: z.object({ ...asked, unanswered: z.array(z.uuid()) }),
-    mails: { to: 'members', formal: true, among: ({ unanswered }) => unanswered },
-    says: ({ title, unanswered }) =>
-      `reminded ${String(unanswered.length)} members to say which times suit for ${title}`,
-  }),
-  'date-poll.closed': entry({
-    ...ofPoll,
-    payload: z.object({ pollId: z.uuid(), title: z.string(), meetingId: z.uuid() }),
-    settles: answered,
-    says: ({ title }) => `chose the date of ${title}`,
-  }),
-  'date-poll.voided': entry({
-    ...ofPoll,
-    payload: z.object({ pollId: z.uuid(), title: z.string(), reason: z.string() }),
-    settles: answered,
-    mails: { to: 'members', formal: true },
-    says: ({ title, reason }) => `called off the search for a date of ${title}: ${reason}`,
-  }),
-};
-
+const brief = { meetingId: z.uuid(), n: z.int(), title: z.string(), members: Few };
 const Time = { startsAt: Instant, endsAt: Instant };
 /** A meeting as it is announced. How one joins it is never among this: a journal forgets nothing. */
 const announced = {
-  meetingId: z.uuid(),
-  n: z.int(),
+  ...brief,
   kind: MeetingKind,
-  title: z.string(),
   /** From the first day to the last, and how many days that are. */
   ...Time,
   days: z.int(),
   zone: z.string(),
   place: z.string(),
 };
+const toAll = { to: 'group', formal: true, few } as const;
 const ofMeeting = { to: 'group', touches: ['meetings', 'meeting', 'floor'] } as const;
-const brief = { meetingId: z.uuid(), n: z.int(), title: z.string() };
-
 const views = ['agenda', 'agenda-draft', 'meetings', 'meeting', 'floor'] as const;
 export const agendaEntries = {
   'agenda.edited': entry({
@@ -114,14 +69,18 @@ export const meetingsEntries = {
   }),
   'meeting.changed': entry({
     ...ofMeeting,
+    // Who may suggest items of its agenda follows from whose it is.
+    touches: [...ofMeeting.touches, 'agenda'],
     payload: z.object({
       ...announced,
       /** What it was before; null where it had no date. */
       before: z.object({ title: z.string(), place: z.string(), time: z.nullable(z.object(Time)) }),
       moved: z.boolean(),
+      /** Those who were asked to come before, and are not any more: they are told so. */
+      uninvited: Few,
       reason: z.string(),
     }),
-    mails: toAll,
+    mails: { ...toAll, few: ({ members, uninvited = [] }) => members && [...members, ...uninvited] },
     says: ({ title, startsAt, moved, reason }) =>
       moved
         ? `moved ${title} to ${startsAt.toISOString()}: ${reason}`
@@ -176,6 +135,15 @@ export const meetingsRefusals = {
   'not-in-this-meeting-state': [
     409,
     'This meeting is no longer, or not yet, at a point where that can be done. Look at it again.',
+  ],
+  'members-missing': [422, 'A meeting of a task group is for a few members. Choose at least two of them.'],
+  'members-of-task-groups-only': [
+    422,
+    'Only a meeting of a task group is for some of the members. Leave them out, or hold it as one of a task group.',
+  ],
+  'not-of-this-meeting': [
+    403,
+    'This meeting is for a few members of the group, and this person is not among them. They can read of it.',
   ],
   'no-calendar-feed': [409, 'There is no address for your calendar program. Make one first.'],
   'agenda-item-twice': [422, 'An item stands twice in this agenda. Take one of the two away.'],

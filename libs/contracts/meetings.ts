@@ -34,6 +34,15 @@ const Days = z.array(MeetingDay).check(z.minLength(1, 'Give the meeting a day.')
 /** Where a meeting is held: a city and a house, or nothing for one that is online. */
 const Place = maybeLine(200);
 const Title = line(200);
+/**
+ * The few whose meeting it is, where it is that of a task group: a meeting of another kind is everybody's, and has no such
+ * list. The chair and the secretariat have every meeting.
+ */
+export const OwnMembers = z.optional(
+  z
+    .array(z.uuid())
+    .check(z.minLength(2, 'Choose at least two members.'), z.maxLength(40, 'Choose 40 members at most.')),
+);
 
 const JoinUrl = z.union([
   z.literal(''),
@@ -55,6 +64,8 @@ export const MeetingHead = z.object({
   /** The zone in which its times were announced. */
   zone: z.string(),
   place: z.string(),
+  /** The few whose meeting it is; null where it is that of the whole group. */
+  memberIds: z.nullable(z.array(z.uuid())),
 });
 export type MeetingHead = z.infer<typeof MeetingHead>;
 
@@ -94,7 +105,8 @@ export const readMeeting = route({
   input: z.strictObject(ofMeeting),
   reply: z.object({
     ...MeetingHead.shape,
-    joining: z.object({ url: z.string(), words: z.string() }),
+    /** Null for whoever reads of the meeting and does not attend it. */
+    joining: z.nullable(z.object({ url: z.string(), words: z.string() })),
     version: z.int(),
     /** What was planned and changed, the oldest first. */
     history: z.array(EntryView),
@@ -111,6 +123,7 @@ export const planMeeting = route({
     ...ofGroup,
     kind: MeetingKind,
     title: Title,
+    memberIds: OwnMembers,
     days: Days,
     zone: Zone,
     place: Place,
@@ -129,6 +142,7 @@ export const cloneMeeting = route({
     ...ofMeeting,
     kind: MeetingKind,
     title: Title,
+    memberIds: OwnMembers,
     days: Days,
     zone: Zone,
     place: Place,
@@ -145,6 +159,7 @@ export const changeMeeting = route({
     ...ofMeeting,
     kind: MeetingKind,
     title: Title,
+    memberIds: OwnMembers,
     days: Days,
     zone: Zone,
     place: Place,

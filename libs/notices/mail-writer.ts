@@ -72,7 +72,7 @@ export class MailWriter {
   private async act(row: MailRow, words: Words): Promise<Matter> {
     const { type, name, timeZone, slug, groupTitle: group } = row;
     if (!(await this.mayHave(row))) throw new Unsendable('no longer entitled');
-    const told = tell(type, row.payload, words);
+    const told = tell(type, row.payload, words, row.personId);
     if (!told) throw new Unsendable('no words for it');
     // A message that asks for something by a time that is over would only mislead.
     if (told.dueAt && told.dueAt <= row.now) throw new Unsendable('the time was over');

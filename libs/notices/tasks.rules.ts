@@ -45,7 +45,7 @@ interface Noticed {
     when?: (it: never) => boolean;
     due?: (it: never) => Date | undefined;
     except?: (it: never) => readonly string[];
-    only?: (it: never) => readonly string[];
+    only?: (it: never) => readonly string[] | undefined;
   };
   settles?: readonly {
     kind: TaskKind;
@@ -98,12 +98,20 @@ export function mailed(entry: Entry, people: readonly Insider[]): string[] {
   if (!message || message.to === 'person') return [];
   const told = concerned(message.to, entry, people);
   const chairs = message.to === 'members' ? concerned('chair', entry, people) : [];
-  const among = message.among?.(kind.payload.parse(entry.payload) as never);
+  const payload = kind.payload.parse(entry.payload) as never;
+  const isMeant = meantBy(message, payload, concerned('desk', entry, people));
   // Whoever is not to do it is not asked to.
   const except = opened(entry)?.except ?? [];
   return [...new Set([...told, ...chairs])]
     .filter((it) => message.formal || it !== entry.actorId)
-    .filter((it) => (among?.includes(it) ?? true) && !except.includes(it));
+    .filter((it) => isMeant(it) && !except.includes(it));
+}
+
+/** For whom a message is meant, of those whom it concerns. */
+function meantBy({ among, few }: Message, payload: never, desk: readonly string[]) {
+  const [some, members] = [among?.(payload), few?.(payload)?.concat(desk)];
+  return (personId: string): boolean =>
+    (some?.includes(personId) ?? true) && (members?.includes(personId) ?? true);
 }
 
 const LONGEST = 200;

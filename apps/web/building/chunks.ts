@@ -69,7 +69,7 @@ export const chunkGroups = [
   {
     name: 'task-groups',
     priority: 1,
-    test: /apps\/web\/task-groups\/(?!proposal-edit|paragraph-propose|write-instead)[^/]+$/,
+    test: /apps\/web\/task-groups\/(?!proposal-edit|paragraph-propose|write-instead|ticks)[^/]+$/,
   },
   { name: 'issued', priority: 2, test: issued },
   slice('notifications', 'notifications'),

@@ -11,10 +11,15 @@ import { SmallForm } from '@web/ui/small-form';
 import type { Meeting } from './meeting';
 import { useReadMeetings } from './read-meetings';
 
-/** How one joins from afar. Only those of the group see this. */
-export function Joining({ it }: { it: Meeting }) {
+interface Props {
+  it: Meeting;
+  joining: NonNullable<Meeting['joining']>;
+}
+
+/** How one joins from afar. Only those who are asked to come see this. */
+export function Joining({ it, joining }: Props) {
   const [open, setOpen] = useState(false);
-  const { url, words } = it.joining;
+  const { url, words } = joining;
   const isSaid = url !== '' || words !== '';
   if (it.kind === 'in_person' && !isSaid && !it.may.change) return null;
   return (
@@ -41,7 +46,7 @@ export function Joining({ it }: { it: Meeting }) {
       </p>
       {it.may.change &&
         (open ? (
-          <JoiningForm it={it} close={() => setOpen(false)} />
+          <JoiningForm it={it} joining={joining} close={() => setOpen(false)} />
         ) : (
           <p>
             <button type="button" className="b s" onClick={() => setOpen(true)}>
@@ -53,12 +58,12 @@ export function Joining({ it }: { it: Meeting }) {
   );
 }
 
-function JoiningForm({ it, close }: { it: Meeting; close: () => void }) {
+function JoiningForm({ it, joining, close }: Props & { close: () => void }) {
   const { t } = useLingui();
   const { groupId } = useGroup();
   const readAnew = useReadMeetings();
-  const [typed, setTyped] = useState(it.joining);
-  useUnsaved(typed !== it.joining);
+  const [typed, setTyped] = useState(joining);
+  useUnsaved(typed !== joining);
   return (
     <SmallForm
       label={t`Say how to join`}

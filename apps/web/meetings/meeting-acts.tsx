@@ -8,6 +8,7 @@ import { Line } from '@web/ui/line';
 import { Panel } from '@web/ui/panel';
 import { SmallForm } from '@web/ui/small-form';
 import { daysIn, newDay, typedOf } from './days';
+import { fewOf, isOfFew, isPeopled } from './few';
 import { MeetingFields, type TypedMeeting } from './meeting-fields';
 import type { Meeting } from './meeting';
 import { useReadMeetings } from './read-meetings';
@@ -52,7 +53,8 @@ function ChangeForm({ it, close }: { it: Meeting; close: () => void }) {
   const { title, kind, zone, place, version } = it;
   const [typed, setTyped] = useState<TypedMeeting>(() => {
     const days = it.days.map((day) => typedOf(day, zone));
-    return { title, kind, zone, place, days: days.length > 0 ? days : [newDay] };
+    const its = { title, kind, memberIds: it.memberIds ?? [], zone, place };
+    return { ...its, days: days.length > 0 ? days : [newDay] };
   });
   const [reason, setReason] = useState('');
   useUnsaved(reason !== '');
@@ -61,7 +63,7 @@ function ChangeForm({ it, close }: { it: Meeting; close: () => void }) {
     <SmallForm
       label={t`Move or change the meeting`}
       send={async () => {
-        const to = { groupId, meetingId: it.id, ...typed, reason };
+        const to = { groupId, meetingId: it.id, ...typed, memberIds: fewOf(typed), reason };
         if (days) await call(changeMeeting, { ...to, days }, { etag: version });
       }}
       done={() => {
@@ -69,9 +71,19 @@ function ChangeForm({ it, close }: { it: Meeting; close: () => void }) {
         readAnew();
       }}
       cancel={close}
-      ready={days !== null && typed.title.trim() !== '' && reason.trim() !== ''}
-      button={<Trans>Change it and tell everyone</Trans>}
-      said={t`The meeting is changed, and everyone is told.`}
+      ready={days !== null && typed.title.trim() !== '' && reason.trim() !== '' && isPeopled(typed)}
+      button={
+        isOfFew(typed) ? (
+          <Trans>Change it and tell its members</Trans>
+        ) : (
+          <Trans>Change it and tell everyone</Trans>
+        )
+      }
+      said={
+        isOfFew(typed)
+          ? t`The meeting is changed, and its members are told.`
+          : t`The meeting is changed, and everyone is told.`
+      }
     >
       <MeetingFields value={typed} change={setTyped} />
       <Line label={<Trans>Reason</Trans>} value={reason} most={500} change={setReason} />

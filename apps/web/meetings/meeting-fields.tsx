@@ -1,16 +1,24 @@
 import { Trans } from '@lingui/react/macro';
 import type { MeetingKind } from '@lib/contracts';
+import { lazy, Suspense } from 'react';
 import { Line } from '@web/ui/line';
+import { Waiting } from '@web/ui/waiting';
 import { Clashes } from './clashes';
 import { DayFields } from './day-fields';
 import { dayIn, type TypedDay } from './days';
+import { isOfFew } from './few';
 import { KindField } from './kind-field';
 import { ZoneField } from './zone-field';
+
+// Few meetings are of a few.
+const MembersField = lazy(() => import('./members-field'));
 
 /** What is said of a meeting when it is planned or changed. */
 export interface TypedMeeting {
   readonly title: string;
   readonly kind: MeetingKind;
+  /** The few whose meeting it is; of no matter where it is everybody's. */
+  readonly memberIds: readonly string[];
   readonly days: readonly TypedDay[];
   readonly zone: string;
   readonly place: string;
@@ -35,6 +43,11 @@ export function MeetingFields({ value, change }: Props) {
         focused
       />
       <KindField value={value.kind} change={(kind) => put({ kind })} />
+      {isOfFew(value) && (
+        <Suspense fallback={<Waiting />}>
+          <MembersField value={value.memberIds} change={(memberIds) => put({ memberIds })} />
+        </Suspense>
+      )}
       <ZoneField value={zone} change={(to) => put({ zone: to })} />
       <DayFields value={value.days} change={(days) => put({ days })} />
       <Clashes days={whole} zone={zone} />

@@ -16,6 +16,7 @@ import { Waiting } from '@web/ui/waiting';
 import { AgendaPanel } from './agenda-panel';
 import { Clashes } from './clashes';
 import { MeetingActs } from './meeting-acts';
+import { FewPanel } from './few-panel';
 import { History } from './history';
 import { Joining } from './joining';
 import type { Meeting } from './meeting';
@@ -80,7 +81,8 @@ function Shown({ it }: { it: Meeting }) {
       <div className="halves">
         <div className="stack">
           <Times it={it} />
-          <Joining it={it} />
+          <FewPanel it={it} />
+          {it.joining && <Joining it={it} joining={it.joining} />}
           <AgendaPanel meetingId={it.id} convenes={it.state === 'planned'} />
         </div>
         <div className="stack">

@@ -3,7 +3,7 @@ import '@web/styles/meetings.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type MeetingHead, readMeetings, type Reply } from '@lib/contracts';
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { useGroup } from '@web/app/group';
 import { NotForYou } from '@web/app/not-for-you';
 import { Empty } from '@web/ui/note';
@@ -13,6 +13,7 @@ import { View } from '@web/ui/view';
 import { When } from '@web/ui/when';
 import { CalendarPanel } from './calendar-panel';
 import { PlanForm } from './plan-form';
+import { PlanOfFew } from './plan-of-few';
 import { PollForm } from './poll-form';
 import { Span } from './span';
 import { kindNames, stateNames, stateTags } from './words';
@@ -151,14 +152,18 @@ function Polls({ polls }: Pick<Meetings, 'polls'>) {
 /** Whether another can be planned like it. */
 const isExample = ({ days, state }: MeetingHead): boolean => days.length > 0 && state !== 'cancelled';
 
-/** For whoever plans: a date is looked for, or known already. */
+/** For whoever plans: a date is looked for, or known already; from the page of a task group, a meeting of it. */
 function Planning({ last }: { last: MeetingHead | undefined }) {
-  const [open, setOpen] = useState<'poll' | 'plan' | 'like' | null>(null);
+  const taskGroup = new URLSearchParams(useSearch()).get('taskGroup');
+  const [open, setOpen] = useState<'poll' | 'plan' | 'like' | 'few' | null>(
+    taskGroup === null ? null : 'few',
+  );
   const close = () => setOpen(null);
   return (
     <Panel title={<Trans>Plan a meeting</Trans>}>
       {open === 'poll' && <PollForm close={close} />}
       {open === 'plan' && <PlanForm close={close} />}
+      {open === 'few' && taskGroup !== null && <PlanOfFew taskGroup={taskGroup} close={close} />}
       {open === 'like' && last && <PlanForm like={last} close={close} />}
       {open === null && (
         <div className="row wrap">

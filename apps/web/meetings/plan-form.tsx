@@ -7,37 +7,42 @@ import { useZone } from '@web/app/session';
 import { useUnsaved } from '@web/app/unsaved';
 import { SmallForm } from '@web/ui/small-form';
 import { daysIn, newDay, typedOf } from './days';
+import { fewOf, isOfFew, isPeopled } from './few';
 import { MeetingFields, type TypedMeeting } from './meeting-fields';
 import { useReadMeetings } from './read-meetings';
 
-/** What is typed at first: nothing, or how an earlier meeting was held, at the same hours. */
-function begin(like: MeetingHead | undefined, own: string): TypedMeeting {
-  if (!like) return { title: '', kind: 'online', days: [newDay], zone: own, place: '' };
+/** What is typed at first: nothing but what is given, or how an earlier meeting was held, at the same hours. */
+function begin(own: string, like?: MeetingHead, given?: Partial<TypedMeeting>): TypedMeeting {
+  if (!like)
+    return { title: '', kind: 'online', memberIds: [], days: [newDay], zone: own, place: '', ...given };
   const { title, kind, zone, place } = like;
-  return { title, kind, zone, place, days: like.days.map((day) => ({ ...typedOf(day, zone), on: '' })) };
+  const days = like.days.map((day) => ({ ...typedOf(day, zone), on: '' }));
+  return { title, kind, memberIds: like.memberIds ?? [], zone, place, days };
 }
 
 interface Props {
   /** The earlier meeting that is held again, with its agenda as a draft. */
   like?: MeetingHead;
+  /** What is known of it already. */
+  given?: Partial<TypedMeeting>;
   close: () => void;
 }
 
 /** Plans a meeting whose days are known. */
-export function PlanForm({ like, close }: Props) {
+export function PlanForm({ like, given, close }: Props) {
   const { t } = useLingui();
   const { groupId } = useGroup();
   const own = useZone();
   const readAnew = useReadMeetings();
-  const [it, setIt] = useState<TypedMeeting>(() => begin(like, own));
-  useUnsaved(it.title !== '' && it.title !== like?.title);
+  const [it, setIt] = useState<TypedMeeting>(() => begin(own, like, given));
+  useUnsaved(it.title !== '' && it.title !== (like ?? given)?.title);
   const days = daysIn(it.days, it.zone);
   return (
     <SmallForm
       label={t`Plan a meeting`}
       send={async (key) => {
         if (!days) return;
-        const planned = { groupId, ...it, days };
+        const planned = { groupId, ...it, memberIds: fewOf(it), days };
         await (like
           ? call(cloneMeeting, { ...planned, meetingId: like.id }, { key })
           : call(planMeeting, planned, { key }));
@@ -47,9 +52,15 @@ export function PlanForm({ like, close }: Props) {
         readAnew();
       }}
       cancel={close}
-      ready={it.title.trim() !== '' && days !== null}
-      button={<Trans>Plan it and tell everyone</Trans>}
-      said={t`The meeting is planned, and everyone is told.`}
+      ready={it.title.trim() !== '' && days !== null && isPeopled(it)}
+      button={
+        isOfFew(it) ? <Trans>Plan it and tell its members</Trans> : <Trans>Plan it and tell everyone</Trans>
+      }
+      said={
+        isOfFew(it)
+          ? t`The meeting is planned, and its members are told.`
+          : t`The meeting is planned, and everyone is told.`
+      }
     >
       {like && (
         <p className="sm">

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type MeetingKind, openDatePoll } from '@lib/contracts';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { DeadlineField } from '@web/advice/deadline-field';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
@@ -10,11 +10,15 @@ import { Field } from '@web/ui/field';
 import { Line } from '@web/ui/line';
 import { useNow } from '@web/ui/now';
 import { SmallForm } from '@web/ui/small-form';
+import { Waiting } from '@web/ui/waiting';
 import { instantOf, wallOf } from '@web/ui/wall-time';
 import { Clashes } from './clashes';
+import { fewOf, isOfFew, isPeopled } from './few';
 import { KindField } from './kind-field';
 import { useReadMeetings } from './read-meetings';
 import { SlotFields } from './slot-fields';
+
+const MembersField = lazy(() => import('./members-field'));
 
 const DAY_MS = 86_400_000;
 const inDays = (now: Date, days: number, zone: string): string =>
@@ -25,6 +29,7 @@ const endOf = (startsAt: Date, minutes: number): Date => new Date(startsAt.getTi
 function begin(now: Date, zone: string) {
   return {
     ...{ title: '', note: '', kind: 'online' as MeetingKind, minutes: 120, zone },
+    memberIds: [] as readonly string[],
     ...{ slots: [14, 15, 16].map((it) => inDays(now, it, zone)), closes: inDays(now, 7, zone) },
   };
 }
@@ -42,13 +47,15 @@ export function PollForm({ close }: { close: () => void }) {
   const times = it.slots.map((wall) => instantOf(wall, zone));
   const slots = times.filter((at) => at !== null);
   const closesAt = instantOf(it.closes, zone);
-  const ready = title.trim() !== '' && closesAt !== null && slots.length === times.length;
+  const isTimed = closesAt !== null && slots.length === times.length;
+  const ready = title.trim() !== '' && isTimed && isPeopled(it);
   return (
     <SmallForm
       label={t`Look for a date`}
       send={async (key) => {
-        if (closesAt)
-          await call(openDatePoll, { groupId, title, note, kind, minutes, slots, closesAt, zone }, { key });
+        if (!closesAt) return;
+        const asked = { groupId, title, note, kind, memberIds: fewOf(it), minutes, slots, closesAt, zone };
+        await call(openDatePoll, asked, { key });
       }}
       done={() => {
         close();
@@ -67,6 +74,11 @@ export function PollForm({ close }: { close: () => void }) {
         focused
       />
       <KindField value={kind} change={(to) => put({ kind: to })} />
+      {isOfFew(it) && (
+        <Suspense fallback={<Waiting />}>
+          <MembersField value={it.memberIds} change={(to) => put({ memberIds: to })} />
+        </Suspense>
+      )}
       <label className="f" htmlFor={`${id}-minutes`}>
         <span>
           <Trans>Minutes it is to last</Trans>

@@ -92,7 +92,8 @@ function Task({ it }: Shown) {
   );
 }
 
-function Members({ it }: Shown) {
+function Members({ it, of }: Shown) {
+  const { base } = useGroup();
   return (
     <Panel title={<Trans>Members</Trans>}>
       <ul className="rows">
@@ -112,6 +113,13 @@ function Members({ it }: Shown) {
           </li>
         ))}
       </ul>
+      {it.may.lead && (
+        <p>
+          <Link className="b s" href={`${base}/meetings?taskGroup=${of.draftId}/${of.taskGroupId}`}>
+            <Trans>Plan a meeting of it …</Trans>
+          </Link>
+        </p>
+      )}
     </Panel>
   );
 }

@@ -7,7 +7,8 @@ export const meetingsRows = {
     denied: 'hidden',
     staged: 'object',
     allow: {
-      ...of(always, 'secretariat', 'head', 'chair', 'member'),
+      ...of(always, 'secretariat', 'head', 'chair'),
+      member: provided('how one joins a task group: its own members'),
       observer: provided('open items, and no task groups'),
     },
   },
@@ -22,7 +23,8 @@ export const meetingsRows = {
     denied: 'openly',
     staged: 'object',
     allow: {
-      ...of(at(5), 'secretariat', 'head', 'chair', 'member'),
+      ...of(at(5), 'secretariat', 'head', 'chair'),
+      member: provided('for a task group: its own members', at(5)),
       observer: awaits('invitation of observers', at(5)),
     },
   },

@@ -11,6 +11,7 @@ import type {
 } from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
 import { isAhead, phaseOfMeeting } from '../held/meeting.rules';
+import { isInvited, type OfMembers } from '../held/members.rules';
 import { objectionToReading } from '../held/reading';
 import {
   changesBetween,
@@ -27,7 +28,7 @@ import { issuesOf, itemsOf, meetingWithAgenda, suggestionsFor } from './agenda.s
 type Agenda = Reply<typeof readAgenda>;
 type Draft = Reply<typeof readAgendaDraft>;
 type Issue = Omit<Agenda['issues'][number], 'minutes' | 'symbol'>;
-interface Row {
+interface Row extends OfMembers {
   readonly state: MeetingState;
   readonly kind: MeetingKind;
   readonly n: number;
@@ -45,7 +46,8 @@ export class AgendaQueries {
   ) {}
 
   async read(viewer: Viewer, { groupId, meetingId }: Input<typeof readAgenda>): Promise<Agenda> {
-    const { state, n, cycle } = await this.meeting(viewer, groupId, meetingId);
+    const meeting = await this.meeting(viewer, groupId, meetingId);
+    const { state, n, cycle } = meeting;
     const all = await this.db.query<Issue[]>(issuesOf, [meetingId]);
     const issues = withoutItems(followsClosed(viewer.roles) ? all : openOf(all), viewer.apart);
     const phase = phaseOfMeeting(state);
@@ -57,7 +59,7 @@ export class AgendaQueries {
         minutes: minutesOf(it.items.filter(({ heading }) => !heading)),
       })),
       mine: await this.db.query<Agenda['mine']>(suggestionsFor, [meetingId, viewer.id]),
-      may: { suggest: may('M05'), edit: may('M04') },
+      may: { suggest: isInvited(meeting, viewer) && may('M05'), edit: may('M04') },
     };
   }
 

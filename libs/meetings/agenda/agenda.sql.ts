@@ -19,6 +19,6 @@ export const suggestionsFor = `
     from agenda_suggestion s join person p on p.id = s.person_id
    where s.meeting_id = $1 and ($2::uuid is null or s.person_id = $2) order by s.at, s.id`;
 export const meetingWithAgenda = `
-  select m.state, m.kind, m.n, c.code as cycle, m.agenda_version as version,
+  select m.state, m.kind, m.n, m.member_ids as "memberIds", c.code as cycle, m.agenda_version as version,
          (select min(d.starts_at) from meeting_day d where d.meeting_id = m.id) as "startsAt"
     from meeting m join cycle c on c.group_id = m.group_id where m.group_id = $1 and m.id = $2`;

@@ -13,9 +13,10 @@ import type {
 } from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
 import { matched, refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
-import { daysOn, meetingOn } from '../held/meeting-on-the-page';
+import { brieflyOf, daysOn, meetingOn } from '../held/meeting-on-the-page';
 import { Meeting } from '../held/meeting.entity';
 import { meetingAfter, objectionToMove, phaseOfMeeting } from '../held/meeting.rules';
+import { invitedOn } from '../held/members-on-the-page';
 import { objectionToOpenItems } from '../recusal/recusal.rules';
 import { recusalsOf } from '../recusal/recusal.sql';
 import { forgetUnnamedOn } from './agenda-files';
@@ -65,15 +66,7 @@ export class Agendas {
         ...{ note, items, changes },
       });
       await conveneOn(page, meeting);
-      const { n, title } = meeting;
-      page.record('agenda.issued', {
-        meetingId,
-        n,
-        title,
-        revision,
-        startsAt,
-        note,
-      });
+      page.record('agenda.issued', { ...brieflyOf(meeting), revision, startsAt, note });
       return { revision };
     });
   }
@@ -84,7 +77,9 @@ export class Agendas {
   ): Promise<Reply<typeof suggestItem>> {
     const personId = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
-      const { n } = await preparedOn(page, meetingId);
+      const meeting = await preparedOn(page, meetingId);
+      invitedOn(page, meeting);
+      const { n } = meeting;
       const { id: suggestionId } = await page.insert(SuggestedItem, {
         ...{ groupId, meetingId, personId, title, reason, at: page.at },
         ...{ outcome: null, answer: '', answeredAt: null },

@@ -5,6 +5,7 @@ import { Journal } from '@lib/journal';
 import { refuse, type Viewer } from '@lib/platform';
 import { duringCycle, meetingOn, planOn } from '../held/meeting-on-the-page';
 import { objectionToDays } from '../held/meeting.rules';
+import { chosenOn } from '../held/members-on-the-page';
 import { writeOn } from './agenda-on-the-page';
 import { itemsOf } from './agenda.sql';
 
@@ -21,7 +22,8 @@ export class Clones {
       await duringCycle(page);
       const from = await meetingOn(page, fromId);
       refuse(objectionToDays(it.days, page.at));
-      const planned = await planOn(page, it);
+      const memberIds = await chosenOn(page, it);
+      const planned = await planOn(page, { ...it, memberIds });
       const items = await page.ask<AgendaItem>(itemsOf, from.id);
       if (items.length === 0) return planned;
       await writeOn(page, planned.meetingId, 1, items.map(againOf));

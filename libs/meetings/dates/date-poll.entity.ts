@@ -8,6 +8,8 @@ export class DatePoll {
   @Column('uuid') groupId: string;
   @Column('text') kind: MeetingKind;
   @Column('text') title: string;
+  /** The few who are asked, and whose meeting it is to be; null where the whole group is. */
+  @Column('uuid', { array: true, nullable: true }) memberIds: string[] | null;
   @Column('text', { default: '' }) note: string;
   /** How long the meeting is to last. */
   @Column('int') minutes: number;

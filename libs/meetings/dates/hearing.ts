@@ -1,4 +1,5 @@
 import type { DateAnswer, MeetingDay, SeatGroup } from '@lib/contracts';
+import type { OfMembers } from '../held/members.rules';
 import { localSpan } from './local-span';
 import { isAtNight } from './night.rules';
 import type { AskedMember, Hearing } from './ranking.rules';
@@ -14,12 +15,15 @@ export interface Seated {
 /** Somebody who is asked, with the nights that they have had so far. */
 export type WithNights = Seated & AskedMember;
 
+/** A day on which a meeting sat, and whose it was. */
+export type Met = MeetingDay & OfMembers;
+
 /** The night ledger: at how many of these each of them met between midnight and six by their own clocks. */
-export const ledgerOf = (seated: readonly Seated[], met: readonly MeetingDay[]): WithNights[] =>
-  seated.map((it) => ({
-    ...it,
-    nights: met.filter(({ startsAt, endsAt }) => isAtNight(localSpan(startsAt, endsAt, it.timeZone))).length,
-  }));
+export const ledgerOf = (seated: readonly Seated[], met: readonly Met[]): WithNights[] =>
+  seated.map((it) => ({ ...it, nights: met.filter((day) => hasKeptUp(day, it)).length }));
+
+const hasKeptUp = ({ startsAt, endsAt, memberIds }: Met, { personId, timeZone }: Seated): boolean =>
+  (memberIds?.includes(personId) ?? true) && isAtNight(localSpan(startsAt, endsAt, timeZone));
 
 export interface Said {
   readonly slotId: string;

@@ -11,12 +11,16 @@ import type {
   Role,
 } from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
-import { heardOn, ledgerOf, type Said, type Seated, type WithNights } from './hearing';
+import type { OfMembers } from '../held/members.rules';
+import { heardOn, ledgerOf, type Met, type Said, type Seated, type WithNights } from './hearing';
 import { answersTo, askedOf, metFromAfar, openPolls, pollOf, slotsOf } from './poll.sql';
 import { factsOf, ranksOf, type SlotFacts } from './ranking.rules';
 
 type Poll = Reply<typeof readDatePoll>;
-type Row = Pick<Poll, 'id' | 'title' | 'kind' | 'note' | 'minutes' | 'state' | 'closesAt' | 'zone'> & {
+type Row = Pick<
+  Poll,
+  'id' | 'title' | 'kind' | 'memberIds' | 'note' | 'minutes' | 'state' | 'closesAt' | 'zone'
+> & {
   readonly chosenId: string | null;
   readonly meetingId: string | null;
   readonly n: number | null;
@@ -49,7 +53,7 @@ export class PollQueries {
     const [row] = await this.db.query<Row[]>(pollOf, [groupId, pollId]);
     if (!row) throw new Refusal('not-found');
     refuse(objectionTo(viewer));
-    const asked = await this.asked(groupId);
+    const asked = await this.asked(groupId, row);
     const said = await this.db.query<Said[]>(answersTo, [pollId]);
     const chooses = viewer.roles.some((it) => choosers.includes(it));
     const silent = asked.filter(({ personId }) => said.every((it) => it.personId !== personId));
@@ -70,10 +74,10 @@ export class PollQueries {
     };
   }
 
-  private async asked(groupId: string): Promise<WithNights[]> {
+  private async asked(groupId: string, { memberIds }: OfMembers): Promise<WithNights[]> {
     const now = await timeOutsidePages(this.db, this.clock);
-    const seated = await this.db.query<Seated[]>(askedOf, [groupId]);
-    return ledgerOf(seated, await this.db.query<MeetingDay[]>(metFromAfar, [groupId, now]));
+    const seated = await this.db.query<Seated[]>(askedOf, [groupId, memberIds]);
+    return ledgerOf(seated, await this.db.query<Met[]>(metFromAfar, [groupId, now]));
   }
 
   private async slots({ id, minutes }: Row): Promise<Proposed[]> {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { answerDates, closeDatePoll, Input, openDatePoll, Reply, voidDatePoll } from '@lib/contracts';
-import { activeMembersOn } from '@lib/groups';
 import { Journal, type Page } from '@lib/journal';
 import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
 import { duringCycle, planOn } from '../held/meeting-on-the-page';
+import { chosenOn, fewIn, memberOn } from '../held/members-on-the-page';
 import { DatePoll, DateSlot, GivenDate } from './date-poll.entity';
 import { isReminderDue, objectionToAnswers, objectionToChoice, objectionToPoll } from './poll.rules';
 import { slotsOf, unansweredIn } from './poll.sql';
@@ -23,12 +23,25 @@ export class Polls {
     return this.journal.write(groupId, viewer, async (page) => {
       await duringCycle(page);
       refuse(objectionToPoll(input, page.at));
+      const memberIds = await chosenOn(page, input);
       const { id: pollId } = await page.insert(DatePoll, {
-        ...{ groupId, kind, title, note, minutes, state: 'open', openedAt: page.at, closesAt, zone },
+        ...{
+          groupId,
+          kind,
+          title,
+          memberIds,
+          note,
+          minutes,
+          state: 'open',
+          openedAt: page.at,
+          closesAt,
+          zone,
+        },
         ...{ remindedAt: null, endedAt: null, meetingId: null, chosenId: null },
       });
       for (const startsAt of slots) await page.insert(DateSlot, { pollId, groupId, startsAt });
-      page.record('date-poll.opened', { pollId, title, closesAt, zone, slots: slots.length });
+      const asked = { pollId, title, closesAt, zone, ...fewIn({ memberIds }) };
+      page.record('date-poll.opened', { ...asked, slots: slots.length });
       return { pollId };
     });
   }
@@ -40,12 +53,11 @@ export class Polls {
     const personId = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
       page.during(PHASE);
-      const { state } = await pollOn(page, pollId);
-      const members = await activeMembersOn(page);
-      if (members.every((it) => it.personId !== personId)) throw new Refusal('not-a-member');
+      const poll = await pollOn(page, pollId);
+      await memberOn(page, poll, personId);
       const slotIds = (await page.ask<DateSlot>(slotsOf, pollId)).map(({ id }) => id);
       const answered = answers.map(({ slotId }) => slotId);
-      refuse(objectionToAnswers(state, slotIds, answered));
+      refuse(objectionToAnswers(poll.state, slotIds, answered));
       await page.delete(GivenDate, { pollId, personId });
       for (const it of answers)
         await page.insert(GivenDate, { ...it, pollId, groupId, personId, at: page.at });
@@ -60,13 +72,13 @@ export class Polls {
   ): Promise<Reply<typeof closeDatePoll>> {
     return this.journal.write(groupId, viewer, async (page) => {
       await duringCycle(page);
-      const { state, kind, title, minutes, zone } = await pollOn(page, pollId);
+      const { state, kind, title, memberIds, minutes, zone } = await pollOn(page, pollId);
       const chosen = (await page.ask<DateSlot>(slotsOf, pollId)).find(({ id }) => id === slotId);
       refuse(objectionToChoice(state, chosen, page.at));
       if (!chosen) throw new Refusal('no-such-slot');
       const { startsAt } = chosen;
       const days = [{ startsAt, endsAt: new Date(startsAt.getTime() + minutes * MINUTE_MS) }];
-      const planned = await planOn(page, { kind, title, zone, days, place: '' });
+      const planned = await planOn(page, { kind, title, memberIds, zone, days, place: '' });
       const { meetingId } = planned;
       const outcome = { state: 'closed', endedAt: page.at, meetingId, chosenId: slotId } as const;
       await page.update(DatePoll, { id: pollId }, outcome);
@@ -81,10 +93,11 @@ export class Polls {
   ): Promise<Reply<typeof voidDatePoll>> {
     return this.journal.write(groupId, viewer, async (page) => {
       await duringCycle(page);
-      const { state, title } = await pollOn(page, pollId);
+      const it = await pollOn(page, pollId);
+      const { state, title } = it;
       refuse(state === 'open' ? null : 'date-poll-over');
       await page.update(DatePoll, { id: pollId }, { state: 'void', endedAt: page.at });
-      page.record('date-poll.voided', { pollId, title, reason });
+      page.record('date-poll.voided', { pollId, title, reason, ...fewIn(it) });
       return done;
     });
   }
@@ -93,7 +106,7 @@ export class Polls {
   remind(viewer: Viewer, groupId: string, pollId: string): Promise<void> {
     return this.journal.write(groupId, viewer, async (page) => {
       const it = await pollOn(page, pollId);
-      const left = await page.ask<{ personId: string }>(unansweredIn, groupId, pollId);
+      const left = await page.ask<{ personId: string }>(unansweredIn, ...[groupId, pollId, it.memberIds]);
       if (!isReminderDue(it, page.at) || left.length === 0) throw new Refusal('date-poll-over');
       await page.update(DatePoll, { id: pollId }, { remindedAt: page.at });
       const { title, closesAt, zone } = it;

@@ -1,6 +1,9 @@
 import type { AttendanceStatus } from '@lib/contracts';
 import type { Page } from '@lib/journal';
 import { Refusal } from '@lib/platform';
+import type { Meeting } from '../held/meeting.entity';
+import { membersOn } from '../held/members-on-the-page';
+import { type OfMembers, wholeGroup } from '../held/members.rules';
 import { Attendance, AttendanceSign } from './attendance.entity';
 import { attendanceOf, entitledTo, signOf } from './floor.sql';
 import { statusAtEnd } from './session.rules';
@@ -10,12 +13,16 @@ interface Entitled {
   readonly member: boolean;
 }
 
-/** Refuses for somebody who is not entitled to the meetings of this group. */
-export async function entitledOn(page: Page, personId: string): Promise<Entitled> {
-  const it = (await page.ask<Entitled>(entitledTo, page.groupId)).find((one) => one.personId === personId);
-  if (!it) throw new Refusal('not-found');
-  return it;
+/** Refuses for somebody who is not entitled to this meeting. */
+export async function entitledOn(page: Page, of: OfMembers, personId: string): Promise<Entitled> {
+  const it = (await entitledToOn(page, of)).find((one) => one.personId === personId);
+  if (it) return it;
+  const isOfGroup = of.memberIds !== null && (await membersOn(page, wholeGroup)).includes(personId);
+  throw new Refusal(isOfGroup ? 'not-of-this-meeting' : 'not-found');
 }
+
+const entitledToOn = (page: Page, { memberIds }: OfMembers): Promise<Entitled[]> =>
+  page.ask(entitledTo, page.groupId, memberIds);
 
 export async function beingOn(page: Page, meetingId: string, personId: string): Promise<Attendance | null> {
   const all = await page.ask<Attendance>(attendanceOf, meetingId);
@@ -65,14 +72,15 @@ export async function presentOn(
 }
 
 /** When a meeting is closed, how everybody has attended is what it is: of whom nothing is known was not there. */
-export async function closeAttendanceOn(page: Page, meetingId: string): Promise<void> {
+export async function closeAttendanceOn(page: Page, meeting: Meeting): Promise<void> {
+  const meetingId = meeting.id;
   const known = await page.ask<Attendance>(attendanceOf, meetingId);
   const { groupId, at } = page;
   for (const it of known) {
     const key = { meetingId, personId: it.personId };
     await page.update(Attendance, key, { status: statusAtEnd(it), leftAt: it.awaySince ?? at });
   }
-  const all = await page.ask<Entitled>(entitledTo, groupId);
+  const all = await entitledToOn(page, meeting);
   const silent = all.filter((it) => it.member && known.every((one) => one.personId !== it.personId));
   for (const { personId } of silent)
     await page.insert(Attendance, {

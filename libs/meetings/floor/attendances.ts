@@ -27,7 +27,7 @@ export class Attendances {
     const personId = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
       const session = await sessionOn(page, meetingId);
-      await entitledOn(page, personId);
+      await entitledOn(page, session.meeting, personId);
       await presentOn(page, meetingId, personId, within(session));
       return done;
     });
@@ -40,10 +40,10 @@ export class Attendances {
     const id = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
       const session = await sessionOn(page, meetingId);
-      const { row } = session;
+      const { meeting, row } = session;
       const isChair = page.roles.includes('chair');
       if (!isStaffOn(page) && id !== personId) refuse(objectionToPresiding(row, { id, isChair }));
-      await entitledOn(page, personId);
+      await entitledOn(page, meeting, personId);
       await writeBeingOn(page, meetingId, personId, { status, awaySince: null, note });
       // Of whom the desk says how they attend, no page has to be heard of.
       await page.delete(AttendanceSign, { meetingId, personId });

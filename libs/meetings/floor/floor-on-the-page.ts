@@ -1,11 +1,11 @@
 import type { MeetingState, NumberedItem } from '@lib/contracts';
-import { activeMembersOn } from '@lib/groups';
 import type { Page } from '@lib/journal';
 import { refuse, Refusal, signedIn } from '@lib/platform';
 import { lastIssueOf } from '../agenda/agenda.sql';
 import { meetingOn } from '../held/meeting-on-the-page';
 import type { Meeting } from '../held/meeting.entity';
 import { phaseOfMeeting } from '../held/meeting.rules';
+import { membersOn } from '../held/members-on-the-page';
 import type { Attendance } from './attendance.entity';
 import { MeetingFloor } from './floor.entity';
 import { floorAfter } from './floor.rules';
@@ -79,9 +79,9 @@ export function presides({ viewer, roles }: Page, { row }: Session): void {
 export const isStaffOn = ({ roles }: Page): boolean =>
   roles.includes('secretariat') || roles.includes('head');
 
-/** How many members are present, and who the members are. */
-export async function presenceOn(page: Page, { attendance }: Pick<Session, 'attendance'>) {
-  const members = (await activeMembersOn(page)).map(({ personId }) => personId);
+/** How many members of the meeting are present, and who they are. */
+export async function presenceOn(page: Page, { meeting, attendance }: Session) {
+  const members = await membersOn(page, meeting);
   return { members, present: presentAmong(members, attendance) };
 }
 

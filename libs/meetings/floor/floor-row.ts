@@ -1,4 +1,5 @@
 import type { MeetingKind, NumberedItem, readFloor, Reply } from '@lib/contracts';
+import type { OfMembers } from '../held/members.rules';
 import type { TextUp } from './floor.entity';
 import type { ItemTime, Turn } from './floor-state.rules';
 
@@ -6,7 +7,7 @@ export type Whole = Reply<typeof readFloor>;
 /** As the database writes it into JSON: instants are text. */
 type Written<T> = { [K in keyof T]: Date extends T[K] ? string | Extract<T[K], null> : T[K] };
 /** The session of a meeting as its one statement gives it. */
-export interface Row extends Pick<Whole, 'n' | 'title' | 'state' | 'regions' | 'actionPoints'> {
+export interface Row extends OfMembers, Pick<Whole, 'n' | 'title' | 'state' | 'regions' | 'actionPoints'> {
   readonly kind: MeetingKind;
   readonly joinUrl: string;
   readonly joinWords: string;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Input, MeetingState, readFloor } from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
 import { followsClosed, withoutThose } from '../agenda/agenda.rules';
+import { isInvited } from '../held/members.rules';
 import { objectionToReading } from '../held/reading';
 import { objectionToAbsence } from './absence.rules';
 import { Attendances } from './attendances';
@@ -36,7 +37,7 @@ export class FloorQueries {
     const { n, title, state, regions, actionPoints, startsAt, endsAt, quorum } = row;
     return {
       ...{ n, title, state, startsAt, endsAt, regions, actionPoints, attendance, now },
-      ...{ joining: { url: row.joinUrl, words: row.joinWords } },
+      joining: joiningOf(viewer, row),
       ...whoPresides(row),
       quorum: { required: quorum, present: presentAmong(members, attendance), members: members.length },
       ...{ ...shownOf(row, floor, attendance), closedItem },
@@ -58,6 +59,10 @@ export class FloorQueries {
       await this.attendances.noteSign(meetingId, id);
   }
 }
+
+/** How one joins, for whoever is asked to come. */
+const joiningOf = (viewer: Viewer, row: Row): Whole['joining'] =>
+  isInvited(row, viewer) ? { url: row.joinUrl, words: row.joinWords } : { url: '', words: '' };
 
 const isShutOut = ({ floor, shut }: Row): boolean => floor?.itemId != null && shut.includes(floor.itemId);
 

@@ -16,16 +16,20 @@ export const seatGroupOf = `
   select seat_group as "seatGroup" from membership
    where group_id = $1 and person_id = $2 order by status <> 'active', starts_at desc limit 1`;
 
-/** Those who may attend: everybody of the group but observers, who are not invited to meetings yet. */
-const entitled = `
-  select p.id, p.name, p.party, m.seat_group
+/**
+ * Those who may attend: everybody of the group but observers, who are not invited to meetings yet; where the meeting has
+ * members of its own, `of`, these and the desk. Whoever is no member of it has no seat in it.
+ */
+const entitled = (of: string): string => `
+  select p.id, p.name, p.party, s.seat_group
     from person p
-    left join membership m on m.group_id = $1 and m.person_id = p.id and m.status = 'active'
+    cross join lateral (select ${of} is null or p.id = any(${of}) as mine) its
+    left join membership s on s.group_id = $1 and s.person_id = p.id and s.status = 'active' and its.mine
    where p.active and exists (select from access_grant g
                                where g.group_id = $1 and g.person_id = p.id
-                                 and g.role in ('secretariat', 'head', 'chair', 'member'))`;
+                                 and (g.role in ('secretariat', 'head', 'chair') or g.role = 'member' and its.mine))`;
 export const entitledTo = `
-  select e.id as "personId", e.seat_group is not null as member from (${entitled}) e`;
+  select e.id as "personId", e.seat_group is not null as member from (${entitled('$2::uuid[]')}) e`;
 
 const soundingOf = `
   select s.id, s.text, s.opened_at as "openedAt",
@@ -49,6 +53,7 @@ const list = (of: string): string => `coalesce((select json_agg(row_to_json(r)) 
  */
 export const wholeFloor = `
   select m.n, m.kind, m.title, m.state, m.join_url as "joinUrl", m.join_words as "joinWords", m.quorum,
+         m.member_ids as "memberIds",
          (select min(d.starts_at) from meeting_day d where d.meeting_id = m.id) as "startsAt",
          (select max(d.ends_at) from meeting_day d where d.meeting_id = m.id) as "endsAt",
          row_to_json(f) as floor, to_json(shut.ids) as shut,
@@ -57,7 +62,7 @@ export const wholeFloor = `
          ${list(open(floorTurnsOf))} as turns,
          ${list(`select e.id as "personId", e.name, e.party, e.seat_group is not null as member,
                         coalesce(a.status, 'expected') as status, a.away_since as "awaySince", coalesce(a.note, '') as note
-                   from (${entitled}) e left join attendance a on a.meeting_id = m.id and a.person_id = e.id
+                   from (${entitled('m.member_ids')}) e left join attendance a on a.meeting_id = m.id and a.person_id = e.id
                   order by e.seat_group is null, e.party, e.name, e.id`)} as attendance,
          ${list(`select (select x.seat_group from membership x
                           where x.group_id = $1 and x.person_id = t.person_id

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { handOverChair, Input, openMeeting, Reply, setQuorum, steerMeeting } from '@lib/contracts';
-import { activeMembersOn } from '@lib/groups';
 import { Journal, type Page } from '@lib/journal';
-import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
+import { refuse, signedIn, type Viewer } from '@lib/platform';
 import { duringCycle, meetingOn, moveOn } from '../held/meeting-on-the-page';
 import { Meeting } from '../held/meeting.entity';
 import { phaseOfMeeting } from '../held/meeting.rules';
+import { memberOn, membersOn } from '../held/members-on-the-page';
 import { followsAllOn, takesPartOn } from '../recusal/recusals-on-the-page';
 import { closeAttendanceOn, presentOn } from './attendance-on-the-page';
 import { MeetingFloor } from './floor.entity';
@@ -33,8 +33,9 @@ export class Sessions {
   ): Promise<Reply<typeof setQuorum>> {
     return this.journal.write(groupId, viewer, async (page) => {
       await duringCycle(page);
-      const { n, title, state } = await meetingOn(page, meetingId);
-      refuse(objectionToQuorum(state, members, (await activeMembersOn(page)).length));
+      const meeting = await meetingOn(page, meetingId);
+      const { n, title, state } = meeting;
+      refuse(objectionToQuorum(state, members, (await membersOn(page, meeting)).length));
       await page.update(Meeting, { id: meetingId }, { quorum: members });
       page.record('quorum.set', { meetingId, n, title, members });
       return done;
@@ -54,7 +55,7 @@ export class Sessions {
       const who = { isChair: page.roles.includes('chair'), isStaff: isStaffOn(page) };
       refuse(objectionToOpening(state, quorum, { ...who, namesActing: actingId !== null }), { state });
       const chairId = actingId ?? personId;
-      if (actingId !== null) await isMemberOn(page, actingId);
+      if (actingId !== null) await memberOn(page, meeting, actingId);
       await followsAllOn(page, meetingId, chairId);
       const acting = actingId !== null;
       const { itemId, newFirst } = newFloor;
@@ -118,11 +119,6 @@ export class Sessions {
   }
 }
 
-async function isMemberOn(page: Page, personId: string): Promise<void> {
-  const members = await activeMembersOn(page);
-  if (members.every((it) => it.personId !== personId)) throw new Refusal('not-a-member');
-}
-
 /** It goes on, but nothing is agreed in it any more. */
 async function goInformalOn(page: Page, session: Session): Promise<void> {
   const { id: meetingId, n, title, quorum } = session.meeting;
@@ -135,6 +131,6 @@ async function goInformalOn(page: Page, session: Session): Promise<void> {
 async function endOn(page: Page, session: Session): Promise<void> {
   const { id: meetingId, n, title } = session.meeting;
   await moveOn(page, session.meeting, 'close');
-  await closeAttendanceOn(page, meetingId);
+  await closeAttendanceOn(page, session.meeting);
   page.record('meeting.closed', { meetingId, n, title });
 }

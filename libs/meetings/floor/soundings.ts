@@ -3,6 +3,7 @@ import type { answerSounding, endSounding, Input, openSounding, Reply, setAction
 import { Journal, type Page } from '@lib/journal';
 import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
 import { phaseOfMeeting } from '../held/meeting.rules';
+import { memberOn } from '../held/members-on-the-page';
 import { takesPartOn } from '../recusal/recusals-on-the-page';
 import { entitledOn } from './attendance-on-the-page';
 import { ActionPoint, MeetingDecision, Sounding, SoundingAnswer } from './decision.entity';
@@ -42,9 +43,8 @@ export class Soundings {
   ): Promise<Reply<typeof answerSounding>> {
     const personId = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
-      const session = await sessionOn(page, meetingId);
-      const { members } = await presenceOn(page, session);
-      refuse(members.includes(personId) ? null : 'not-a-member');
+      const { meeting } = await sessionOn(page, meetingId);
+      await memberOn(page, meeting, personId);
       const { state, itemId } = await soundingOn(page, meetingId, soundingId);
       refuse(objectionToAnswer({ state }, { objects, words }));
       await page.delete(SoundingAnswer, { soundingId, personId });
@@ -78,7 +78,7 @@ export class Soundings {
     return this.journal.write(groupId, viewer, async (page) => {
       const { meeting, floor } = await sessionOn(page, meetingId);
       page.during(phaseOfMeeting(meeting.state));
-      await entitledOn(page, ownerId);
+      await entitledOn(page, meeting, ownerId);
       const { itemId } = floor;
       await takesPartOn(page, meetingId, itemId, ownerId);
       const point = { meetingId, groupId, itemId, text, ownerId, dueOn, at: page.at };

@@ -58,7 +58,7 @@ export class Speaking {
       const who = personId ?? own;
       const isOwn = who === own;
       if (!isOwn && !isStaffOn(page)) presides(page, session);
-      await entitledOn(page, who);
+      await entitledOn(page, session.meeting, who);
       if (!isOwn) await takesPartOn(page, meetingId, itemId, who);
       refuse(isThere(session.attendance.find((it) => it.personId === who)) ? null : 'not-attending');
       const { heading } = itemOf(session, itemId);

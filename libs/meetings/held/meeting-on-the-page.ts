@@ -5,6 +5,8 @@ import type { Page } from '@lib/journal';
 import { matched, refuse, Refusal } from '@lib/platform';
 import { Meeting, MeetingDayRow } from './meeting.entity';
 import { isAhead, meetingAfter, type MeetingMove, objectionToMove } from './meeting.rules';
+import { fewIn } from './members-on-the-page';
+import type { OfMembers } from './members.rules';
 
 const daysOfOne = `
   select starts_at as "startsAt", ends_at as "endsAt" from meeting_day where meeting_id = $1 order by starts_at`;
@@ -43,7 +45,7 @@ export async function moveOn(page: Page, { id, state, version }: Meeting, move: 
   await page.update(Meeting, { id }, { state: meetingAfter(state, move) ?? state, version: version + 1 });
 }
 
-export interface NewMeeting {
+export interface NewMeeting extends OfMembers {
   readonly kind: MeetingKind;
   readonly title: string;
   readonly days: readonly MeetingDay[];
@@ -51,13 +53,14 @@ export interface NewMeeting {
   readonly place: string;
 }
 
-/** Plans a meeting, with the next number of the group, and tells everyone. */
+/** Plans a meeting, with the next number of the group, and tells everyone whose it is. */
 export async function planOn(page: Page, it: NewMeeting): Promise<{ meetingId: string; n: number }> {
   const { kind, title, zone, place } = it;
+  const memberIds = it.memberIds && [...it.memberIds];
   const [last] = await page.ask<{ n: number }>(lastNumber, page.groupId);
   const n = (last?.n ?? 0) + 1;
   const { id: meetingId } = await page.insert(Meeting, {
-    ...{ groupId: page.groupId, n, kind, title, state: 'planned', zone, place },
+    ...{ groupId: page.groupId, n, kind, title, state: 'planned', memberIds, zone, place },
     ...{
       joinUrl: '',
       joinWords: '',
@@ -85,17 +88,25 @@ export function spanOf(days: readonly MeetingDay[]): MeetingDay | null {
   return first && last ? { startsAt: first.startsAt, endsAt: last.endsAt } : null;
 }
 
-/** A meeting as its entries tell it. */
+/** What every entry says of the meeting that it is about. */
+export const brieflyOf = (it: Pick<Meeting, 'id' | 'n' | 'title' | 'memberIds'>) => ({
+  ...{ meetingId: it.id, n: it.n, title: it.title },
+  ...fewIn(it),
+});
+
+/** A meeting as it is announced. */
 export function announcedOf({
   id,
   n,
   kind,
   title,
+  memberIds,
   days,
   zone,
   place,
 }: NewMeeting & { id: string; n: number }) {
   const span = spanOf(days);
   if (!span) throw new Error('A meeting that is announced has a day.');
-  return { meetingId: id, n, kind, title, ...span, days: days.length, zone, place };
+  const its = { meetingId: id, n, kind, title, ...fewIn({ memberIds }) };
+  return { ...its, ...span, days: days.length, zone, place };
 }

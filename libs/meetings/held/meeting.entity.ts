@@ -10,12 +10,14 @@ export class Meeting {
   @Column('text') kind: MeetingKind;
   @Column('text') title: string;
   @Column('text') state: MeetingState;
+  /** The few whose meeting it is, as they were chosen; null where it is that of the whole group. */
+  @Column('uuid', { array: true, nullable: true }) memberIds: string[] | null;
   /** The zone in which its times were announced. */
   @Column('text') zone: string;
   @Column('text', { default: '' }) place: string;
   @Column('text', { default: '' }) joinUrl: string;
   @Column('text', { default: '' }) joinWords: string;
-  /** How often calendars have been told another time (RFC 5545, 3.8.7.4). */
+  /** How often calendars have been told another time, or to forget it (RFC 5545, 3.8.7.4). */
   @Column('int', { default: 0 }) sequence: number;
   @Column('int', { default: 1 }) version: number;
   /** When its agenda was first circulated: from then on everybody may know of it. */

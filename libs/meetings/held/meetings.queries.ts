@@ -5,6 +5,7 @@ import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@
 import { followsClosed } from '../agenda/agenda.rules';
 import { PollQueries } from '../dates/poll.queries';
 import { isAhead, meetingAfter } from './meeting.rules';
+import { isInvited } from './members.rules';
 import { historyOf, meetingOf, meetingsOf } from './meetings.sql';
 import { objectionToReading } from './reading';
 
@@ -53,7 +54,7 @@ export class MeetingsQueries {
     const { joinUrl: url, joinWords: words, version, ...head } = row;
     return {
       ...shown(head),
-      ...{ joining: { url, words }, version, history },
+      ...{ joining: isInvited(head, viewer) ? { url, words } : null, version, history },
       may: {
         change: may && isAhead(row.state),
         postpone: may && meetingAfter(row.state, 'postpone') !== null,

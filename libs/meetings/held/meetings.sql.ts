@@ -4,7 +4,8 @@ export const daysOfMeeting = `
               from meeting_day d where d.meeting_id = m.id), '[]')`;
 
 export const head = `
-  m.id, m.n, m.kind, m.title, m.state, m.zone, m.place, ${daysOfMeeting} as days`;
+  m.id, m.n, m.kind, m.title, m.state, m.zone, m.place, m.member_ids as "memberIds",
+  ${daysOfMeeting} as days`;
 
 /** Those of a group: what has no date yet first, then the latest first. */
 export const meetingsOf = `

@@ -12,6 +12,7 @@ import { Journal, type Page } from '@lib/journal';
 import { refuse, Refusal, type Viewer } from '@lib/platform';
 import {
   announcedOf,
+  brieflyOf,
   daysOn,
   duringCycle,
   meetingOn,
@@ -28,6 +29,8 @@ import {
   objectionToMove,
   type MeetingMove,
 } from './meeting.rules';
+import { chosenOn, membersOn, uninvitedOn } from './members-on-the-page';
+import { isSameMembers, objectionToFew } from './members.rules';
 
 /** Plans meetings, moves them, and calls them off. Everyone is told, and how it was stays in the journal. */
 @Injectable()
@@ -38,7 +41,7 @@ export class Meetings {
     return this.journal.write(groupId, viewer, async (page) => {
       await duringCycle(page);
       refuse(objectionToDays(it.days, page.at));
-      return planOn(page, it);
+      return planOn(page, { ...it, memberIds: await chosenOn(page, it) });
     });
   }
 
@@ -52,16 +55,19 @@ export class Meetings {
       const days = await daysOn(page, meetingId);
       const moved = !isSameTime(days, to.days);
       refuse(moved ? objectionToDays(to.days, page.at) : null);
-      refuse(moved || isOtherwise(it, to) ? null : 'nothing-changed');
-      const { days: _, ...columns } = to;
+      const next = { ...to, memberIds: await chosenOn(page, to, it) };
+      refuse(moved || isOtherwise(it, next) ? null : 'nothing-changed');
+      const { days: _, ...columns } = next;
       const version = it.version + 1;
-      const sequence = it.sequence + Number(moved);
+      const isOthers = !isSameMembers(it, next);
+      const sequence = it.sequence + Number(moved || isOthers);
+      const uninvited = isOthers ? await othersOn(page, it, next) : [];
       await page.update(Meeting, { id: meetingId }, { ...columns, sequence, version });
       if (moved) await sitOn(page, meetingId, to.days);
       page.record('meeting.changed', {
-        ...announcedOf({ ...to, id: meetingId, n: it.n }),
+        ...announcedOf({ ...next, id: meetingId, n: it.n }),
         before: { title: it.title, place: it.place, time: spanOf(days) },
-        ...{ moved, reason },
+        ...{ moved, reason, ...(uninvited.length > 0 && { uninvited }) },
       });
       return { version };
     });
@@ -73,10 +79,11 @@ export class Meetings {
   ): Promise<Reply<typeof setJoining>> {
     return this.journal.write(groupId, viewer, async (page) => {
       await duringCycle(page);
-      const { n, title, version } = await unchangedOn(page, meetingId);
-      await page.update(Meeting, { id: meetingId }, { joinUrl: url, joinWords: words, version: version + 1 });
-      page.record('meeting.joining-set', { meetingId, n, title });
-      return { version: version + 1 };
+      const it = await unchangedOn(page, meetingId);
+      const version = it.version + 1;
+      await page.update(Meeting, { id: meetingId }, { joinUrl: url, joinWords: words, version });
+      page.record('meeting.joining-set', brieflyOf(it));
+      return { version };
     });
   }
 
@@ -92,8 +99,7 @@ export class Meetings {
       if (!span) throw new Refusal('not-in-this-meeting-state', { state: it.state });
       const version = await takeOn(page, it, 'postpone');
       await sitOn(page, meetingId, []);
-      const { n, title, zone } = it;
-      page.record('meeting.postponed', { meetingId, n, title, ...span, zone, reason });
+      page.record('meeting.postponed', { ...brieflyOf(it), ...span, zone: it.zone, reason });
       return { version };
     });
   }
@@ -107,8 +113,7 @@ export class Meetings {
       const it = await meetingOn(page, meetingId);
       const time = spanOf(await daysOn(page, meetingId));
       const version = await takeOn(page, it, 'cancel');
-      const { n, title, zone } = it;
-      page.record('meeting.cancelled', { meetingId, n, title, time, zone, reason });
+      page.record('meeting.cancelled', { ...brieflyOf(it), time, zone: it.zone, reason });
       return { version };
     });
   }
@@ -123,5 +128,13 @@ async function takeOn(page: Page, it: Meeting, move: MeetingMove): Promise<numbe
   return version;
 }
 
-const isOtherwise = (a: Meeting, b: Pick<Meeting, 'kind' | 'title' | 'zone' | 'place'>): boolean =>
-  a.kind !== b.kind || a.title !== b.title || a.zone !== b.zone || a.place !== b.place;
+type Said = Pick<Meeting, 'kind' | 'title' | 'memberIds' | 'zone' | 'place'>;
+const words = ['kind', 'title', 'zone', 'place'] as const;
+const isOtherwise = (a: Said, b: Said): boolean =>
+  words.some((it) => a[it] !== b[it]) || !isSameMembers(a, b);
+
+/** The meeting is that of others now: gives those who are not asked to come any more. */
+async function othersOn(page: Page, it: Meeting, next: Said): Promise<string[]> {
+  refuse(objectionToFew(it.quorum, (await membersOn(page, next)).length));
+  return uninvitedOn(page, it, next);
+}

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Input, Reply, stateAbsence } from '@lib/contracts';
-import { activeMembersOn } from '@lib/groups';
 import { Journal } from '@lib/journal';
 import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
 import { objectionToAbsence } from '../floor/absence.rules';
 import { MeetingDecision } from '../floor/decision.entity';
 import { meetingInPhaseOn } from '../floor/floor-on-the-page';
+import { brieflyOf } from '../held/meeting-on-the-page';
+import { memberOn } from '../held/members-on-the-page';
 import { AbsenceStatement } from './absence.entity';
 import { absentAt } from './absence.sql';
-import { briefly } from './report-on-the-page';
 
 /** What members state for the record who were absent when something was decided. What was decided stays as it is. */
 @Injectable()
@@ -24,15 +24,15 @@ export class Absences {
       const meeting = await meetingInPhaseOn(page, meetingId);
       const { k, itemId, at } = await page.one(MeetingDecision, { meetingId, groupId, number });
       if (page.apart.includes(itemId)) throw new Refusal('not-found');
-      const isMember = (await activeMembersOn(page)).some((it) => it.personId === personId);
+      await memberOn(page, meeting, personId);
       const [known] = await page.ask<{ tookPart: boolean; hasStated: boolean }>(
         absentAt,
         ...[meetingId, k, personId],
       );
       if (!known) throw new Refusal('not-found');
-      refuse(objectionToAbsence({ decidedAt: at, isMember, ...known }, page.at));
+      refuse(objectionToAbsence({ decidedAt: at, isMember: true, ...known }, page.at));
       await page.insert(AbsenceStatement, { meetingId, k, personId, groupId, words, at: page.at });
-      page.record('decision.absence-stated', { ...briefly(meeting), itemId, number, words });
+      page.record('decision.absence-stated', { ...brieflyOf(meeting), itemId, number, words });
       return { done: true as const };
     });
   }

@@ -13,7 +13,7 @@ export function openingOf(happenings: readonly Happening[], sat: Sat, say: Sayin
   const { title, zone } = sat;
   return [
     narrative(
-      `The group met ${whereOf(sat)} on ${say.date(opened.at)}, from ${say.time(opened.at)}${until} (${zone}): ${title}.`,
+      `The ${say.group} met ${whereOf(sat)} on ${say.date(opened.at)}, from ${say.time(opened.at)}${until} (${zone}): ${title}.`,
     ),
     narrative(`${say.person(chairId)} presided${acting ? ' as acting Chair' : ' as Chair'}.`),
     ...attendanceOf(sat, say),

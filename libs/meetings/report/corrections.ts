@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { answerCorrection, AttendanceStatus, Input, proposeCorrection, Reply } from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
 import { refuse, signedIn, type Viewer } from '@lib/platform';
+import { brieflyOf } from '../held/meeting-on-the-page';
 import { MeetingReport, ReportCorrectionRow, ReportParagraphRow } from './report.entity';
-import { briefly, type Reporting, reportOn, within } from './report-on-the-page';
+import { type Reporting, reportOn, within } from './report-on-the-page';
 import { objectionToCorrection, objectionToCorrectionAnswer } from './report.rules';
 import { attendanceAs, unansweredOf } from './report.sql';
 
@@ -29,7 +30,7 @@ export class Corrections {
       const { number = '' } = paragraph ?? {};
       const open = await openOn(page, { meeting, report });
       page.record('report-correction.proposed', {
-        ...{ ...briefly(meeting), ...within(paragraph), ...open, correctionId, number },
+        ...{ ...brieflyOf(meeting), ...within(paragraph), ...open, correctionId, number },
       });
       return { correctionId };
     });
@@ -54,7 +55,7 @@ export class Corrections {
       const { number = '' } = paragraph ?? {};
       const open = await openOn(page, { meeting, report });
       const answered = { ...within(paragraph), correctionId, number, outcome };
-      page.record('report-correction.answered', { ...briefly(meeting), ...open, ...answered });
+      page.record('report-correction.answered', { ...brieflyOf(meeting), ...open, ...answered });
       return { done: true as const };
     });
   }

@@ -44,7 +44,7 @@ function underItem(item: NumberedItem, all: readonly Happening[], sat: Sat, say:
   if (!opened) return [top, narrative('The item was not taken up.'), ...apart];
   return [
     top,
-    narrative(`The item was taken up at ${say.time(opened.at)}.${beforeTheGroup(item)}`),
+    narrative(`The item was taken up at ${say.time(opened.at)}.${beforeTheGroup(item, say)}`),
     ...apart,
     ...spokenTo(all, say),
     ...all.flatMap((it) => outcomeOf(it, all, say)),
@@ -53,10 +53,10 @@ function underItem(item: NumberedItem, all: readonly Happening[], sat: Sat, say:
 }
 
 /** The documents that an item is about. */
-function beforeTheGroup({ documents }: NumberedItem): string {
+function beforeTheGroup({ documents }: NumberedItem, say: Saying): string {
   if (documents.length === 0) return '';
   const named = documents.map(({ symbol, title }) => (symbol === '' ? title : `${title} (${symbol})`));
-  return ` The group had before it: ${named.join('; ')}.`;
+  return ` The ${say.group} had before it: ${named.join('; ')}.`;
 }
 
 const statements = [

@@ -21,16 +21,19 @@ type Tellings = { readonly [T in Happening['type']]?: (it: Of<T>) => Telling };
 const tellings: Tellings = {
   'text.put-up':
     ({ payload }) =>
-    () =>
-      narrative(`The group considered ${payload.place}.`),
+    (_, say) =>
+      narrative(`The ${say.group} considered ${payload.place}.`),
   'decision.recorded':
     ({ payload }) =>
-    () => ({ kind: 'agreed', text: `The group agreed (decision ${payload.number}): ${payload.text}` }),
+    (_, say) => ({
+      kind: 'agreed',
+      text: `The ${say.group} agreed (decision ${payload.number}): ${payload.text}`,
+    }),
   'action-point.set':
     ({ payload: { ownerId, dueOn, text } }) =>
     (_, say) => ({
       kind: 'requested',
-      text: `The group requested ${say.person(ownerId)} to see to the following by ${say.day(dueOn)}: ${text}`,
+      text: `The ${say.group} requested ${say.person(ownerId)} to see to the following by ${say.day(dueOn)}: ${text}`,
     }),
   'sounding.set-aside': (it) => (all, say) => setAside(it, all, say),
   'chair.handed-over':

@@ -40,9 +40,6 @@ export async function reportOn(page: Page, meetingId: string): Promise<Reporting
 export const within = (paragraph: Pick<Kept, 'itemId'> | undefined): { itemId?: string } =>
   paragraph?.itemId ? { itemId: paragraph.itemId } : {};
 
-/** What entries say of the meeting whose report it is. */
-export const briefly = ({ id: meetingId, n, title }: Meeting) => ({ meetingId, n, title });
-
 /** Writes these paragraphs and no others. */
 export async function writeOn(
   page: Page,
@@ -58,13 +55,16 @@ export async function writeOn(
 /** The report of a meeting that has sat, from its journal. */
 export async function draftedOn(page: Page, meeting: Meeting): Promise<Placed[]> {
   const { groupId } = page;
-  const { id, title, kind, place, zone } = meeting;
+  const { id, title, kind, place, zone, memberIds } = meeting;
   const written = await page.ask<Happening>(happeningsOf, groupId, reported, id);
   const happenings = written.map((it) => ({ ...it, at: new Date(it.at) }));
   const attendance = await page.ask<Sat['attendance'][number]>(attendanceAt, id);
   const [opened] = onlyOf(happenings, 'meeting.opened');
   const named = [...new Set([...attendance.map(({ personId }) => personId), ...happenings.flatMap(namedIn)])];
-  const people = await page.ask<Who & { id: string }>(peopleNamed, groupId, named, opened?.at ?? page.at);
+  const people = await page.ask<Who & { id: string }>(
+    peopleNamed,
+    ...[groupId, named, opened?.at ?? page.at, memberIds],
+  );
   const [issue] = await page.ask<{ items: NumberedItem[] }>(lastIssueOf, id);
   const sat: Sat = {
     ...{ title, kind, place, zone, attendance, agenda: issue?.items ?? [] },

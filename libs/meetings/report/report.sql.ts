@@ -4,9 +4,10 @@ import { closedItemsOf } from '../agenda/agenda.sql';
 export const happeningsOf = `
   select type, at, payload from journal_entry
    where group_id = $1 and type = any($2) and payload ->> 'meetingId' = $3::text order by seq`;
-/** People, and whose members they were when the meeting sat. */
+/** People, whose members they were when the meeting sat, and whether it was theirs: $4 are its members, where it had its own. */
 export const peopleNamed = `
-  select p.id, p.name, s.party, s.party is not null as "isMember"
+  select p.id, p.name, s.party,
+         s.party is not null and ($4::uuid[] is null or p.id = any($4)) as "isMember"
     from person p
     left join lateral (select m.party from membership m
                         where m.group_id = $1 and m.person_id = p.id and m.starts_at <= $3

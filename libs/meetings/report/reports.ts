@@ -11,10 +11,10 @@ import type {
 } from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
 import { matched, refuse, Refusal, type Viewer } from '@lib/platform';
-import { meetingOn, moveOn } from '../held/meeting-on-the-page';
+import { brieflyOf, meetingOn, moveOn } from '../held/meeting-on-the-page';
 import { objectionToMove, phaseOfMeeting } from '../held/meeting.rules';
 import { MeetingReport, ReportCorrigendum } from './report.entity';
-import { briefly, draftedOn, type Reporting, reportOn, within, writeOn } from './report-on-the-page';
+import { draftedOn, type Reporting, reportOn, within, writeOn } from './report-on-the-page';
 import {
   objectionToAdoption,
   objectionToCorrectionsUntil,
@@ -45,7 +45,7 @@ export class Reports {
       });
       await writeOn(page, meetingId, paragraphs);
       await moveOn(page, meeting, 'draft-report');
-      page.record('report.drafted', { ...briefly(meeting), paragraphs: paragraphs.length });
+      page.record('report.drafted', { ...brieflyOf(meeting), paragraphs: paragraphs.length });
       return { version: 1 };
     });
   }
@@ -63,7 +63,7 @@ export class Reports {
       await writeOn(page, meetingId, paragraphsPlaced(paragraphs, kept));
       const version = report.version + 1;
       await page.update(MeetingReport, { meetingId }, { version });
-      page.record('report.edited', { ...briefly(meeting), paragraphs: paragraphs.length });
+      page.record('report.edited', { ...brieflyOf(meeting), paragraphs: paragraphs.length });
       return { version };
     });
   }
@@ -78,7 +78,7 @@ export class Reports {
       refuse(objectionToCorrectionsUntil(correctionsUntil, page.at));
       await page.update(MeetingReport, { meetingId }, { circulatedAt: page.at, correctionsUntil });
       await moveOn(page, meeting, 'circulate-report');
-      page.record('report.circulated', { ...briefly(meeting), correctionsUntil, zone: meeting.zone });
+      page.record('report.circulated', { ...brieflyOf(meeting), correctionsUntil, zone: meeting.zone });
       return done;
     });
   }
@@ -119,7 +119,7 @@ export class Reports {
         ...{ meetingId, k, groupId, paragraphId, number, text, reason, at: page.at },
       });
       page.record('report.corrigendum-issued', {
-        ...{ ...briefly(meeting), ...within(paragraph), k, number, reason },
+        ...{ ...brieflyOf(meeting), ...within(paragraph), k, number, reason },
       });
       return { k };
     });
@@ -133,5 +133,5 @@ async function adoptOn(page: Page, { meeting, report }: Reporting, adoptedBy: st
   refuse(objection, { correctionsUntil: report.correctionsUntil });
   await page.update(MeetingReport, { meetingId }, { adoptedAt: page.at, adoptedBy });
   await moveOn(page, meeting, 'adopt');
-  page.record('report.adopted', { ...briefly(meeting), bySilence: adoptedBy === null });
+  page.record('report.adopted', { ...brieflyOf(meeting), bySilence: adoptedBy === null });
 }

@@ -20,6 +20,8 @@ export interface Who {
 
 /** How a report names people and times. */
 export interface Saying {
+  /** What met. */
+  readonly group: 'group' | 'task group';
   readonly person: (id: string) => string;
   readonly people: (ids: readonly string[]) => string;
   readonly time: (at: Date) => string;

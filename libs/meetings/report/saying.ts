@@ -3,7 +3,10 @@ import type { Sat, Saying } from './saying.rules';
 const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** Times are those of the meeting's zone; those of another day than its first name that day. */
-export function saidOf({ people, zone }: Pick<Sat, 'people' | 'zone'>, openedAt: Date | null): Saying {
+export function saidOf(
+  { people, zone, kind }: Pick<Sat, 'people' | 'zone' | 'kind'>,
+  openedAt: Date | null,
+): Saying {
   const parties = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
   const hour = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone });
   const date = new Intl.DateTimeFormat('en-GB', { ...long, timeZone: zone });
@@ -13,6 +16,7 @@ export function saidOf({ people, zone }: Pick<Sat, 'people' | 'zone'>, openedAt:
     return party === null ? name : `${name} (${parties.of(party) ?? party})`;
   };
   return {
+    group: kind === 'task_group' ? 'task group' : 'group',
     person,
     people: (ids) => new Intl.ListFormat('en-GB').format(ids.map(person)),
     time: (at) => {

@@ -25,10 +25,11 @@ export const meetingWords = {
   'meeting.planned.action': 'See the meeting',
 
   'meeting.changed.subject':
-    '{moved, select, true {Note the new time: {title}, {day}} other {Note what has changed: {title}, {day}}}',
+    '{asked, select, false {Free the time: {title} is for other members now} other {{moved, select, true {Note the new time: {title}, {day}} other {Note what has changed: {title}, {day}}}}}',
   'meeting.changed.body':
-    '{moved, select, true {The time of {title} has changed. It now begins on {time}.} other {The time of {title} is as it was, and something else has changed. It begins on {time}.}} {place, select, none {} other {Place: {place}. }}The reason given is: {reason}',
-  'meeting.changed.otherwise': 'the meeting takes place as it is planned now.',
+    '{asked, select, false {{title} is for a few members of the group, and you are not among them any more. The reason given is: {reason}. You can still read its agenda and its report.} other {{moved, select, true {The time of {title} has changed. It now begins on {time}.} other {The time of {title} is as it was, and something else has changed. It begins on {time}.}} {place, select, none {} other {Place: {place}. }}The reason given is: {reason}}}',
+  'meeting.changed.otherwise':
+    '{asked, select, false {nothing happens: nobody needs to answer.} other {the meeting takes place as it is planned now.}}',
   'meeting.changed.action': 'See the meeting',
 
   'meeting.postponed.subject': 'Free the time: {title} is postponed',

@@ -13,7 +13,7 @@ export interface Told {
   path: string;
 }
 
-type Tell<T extends EntryType> = (payload: Payload<T>, words: Words) => Told;
+type Tell<T extends EntryType> = (payload: Payload<T>, words: Words, readerId: string) => Told;
 
 const round: Tell<'round.opened' | 'round.extended'> = (it) => ({
   values: { ...it },
@@ -86,9 +86,10 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
   'date-poll.reminded': poll,
   'date-poll.voided': (it) => ({ values: { ...it }, dueAt: null, path: 'meetings' }),
   'meeting.planned': (it) => meeting(it, it.startsAt),
-  'meeting.changed': (it) => {
-    const told = meeting(it, it.startsAt);
-    return { ...told, values: { ...told.values, moved: String(it.moved) } };
+  'meeting.changed': (it, _, readerId) => {
+    const isAsked = !it.uninvited?.includes(readerId);
+    const told = meeting(it, isAsked ? it.startsAt : null);
+    return { ...told, values: { ...told.values, moved: String(it.moved), asked: String(isAsked) } };
   },
   'meeting.postponed': (it) => meeting(it, it.startsAt),
   'meeting.cancelled': (it) => meeting(it, it.time?.startsAt ?? null),
@@ -132,8 +133,8 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
 /** The kinds of entries that there are words for. */
 export const writable = Object.keys(kinds) as EntryType[];
 
-/** What the mail of an entry says; null when there are no words for its kind. */
-export function tell(type: EntryType, payload: unknown, words: Words): Told | null {
-  const kind = kinds[type] as ((payload: unknown, words: Words) => Told) | undefined;
-  return kind?.(catalogue[type].payload.parse(payload), words) ?? null;
+/** What the mail of an entry says to its reader; null when there are no words for its kind. */
+export function tell(type: EntryType, payload: unknown, words: Words, readerId: string): Told | null {
+  const kind = kinds[type] as ((payload: unknown, words: Words, readerId: string) => Told) | undefined;
+  return kind?.(catalogue[type].payload.parse(payload), words, readerId) ?? null;
 }

@@ -80,7 +80,7 @@ const payloads: Record<string, object> = {
 };
 
 function letter(type: string, more: object = {}, timeZone = 'Africa/Dakar', words = english) {
-  const told = tell(type as keyof typeof catalogue, { ...payloads[type], ...more }, words);
+  const told = tell(type as keyof typeof catalogue, { ...payloads[type], ...more }, words, id);
   if (!told) throw new Error(`There are no words for ${type}.`);
   const matter: Matter = {
     kind: type,
@@ -143,6 +143,13 @@ test('the time is told as the reader counts it, and in UTC, with the weekday', (
 test('whoever lives by UTC is told the time once', () => {
   const { text: plain } = letter('circulation.opened', {}, 'UTC');
   expect(plain).toMatch(/By when: Friday,? 8 June 2018, 17:00 UTC\n/);
+});
+
+test('whoever is not asked to come any more reads that, whatever else has changed', () => {
+  const { subject, text: plain } = letter('meeting.changed', { uninvited: [id], reason: 'A smaller circle' });
+  expect(subject).toBe('Free the time: First meeting is for other members now');
+  expect(plain).toContain('you are not among them any more. The reason given is: A smaller circle.');
+  expect(letter('meeting.changed', { uninvited: [] }).subject).toMatch(/^Note the new time/);
 });
 
 test('explicit agreement does not promise that silence agrees', () => {

@@ -22,10 +22,11 @@ export const meetings: MeetingWords = {
   'meeting.planned.otherwise': 'يُعقد الاجتماع كما هو مقرر.',
   'meeting.planned.action': 'عرض الاجتماع',
   'meeting.changed.subject':
-    '{moved, select, true {دوِّن الموعد الجديد: {title}، {day}} other {لاحظ ما تغيَّر: {title}، {day}}}',
+    '{asked, select, false {الموعد شاغر، الاجتماع لأعضاء آخرين الآن: {title}} other {{moved, select, true {دوِّن الموعد الجديد: {title}، {day}} other {لاحظ ما تغيَّر: {title}، {day}}}}}',
   'meeting.changed.body':
-    '{moved, select, true {تغيَّر موعد «{title}». ويبدأ الآن يوم {time}.} other {موعد «{title}» على حاله، وتغيَّر شيء آخر. ويبدأ يوم {time}.}} {place, select, none {} other {المكان: {place}. }}والسبب المذكور: {reason}',
-  'meeting.changed.otherwise': 'يُعقد الاجتماع كما هو مقرر الآن.',
+    '{asked, select, false {«{title}» اجتماع لبعض أعضاء الفريق، ولم تعد من بينهم. والسبب المذكور: {reason}. ويمكنك أن تواصل قراءة جدول أعماله وتقريره.} other {{moved, select, true {تغيَّر موعد «{title}». ويبدأ الآن يوم {time}.} other {موعد «{title}» على حاله، وتغيَّر شيء آخر. ويبدأ يوم {time}.}} {place, select, none {} other {المكان: {place}. }}والسبب المذكور: {reason}}}',
+  'meeting.changed.otherwise':
+    '{asked, select, false {لا يحدث شيء: لا يُطلب أي رد.} other {يُعقد الاجتماع كما هو مقرر الآن.}}',
   'meeting.changed.action': 'عرض الاجتماع',
   'meeting.postponed.subject': 'الموعد شاغر، تأجل الاجتماع: {title}',
   'meeting.postponed.body':

@@ -22,10 +22,11 @@ export const meetings: MeetingWords = {
   'meeting.planned.otherwise': 'la reunión se celebra según lo previsto.',
   'meeting.planned.action': 'Ver la reunión',
   'meeting.changed.subject':
-    '{moved, select, true {Anotar el nuevo horario: {title}, {day}} other {Anotar lo que ha cambiado: {title}, {day}}}',
+    '{asked, select, false {Liberar el horario: {title} es para otros miembros} other {{moved, select, true {Anotar el nuevo horario: {title}, {day}} other {Anotar lo que ha cambiado: {title}, {day}}}}}',
   'meeting.changed.body':
-    '{moved, select, true {El horario de {title} ha cambiado. Ahora comienza el {time}.} other {El horario de {title} es el mismo, pero otra cosa ha cambiado. Comienza el {time}.}} {place, select, none {} other {Lugar: {place}. }}Motivo indicado: {reason}',
-  'meeting.changed.otherwise': 'la reunión se celebra como está prevista ahora.',
+    '{asked, select, false {{title} es para algunos miembros del grupo, y usted ya no está entre ellos. Motivo indicado: {reason}. Puede seguir leyendo su programa y su informe.} other {{moved, select, true {El horario de {title} ha cambiado. Ahora comienza el {time}.} other {El horario de {title} es el mismo, pero otra cosa ha cambiado. Comienza el {time}.}} {place, select, none {} other {Lugar: {place}. }}Motivo indicado: {reason}}}',
+  'meeting.changed.otherwise':
+    '{asked, select, false {no ocurre nada: no se espera ninguna respuesta.} other {la reunión se celebra como está prevista ahora.}}',
   'meeting.changed.action': 'Ver la reunión',
   'meeting.postponed.subject': 'Liberar el horario: {title} se aplaza',
   'meeting.postponed.body':

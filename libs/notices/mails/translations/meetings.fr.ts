@@ -22,10 +22,11 @@ export const meetings: MeetingWords = {
   'meeting.planned.otherwise': 'la réunion se tient comme prévu.',
   'meeting.planned.action': 'Voir la réunion',
   'meeting.changed.subject':
-    '{moved, select, true {Noter le nouvel horaire : {title}, {day}} other {Noter ce qui a changé : {title}, {day}}}',
+    '{asked, select, false {Libérer l’horaire : {title} est pour d’autres membres} other {{moved, select, true {Noter le nouvel horaire : {title}, {day}} other {Noter ce qui a changé : {title}, {day}}}}}',
   'meeting.changed.body':
-    '{moved, select, true {L’horaire de {title} a changé. La réunion commence désormais le {time}.} other {L’horaire de {title} reste le même, mais autre chose a changé. La réunion commence le {time}.}} {place, select, none {} other {Lieu : {place}. }}Motif indiqué : {reason}',
-  'meeting.changed.otherwise': 'la réunion se tient comme elle est maintenant prévue.',
+    '{asked, select, false {{title} se tient entre quelques membres du groupe, et vous n’en faites plus partie. Motif indiqué : {reason}. Vous pouvez toujours lire son ordre du jour et son rapport.} other {{moved, select, true {L’horaire de {title} a changé. La réunion commence désormais le {time}.} other {L’horaire de {title} reste le même, mais autre chose a changé. La réunion commence le {time}.}} {place, select, none {} other {Lieu : {place}. }}Motif indiqué : {reason}}}',
+  'meeting.changed.otherwise':
+    '{asked, select, false {rien ne se passe : aucune réponse n’est attendue.} other {la réunion se tient comme elle est maintenant prévue.}}',
   'meeting.changed.action': 'Voir la réunion',
   'meeting.postponed.subject': 'Libérer l’horaire : {title} est reportée',
   'meeting.postponed.body':

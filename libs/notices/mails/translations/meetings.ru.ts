@@ -22,10 +22,11 @@ export const meetings: MeetingWords = {
   'meeting.planned.otherwise': 'совещание состоится, как запланировано.',
   'meeting.planned.action': 'Открыть страницу совещания',
   'meeting.changed.subject':
-    '{moved, select, true {Запишите новое время: {title}, {day}} other {Обратите внимание на изменения: {title}, {day}}}',
+    '{asked, select, false {Освободите время, совещание для других членов: {title}} other {{moved, select, true {Запишите новое время: {title}, {day}} other {Обратите внимание на изменения: {title}, {day}}}}}',
   'meeting.changed.body':
-    '{moved, select, true {Время изменено: «{title}». Теперь начало: {time}.} other {Время прежнее, изменено другое: «{title}». Начало: {time}.}} {place, select, none {} other {Место: {place}. }}Указанная причина: {reason}',
-  'meeting.changed.otherwise': 'совещание состоится, как запланировано теперь.',
+    '{asked, select, false {«{title}» проводится для нескольких членов группы, и вас среди них больше нет. Указанная причина: {reason}. Его повестку дня и доклад вы по-прежнему можете читать.} other {{moved, select, true {Время изменено: «{title}». Теперь начало: {time}.} other {Время прежнее, изменено другое: «{title}». Начало: {time}.}} {place, select, none {} other {Место: {place}. }}Указанная причина: {reason}}}',
+  'meeting.changed.otherwise':
+    '{asked, select, false {ничего не произойдёт: ответ не требуется.} other {совещание состоится, как запланировано теперь.}}',
   'meeting.changed.action': 'Открыть страницу совещания',
   'meeting.postponed.subject': 'Освободите время, совещание отложено: {title}',
   'meeting.postponed.body':

@@ -20,10 +20,11 @@ export const meetings: MeetingWords = {
   'meeting.planned.otherwise': '会议按计划举行。',
   'meeting.planned.action': '查看会议',
   'meeting.changed.subject':
-    '{moved, select, true {请记下新的时间：{title}，{day}} other {请注意变更：{title}，{day}}}',
+    '{asked, select, false {请空出时间：{title}现由其他成员参加} other {{moved, select, true {请记下新的时间：{title}，{day}} other {请注意变更：{title}，{day}}}}}',
   'meeting.changed.body':
-    '{moved, select, true {“{title}”的时间已变更。现在的开始时间：{time}。} other {“{title}”的时间不变，其他内容有变更。开始时间：{time}。}}{place, select, none {} other {地点：{place}。}}所述理由：{reason}',
-  'meeting.changed.otherwise': '会议按现在的计划举行。',
+    '{asked, select, false {“{title}”由小组的少数成员参加，您已不在其中。所述理由：{reason}。您仍可阅读其议程和报告。} other {{moved, select, true {“{title}”的时间已变更。现在的开始时间：{time}。} other {“{title}”的时间不变，其他内容有变更。开始时间：{time}。}}{place, select, none {} other {地点：{place}。}}所述理由：{reason}}}',
+  'meeting.changed.otherwise':
+    '{asked, select, false {不会发生任何事：无需答复。} other {会议按现在的计划举行。}}',
   'meeting.changed.action': '查看会议',
   'meeting.postponed.subject': '请空出时间：{title}推迟举行',
   'meeting.postponed.body': '“{title}”推迟举行，不在{time}开始。所述理由：{reason}。新的日期将另行通知您。',
