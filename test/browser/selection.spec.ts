@@ -157,6 +157,7 @@ test.describe.serial('a selection', () => {
     await place(page, reserve).getByRole('radio', { name: 'Reserve' }).click();
     await visit(bureau, `/g/${it.slug}`);
     await expect(bureau.getByRole('heading', { name: 'Nothing needs you now' })).toBeVisible();
+    await expect(bureau.getByRole('region', { name: 'Steps of the cycle' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Send A to the Bureau' }).click();
     await page.getByLabel('What the message says beside').fill('Please look at the balance.');
     await isClean(page);

@@ -73,6 +73,7 @@ test('a task group is opened, writes on its own copy and returns it; the chair t
   await expect(added(lead, '2').locator('ins')).toHaveText('They tell the secretariat who it is.');
   await expect(added(lead, '2').getByText('List item', { exact: true })).toBeVisible();
   await second.getByRole('button', { name: 'Leave 3 out …' }).press('Enter');
+  await expect(second.getByRole('textbox', { name: 'Reason' })).toBeFocused();
   await second.keyboard.type('The report says so.');
   await isClean(second);
   await second.keyboard.press('Enter');

@@ -31,7 +31,9 @@ export function StepDates({ step: { from, to } }: { step: Step }) {
 export function Ribbon() {
   const { t, i18n } = useLingui();
   const { groupId, base, roles } = useGroup();
-  const { data } = useView(readCycle, { groupId }, { enabled: roles.length > 0 });
+  const { data, error } = useView(readCycle, { groupId }, { enabled: roles.length > 0 });
+  // Who may not read the steps yet is kept no room for them.
+  if (error && !data) return null;
   if (!data) return <section className="ribbon ribbon-room" aria-label={t`Steps of the cycle`} />;
   const { steps } = data;
   const total = steps.length;
