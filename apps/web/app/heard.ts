@@ -119,10 +119,20 @@ function readOnceMore(groupId: string): void {
 }
 
 function readAgain(groupId: string, isMeant: (name: string) => boolean): void {
-  void views?.invalidateQueries({
+  const touched: Parameters<QueryClient['invalidateQueries']>[0] = {
     predicate: ({ queryKey: [name, input] }) =>
       typeof name === 'string' && isMeant(name) && isOf(groupId, input),
-  });
+  };
+  // A view that is being read for the first time is not asked for once more by that, and its answer may be older.
+  const first = views
+    ?.getQueryCache()
+    .findAll({ ...touched, fetchStatus: 'fetching' })
+    .filter(({ state }) => state.data === undefined);
+  void views?.invalidateQueries(touched);
+  for (const { queryKey, promise } of first ?? []) {
+    const again = () => views?.invalidateQueries({ queryKey, exact: true });
+    promise?.then(again, again);
+  }
 }
 
 const isOf = (groupId: string, input: unknown): boolean =>
