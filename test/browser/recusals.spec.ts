@@ -62,7 +62,7 @@ test('a member takes no part in a closed item: their pages say so, and nothing e
   await visit(member.page, `${page}/live`);
   await expect(member.page.getByRole('heading', { name: '1. Opening' })).toBeVisible();
   await ask(chair, 'POST', `${floor}/items/${closed.id}`, { to: 'open' });
-  await expect(member.page.getByText('You are not part of this item.')).toBeVisible();
+  await expect(member.page.locator('b', { hasText: 'You are not part of this item.' })).toBeVisible();
   await isClean(member.page);
 
   // The desk reads why, and lifts it.
