@@ -85,6 +85,7 @@ export * from './selection-profile';
 export * from './selection-refusals';
 export * from './short-id';
 export * from './task-group-entries';
+export * from './task-group-proposals';
 export * from './task-groups';
 export * from './task-proposal';
 export * from './text';

@@ -6,7 +6,7 @@ const ofSomePages = [
   '(composition|chair-election)\\.',
   '(meetings|date-polls|agenda|agenda-files|events|procedure-adoption|meeting-report)\\.',
   'floor(-speaking|-deciding)?\\.',
-  '(task-groups|people|factor-resets|operation)\\.',
+  '(task-groups|task-group-(address|proposals)|people|factor-resets|operation)\\.',
 ];
 
 /**
