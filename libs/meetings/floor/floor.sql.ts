@@ -1,5 +1,5 @@
+import { recusedFrom } from '@lib/access';
 import { closedItemsOf } from '../agenda/agenda.sql';
-import { recusedFrom } from '../recusal/recusal.sql';
 
 export const floorItemsOf = `
   select item_id as "itemId", state, seconds, open_since as "openSince", list_closed as "listClosed"

@@ -1,11 +1,6 @@
-/** Those who are recused from an item of a meeting, or from what it is a part of. Both values are expressions. */
-export const recusedFrom = (meetingId: string, itemId: string): string => `
-  select r.person_id from item_recusal r
-   where r.meeting_id = ${meetingId} and r.lifted_at is null
-     and (r.item_id = ${itemId} or exists (
-       select from agenda_issue a, jsonb_array_elements(a.items) it, jsonb_array_elements(a.items) part
-        where a.meeting_id = r.meeting_id and it ->> 'id' = r.item_id::text and part ->> 'id' = ${itemId}::text
-          and starts_with(part ->> 'number', (it ->> 'number') || '.')))`;
+import { recusedFrom } from '@lib/access';
+
+/** Those who are recused from an item, $2, of a meeting, $1. */
 export const recusedFromItem = recusedFrom('$1', '$2::uuid');
 
 /** Those of a meeting that stand: everybody's, or with a second value those of one person. */
