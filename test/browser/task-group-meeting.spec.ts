@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { isClean } from './support/clean-at-both';
-import { ask, closeAll, visit, type Window } from './support/demo';
+import { ask, closeAll, open, visit, type Window } from './support/demo';
 import type { OwnDraft } from './support/own-draft';
 import { scene } from './support/scene';
 
@@ -79,4 +79,11 @@ test('the meeting of a task group is planned with its members, who can become ot
   await expect(few.getByText('You are not asked to come.')).toHaveCount(0);
   await expect(outside.getByRole('heading', { name: 'How to join' })).toBeVisible();
   await expect(page.getByText('Nepal can come.')).toBeVisible();
+});
+
+test('of a meeting that is over nobody is told that it will be said how to join', async ({ browser }) => {
+  const { page } = await open(browser, 'member');
+  await visit(page, '/g/iag-syn/meetings/5');
+  await expect(page.getByRole('heading', { name: 'What has changed' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How to join' })).toHaveCount(0);
 });

@@ -3,9 +3,7 @@ import { Panel } from '@web/ui/panel';
 import { PartyName } from '@web/ui/party';
 import { PersonName } from '@web/ui/person';
 import { useSeated } from './few';
-import type { Meeting } from './meeting';
-
-const isAhead = (state: Meeting['state']): boolean => state === 'planned' || state === 'convened';
+import { isToCome, type Meeting } from './meeting';
 
 /** Whose meeting it is, where it has members of its own. */
 export function FewPanel({ it: { memberIds, joining, state } }: { it: Meeting }) {
@@ -25,7 +23,7 @@ export function FewPanel({ it: { memberIds, joining, state } }: { it: Meeting })
             </li>
           ))}
       </ul>
-      {joining === null && isAhead(state) && (
+      {joining === null && isToCome({ state }) && (
         <p className="sm">
           <Trans>You are not asked to come. You can read the agenda and the report.</Trans>
         </p>

@@ -8,7 +8,7 @@ import { Field } from '@web/ui/field';
 import { Line } from '@web/ui/line';
 import { Panel } from '@web/ui/panel';
 import { SmallForm } from '@web/ui/small-form';
-import type { Meeting } from './meeting';
+import { isToCome, type Meeting } from './meeting';
 import { useReadMeetings } from './read-meetings';
 
 interface Props {
@@ -21,7 +21,8 @@ export function Joining({ it, joining }: Props) {
   const [open, setOpen] = useState(false);
   const { url, words } = joining;
   const isSaid = url !== '' || words !== '';
-  if (it.kind === 'in_person' && !isSaid && !it.may.change) return null;
+  const isAwaited = it.kind !== 'in_person' && isToCome(it);
+  if (!isSaid && !isAwaited && !it.may.change) return null;
   return (
     <Panel title={<Trans>How to join</Trans>}>
       {url !== '' && (

@@ -5,6 +5,7 @@ import { useGroup } from '@web/app/group';
 import { Note } from '@web/ui/note';
 import { Panel } from '@web/ui/panel';
 import { WhenBoth } from '@web/ui/when';
+import { isToCome } from '../meeting';
 import { MemberSelect } from './member-select';
 import { useSitting } from './sitting';
 
@@ -13,7 +14,7 @@ export function Lobby() {
   const { floor } = useSitting();
   const { desk } = useGroup();
   const { state, startsAt, quorum, may } = floor;
-  const isAhead = state === 'planned' || state === 'convened';
+  const isAhead = isToCome({ state });
   return (
     <div className="stack">
       <Note tone="info">
