@@ -24,7 +24,7 @@ export const databaseOptions = (url: string) =>
 
 /** How long, in milliseconds, anything may keep a connection: a request that takes longer is answered 503. */
 export const timeLimits = {
-  connectionTimeoutMillis: 2_000,
+  connectionTimeoutMillis: 5_000, // who has the last one may keep it for one statement
   statement_timeout: 5_000,
   lock_timeout: 2_000,
   idle_in_transaction_session_timeout: 10_000,
