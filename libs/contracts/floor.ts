@@ -28,8 +28,12 @@ const Attendee = z.object({
   personId: z.uuid(),
   name: z.string(),
   party: z.nullable(z.string()),
+  /** Where they are from who come for no Party; may be empty. */
+  affiliation: z.string(),
   /** Whether they count for the quorum and may answer a sounding. */
   member: z.boolean(),
+  /** Whether they are not in what is closed to observers. */
+  observer: z.boolean(),
   status: AttendanceStatus,
   /** Since when their line is lost; null while it stands. */
   awaySince: z.nullable(Instant),

@@ -56,7 +56,8 @@ export async function sitting(scene: Scene, asker: Asker): Promise<void> {
     `insert into floor_item values ($1, $2, $3, 'open', 0, now(), false) on conflict do nothing`,
     [...[meetingId, itemId, groupId]],
   );
-  for (const id of [people.chair.id, people.member.id, people.secretariat.id, people.head.id, scene.other])
+  const { chair, member, secretariat, head, observer } = people;
+  for (const id of [...[chair, member, secretariat, head, observer].map((it) => it.id), scene.other])
     await world.query(
       `insert into attendance values ($1, $2, $3, 'present', now(), null, null, '') on conflict do nothing`,
       [meetingId, id, groupId],

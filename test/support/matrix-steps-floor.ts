@@ -16,10 +16,12 @@ const forChair = (_: unknown, asker: Asker): Objection | null => (asker === 'cha
 /** What only whoever presides does: others who attend are told so. */
 const presiding = { ...inSession, instead: forChair } as const;
 
-/** The chair presides in the scene: they were there. The desk has no seat. */
-const absent: Partial<Record<Asker, Objection>> = {
-  ...{ secretariat: 'not-a-member', head: 'not-a-member', chair: 'was-there' },
+/** The desk has no seat, nor has an observer. */
+const seatless: Partial<Record<Asker, Objection>> = {
+  ...{ secretariat: 'not-a-member', head: 'not-a-member', observer: 'not-a-member' },
 };
+/** The chair presides in the scene: they were there. */
+const absent: Partial<Record<Asker, Objection>> = { ...seatless, chair: 'was-there' };
 
 /** A meeting in session. */
 export const floorSteps: Record<string, Step> = {
@@ -41,7 +43,7 @@ export const floorSteps: Record<string, Step> = {
     input: (scene) => ({ ...ofMeeting(scene), personId: scene.other }),
     instead: (_, asker) => {
       if (asker === 'chair') return null;
-      return asker === 'member' ? 'not-presiding' : 'chair-is-present';
+      return asker === 'member' || asker === 'observer' ? 'not-presiding' : 'chair-is-present';
     },
   },
   takeItem: {
@@ -81,7 +83,7 @@ export const floorSteps: Record<string, Step> = {
   answerSounding: {
     ...{ ...inSession, ready: sounding },
     input: (scene) => ({ ...ofMeeting(scene), ...soundingOf(scene), objects: true, words: 'Not so.' }),
-    instead: (_, asker) => (asker === 'secretariat' || asker === 'head' ? 'not-a-member' : null),
+    instead: (_, asker) => seatless[asker] ?? null,
   },
   endSounding: {
     ...{ ...presiding, ready: sounding },

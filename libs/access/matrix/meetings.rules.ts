@@ -42,8 +42,7 @@ export const meetingsRows = {
     staged: 'object',
     allow: {
       ...of(at(6), 'secretariat', 'head', 'chair'),
-      member: own,
-      observer: awaits('invitation of observers', own),
+      ...of(own, 'member', 'observer'),
     },
   },
   /** Edit report of meeting. */

@@ -11,6 +11,7 @@ import { statusAtEnd } from './session.rules';
 interface Entitled {
   readonly personId: string;
   readonly member: boolean;
+  readonly observer: boolean;
 }
 
 /** Refuses for somebody who is not entitled to this meeting. */

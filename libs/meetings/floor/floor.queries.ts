@@ -150,7 +150,7 @@ function decisionsOf(
   people: Whole['attendance'],
   now: Date,
 ): Whole['decisions'] {
-  const isMember = beingOf(people, id)?.member === true;
+  const isMember = isAsked(beingOf(people, id));
   const presided = floor !== null && presidingIn(floor) === id;
   return decisions.map(({ answered, ...it }) => {
     const decidedAt = new Date(it.at);
@@ -165,6 +165,11 @@ const nothing = { open: false, preside: false, assist: false, appoint: false, as
 type People = Whole['attendance'];
 const beingOf = (people: People, id: string | null) => people.find(({ personId }) => personId === id);
 
+type Maybe = People[number] | undefined;
+/** Members are asked whether they object. Observers speak, as members do. */
+const isAsked = (it: Maybe): boolean => it?.member === true;
+const isWelcome = (it: Maybe): boolean => it?.observer === true;
+
 const isStaffIn = (roles: Viewer['roles']): boolean =>
   roles.includes('secretariat') || roles.includes('head');
 
@@ -176,9 +181,16 @@ function mayOf({ id, roles }: Viewer, { state, quorum, floor }: Row, people: Peo
   if (!floor || !isSitting(state)) return { ...nothing, open };
   const presiding = presidingIn(floor);
   const preside = presiding === id;
-  const isMember = beingOf(people, id)?.member === true;
+  const own = beingOf(people, id);
   // Whose chair it is hands it over; when whoever presides is gone, the secretariat does.
   const isTheirs = [presiding, floor.chairId].some((it) => it === id);
   const appoint = isTheirs || (isStaff && !isHeard(beingOf(people, presiding)));
-  return { open, preside, assist: isStaff || preside, appoint, ask: isMember, answer: isMember };
+  return {
+    open,
+    preside,
+    assist: isStaff || preside,
+    appoint,
+    ask: isAsked(own) || isWelcome(own),
+    answer: isAsked(own),
+  };
 }

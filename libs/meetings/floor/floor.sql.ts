@@ -17,19 +17,21 @@ export const seatGroupOf = `
    where group_id = $1 and person_id = $2 order by status <> 'active', starts_at desc limit 1`;
 
 /**
- * Those who may attend: everybody of the group but observers, who are not invited to meetings yet; where the meeting has
- * members of its own, `of`, these and the desk. Whoever is no member of it has no seat in it.
+ * Those who may attend: everybody of the group; where the meeting has members of its own, `of`, these and the desk.
+ * Whoever is no member of it has no seat in it; and who is there by being an observer alone is one.
  */
 const entitled = (of: string): string => `
-  select p.id, p.name, p.party, s.seat_group
+  select p.id, p.name, p.party, p.affiliation, s.seat_group, its.way = 'observer' as observer
     from person p
-    cross join lateral (select ${of} is null or p.id = any(${of}) as mine) its
-    left join membership s on s.group_id = $1 and s.person_id = p.id and s.status = 'active' and its.mine
-   where p.active and exists (select from access_grant g
-                               where g.group_id = $1 and g.person_id = p.id
-                                 and (g.role in ('secretariat', 'head', 'chair') or g.role = 'member' and its.mine))`;
+    cross join lateral (select ${of} is null as everybody, ${of} is null or p.id = any(${of}) as mine) whose
+    cross join lateral (
+      select min(case when g.role in ('secretariat', 'head', 'chair') or g.role = 'member' and whose.mine then 'at the table'
+                      when g.role = 'observer' and whose.everybody then 'observer' end) as way
+        from access_grant g where g.group_id = $1 and g.person_id = p.id) its
+    left join membership s on s.group_id = $1 and s.person_id = p.id and s.status = 'active' and whose.mine
+   where p.active and its.way is not null`;
 export const entitledTo = `
-  select e.id as "personId", e.seat_group is not null as member from (${entitled('$2::uuid[]')}) e`;
+  select e.id as "personId", e.seat_group is not null as member, e.observer from (${entitled('$2::uuid[]')}) e`;
 
 const soundingOf = `
   select s.id, s.text, s.opened_at as "openedAt",
@@ -60,15 +62,16 @@ export const wholeFloor = `
          (select i.items from agenda_issue i where i.meeting_id = m.id order by i.revision desc limit 1) as agenda,
          ${list(open(floorItemsOf))} as items,
          ${list(open(floorTurnsOf))} as turns,
-         ${list(`select e.id as "personId", e.name, e.party, e.seat_group is not null as member,
+         ${list(`select e.id as "personId", e.name, e.party, e.affiliation, e.seat_group is not null as member, e.observer,
                         coalesce(a.status, 'expected') as status, a.away_since as "awaySince", coalesce(a.note, '') as note
                    from (${entitled('m.member_ids')}) e left join attendance a on a.meeting_id = m.id and a.person_id = e.id
-                  order by e.seat_group is null, e.party, e.name, e.id`)} as attendance,
-         ${list(`select (select x.seat_group from membership x
-                          where x.group_id = $1 and x.person_id = t.person_id
-                          order by x.status <> 'active', x.starts_at desc limit 1) as "seatGroup",
+                  order by e.seat_group is null, e.observer, e.party, e.name, e.id`)} as attendance,
+         ${list(`select s.seat_group as "seatGroup",
                         sum(round(extract(epoch from t.ended_at - t.began_at)))::int as seconds
                    from floor_turn t
+                   join lateral (select x.seat_group from membership x
+                                  where x.group_id = $1 and x.person_id = t.person_id
+                                  order by x.status <> 'active', x.starts_at desc limit 1) s on true
                   where t.meeting_id = m.id and t.state = 'spoke' and t.item_id <> all(shut.ids) group by 1`)} as regions,
          (select row_to_json(s) from (${soundingOf}) s) as sounding,
          ${list(`select d.number, d.item_id as "itemId", d.text, d.at,

@@ -6,6 +6,7 @@ import type {
   giveFloor,
   Input,
   leaveList,
+  NumberedItem,
   putUpText,
   Reply,
   setList,
@@ -58,10 +59,8 @@ export class Speaking {
       const who = personId ?? own;
       const isOwn = who === own;
       if (!isOwn && !isStaffOn(page)) presides(page, session);
-      await entitledOn(page, session.meeting, who);
       if (!isOwn) await takesPartOn(page, meetingId, itemId, who);
-      refuse(isThere(session.attendance.find((it) => it.personId === who)) ? null : 'not-attending');
-      const { heading } = itemOf(session, itemId);
+      const { heading } = await heardInOn(page, session, itemId, who);
       const id = randomUUID();
       const askedBy = isOwn ? null : own;
       await actOn(page, session, { do: 'ask', id, itemId, heading, kind, personId: who, askedBy });
@@ -125,6 +124,17 @@ export class Speaking {
       return done;
     });
   }
+}
+
+/** The item, for somebody who is in it; of closed ones, observers who ask themselves are told nothing. */
+async function heardInOn(page: Page, session: Session, itemId: string, who: string): Promise<NumberedItem> {
+  const { observer } = await entitledOn(page, session.meeting, who);
+  const item = itemOf(session, itemId);
+  const isOutside = observer && item.visibility === 'closed';
+  if (isOutside && who === page.viewer.id) throw new Refusal('not-found');
+  const being = session.attendance.find(({ personId }) => personId === who);
+  refuse(isThere(being) && !isOutside ? null : 'not-attending');
+  return item;
 }
 
 async function paragraphOn(

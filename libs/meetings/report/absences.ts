@@ -22,9 +22,9 @@ export class Absences {
     const personId = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
       const meeting = await meetingInPhaseOn(page, meetingId);
+      await memberOn(page, meeting, personId);
       const { k, itemId, at } = await page.one(MeetingDecision, { meetingId, groupId, number });
       if (page.apart.includes(itemId)) throw new Refusal('not-found');
-      await memberOn(page, meeting, personId);
       const [known] = await page.ask<{ tookPart: boolean; hasStated: boolean }>(
         absentAt,
         ...[meetingId, k, personId],

@@ -4,9 +4,9 @@ import type { Happening } from './happenings.rules';
 import { saidOf } from './saying';
 import type { Sat } from './saying.rules';
 
-const [chair, ghana, peru, desk] = ['1', '2', '3', '4'].map(
+const [chair, ghana, peru, desk, expert] = ['1', '2', '3', '4', '5'].map(
   (it) => `00000000-0000-4000-8000-00000000000${it}`,
-) as [string, string, string, string];
+) as [string, string, string, string, string];
 const meetingId = '00000000-0000-4000-8000-0000000000aa';
 const at = (minute: number) => new Date(Date.UTC(2018, 1, 12, 13, minute));
 
@@ -33,12 +33,14 @@ const sat: Sat = {
     { personId: ghana, status: 'partly_present' },
     { personId: peru, status: 'apologies' },
     { personId: desk, status: 'present' },
+    { personId: expert, status: 'partly_present' },
   ],
   people: new Map([
-    [chair, { name: 'Hesiquio', party: 'MX', isMember: true }],
-    [ghana, { name: 'Ama', party: 'GH', isMember: true }],
-    [peru, { name: 'Rosa', party: 'PE', isMember: true }],
-    [desk, { name: 'Helena', party: null, isMember: false }],
+    [chair, { name: 'Hesiquio', party: 'MX', affiliation: 'A ministry', isMember: true }],
+    [ghana, { name: 'Ama', party: 'GH', affiliation: '', isMember: true }],
+    [peru, { name: 'Rosa', party: 'PE', affiliation: '', isMember: true }],
+    [desk, { name: 'Helena', party: null, affiliation: '', isMember: false }],
+    [expert, { name: 'Idris', party: null, affiliation: 'A centre', isMember: false }],
   ]),
 };
 const of = { meetingId, itemId: idOf(2) };
@@ -115,7 +117,7 @@ test('a meeting that was run with the chair’s buttons alone has a whole report
     'narrative: The following members attended: Hesiquio (Mexico).',
     'narrative: The following members attended a part of the meeting: Ama (Ghana).',
     'narrative: The following members had sent their apologies: Rosa (Peru).',
-    'narrative: Also present: Helena.',
+    'narrative: Also present: Helena and Idris (A centre).',
     'narrative: 2 members attended; the quorum was 2.',
     'heading: Item 1. Opening',
     'narrative: The item was not taken up.',

@@ -6,7 +6,7 @@ export const happeningsOf = `
    where group_id = $1 and type = any($2) and payload ->> 'meetingId' = $3::text order by seq`;
 /** People, whose members they were when the meeting sat, and whether it was theirs: $4 are its members, where it had its own. */
 export const peopleNamed = `
-  select p.id, p.name, s.party,
+  select p.id, p.name, s.party, p.affiliation,
          s.party is not null and ($4::uuid[] is null or p.id = any($4)) as "isMember"
     from person p
     left join lateral (select m.party from membership m

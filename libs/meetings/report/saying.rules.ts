@@ -13,8 +13,10 @@ export interface Sat {
 }
 export interface Who {
   readonly name: string;
-  /** Whose member they are; null for the secretariat. */
+  /** Whose member they are; null for the secretariat and for observers. */
   readonly party: string | null;
+  /** Where they are from who come for no Party; may be empty. */
+  readonly affiliation: string;
   readonly isMember: boolean;
 }
 

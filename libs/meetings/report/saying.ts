@@ -1,5 +1,10 @@
-import type { Sat, Saying } from './saying.rules';
+import type { Sat, Saying, Who } from './saying.rules';
 
+const nobodyKnown: Pick<Who, 'name' | 'party' | 'affiliation'> = {
+  name: 'somebody',
+  party: null,
+  affiliation: '',
+};
 const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** Times are those of the meeting's zone; those of another day than its first name that day. */
@@ -12,8 +17,9 @@ export function saidOf(
   const date = new Intl.DateTimeFormat('en-GB', { ...long, timeZone: zone });
   const day = new Intl.DateTimeFormat('en-GB', { ...long, timeZone: 'UTC' });
   const person = (id: string): string => {
-    const { name, party } = people.get(id) ?? { name: 'somebody', party: null };
-    return party === null ? name : `${name} (${parties.of(party) ?? party})`;
+    const { name, party, affiliation } = people.get(id) ?? nobodyKnown;
+    const from = party === null ? affiliation : (parties.of(party) ?? party);
+    return from === '' ? name : `${name} (${from})`;
   };
   return {
     group: kind === 'task_group' ? 'task group' : 'group',

@@ -85,6 +85,7 @@ function Row({ it }: { it: Attendee }) {
       <span>
         <bdi>{it.name}</bdi>{' '}
         {it.party !== null && <span className="sm mut">{partyName(it.party, i18n.locale)}</span>}{' '}
+        {it.observer && <Observing from={it.affiliation} />}{' '}
         {!assists && <span className="sm">{i18n._(statusNames[it.status])}</span>}{' '}
         {it.awaySince && (
           <span className="tag warn">
@@ -99,6 +100,21 @@ function Row({ it }: { it: Attendee }) {
       </span>
       {assists && <Marking it={it} />}
     </div>
+  );
+}
+
+function Observing({ from }: { from: string }) {
+  return (
+    <>
+      {from !== '' && (
+        <span className="sm mut" dir="auto">
+          {from}
+        </span>
+      )}{' '}
+      <span className="tag">
+        <Trans>Observer</Trans>
+      </span>
+    </>
   );
 }
 
@@ -125,7 +141,7 @@ function Marking({ it }: { it: Attendee }) {
           </option>
         ))}
       </select>
-      {itemId !== null && it.member && isThere(it) && (
+      {itemId !== null && (it.member || it.observer) && isThere(it) && (
         <button
           type="button"
           className="b q s"
