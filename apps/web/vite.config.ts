@@ -11,6 +11,7 @@ import { chunkGroups } from './building/chunks.ts';
 import { withinBudget } from './building/budgets.ts';
 import { compiledOnce } from './building/compiled-once.ts';
 import { withoutServersPart } from './building/servers-part.ts';
+import { madeWhenAsked } from './building/made-when-asked.ts';
 import { noRuntimeFile } from './building/runtime.ts';
 import { wordsOfParts } from './building/words.ts';
 
@@ -139,7 +140,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     withoutServersPart(),
     ...(isSsrBuild
       ? []
-      : [noRuntimeFile(), filesOfPages(), precompressed(), withinBudget(root), serviceWorker()]),
+      : [madeWhenAsked(join(root, 'app', 'when-asked.ts')), noRuntimeFile(), filesOfPages(), precompressed(), withinBudget(root), serviceWorker()]),
   ],
   resolve: {
     alias: {

@@ -9,22 +9,30 @@ interface Node {
 const isNode = (it: unknown): it is Node => typeof it === 'object' && it !== null && 'type' in it;
 const nodesOf = (it: unknown): Node[] => (Array.isArray(it) ? it.filter(isNode) : []);
 
-/** Calls that describe what is sent: of Zod, of a route, of an entry. */
+/** Calls that describe what is sent: of Zod, of a route. */
 function isDescription({ type, callee }: Node): boolean {
   if (type !== 'CallExpression' || !isNode(callee)) return false;
-  if (callee.type === 'Identifier') return callee['name'] === 'route' || callee['name'] === 'entry';
+  if (callee.type === 'Identifier') return callee['name'] === 'route';
   return callee.type === 'MemberExpression' && isNode(callee['object']) && callee['object']['name'] === 'z';
 }
 
-/** The descriptions that a module makes as it is loaded, alone or in an object that gathers them; the outermost of each. */
-function madeAtOnce(node: Node): Node[] {
-  const { type, declaration, declarations, init, properties, value } = node;
-  if (type === 'ExportNamedDeclaration') return isNode(declaration) ? madeAtOnce(declaration) : [];
-  if (type === 'VariableDeclaration') return nodesOf(declarations).flatMap(madeAtOnce);
-  if (type === 'VariableDeclarator') return isNode(init) ? madeAtOnce(init) : [];
-  if (type === 'ObjectExpression') return nodesOf(properties).flatMap(madeAtOnce);
-  if (type === 'Property') return isNode(value) ? madeAtOnce(value) : [];
-  return isDescription(node) ? [node] : [];
+/** Entries stand in an object that their module exports, each made by a call of some name. */
+const entriesIn = ({ type, properties }: Node): Node[] =>
+  type === 'ObjectExpression'
+    ? nodesOf(properties).flatMap(({ value }) =>
+        isNode(value) && value.type === 'CallExpression' ? value : [],
+      )
+    : [];
+
+/** The descriptions that a statement makes as its module is loaded. */
+function madeAtOnce({ type, declaration, declarations }: Node, ofEntries: boolean): Node[] {
+  const isExport = type === 'ExportNamedDeclaration';
+  const declared = isExport && isNode(declaration) ? declaration['declarations'] : declarations;
+  return nodesOf(declared).flatMap(({ init }) => {
+    if (!isNode(init)) return [];
+    if (isDescription(init)) return [init];
+    return isExport && ofEntries ? entriesIn(init) : [];
+  });
 }
 
 /**
@@ -38,13 +46,18 @@ export const madeWhenAsked = (from: string): Plugin => ({
   enforce: 'post',
   transform(code, id) {
     if (!/\/libs\/contracts\/[\w-]+\.ts$/.test(id)) return null;
-    const all = nodesOf(this.parse(code).body).flatMap(madeAtOnce);
+    const all = nodesOf(this.parse(code).body).flatMap((it) =>
+      madeAtOnce(it, /(entries|journal)\.ts$/.test(id)),
+    );
     if (all.length === 0) return null;
     const parts = all.map(({ start, end }, i) => {
       const before = code.slice(all[i - 1]?.end ?? 0, start);
       return `${before}/* @__PURE__ */ whenAsked(() => ${code.slice(start, end)})`;
     });
     const rest = code.slice(all.at(-1)?.end ?? 0);
-    return { code: `import { whenAsked } from ${JSON.stringify(from)};\n${parts.join('')}${rest}`, map: null };
+    return {
+      code: `import { whenAsked } from ${JSON.stringify(from)};\n${parts.join('')}${rest}`,
+      map: null,
+    };
   },
 });
