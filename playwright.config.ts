@@ -23,8 +23,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   // How long something takes is no subject here: other tests have the processor as well.
-  timeout: 180_000,
-  expect: { timeout: 20_000 },
+  timeout: 400_000,
+  expect: { timeout: 30_000, toPass: { timeout: 30_000 } },
   forbidOnly: true,
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: {

@@ -10,7 +10,6 @@ test.describe.serial('the election of a chair', () => {
   test.afterAll(closeAll);
 
   test('the secretariat opens it, and one member puts another forward', async ({ browser }) => {
-    test.setTimeout(120_000);
     it = await electing(browser);
     const [{ page: desk }, { page: ann }, { page: ben }] = [it.desk, it.ann, it.ben];
     await visit(desk, `/g/${it.slug}/cycle`);
@@ -82,7 +81,6 @@ test.describe.serial('the election of a chair', () => {
   test('a candidate withdraws; the one who is left is acclaimed once nobody has objected in time', async ({
     browser,
   }) => {
-    test.setTimeout(120_000);
     const other = await electingWith(browser, ['ben', 'eva']);
     const [{ page: ben }, { page: eva }] = [other.ben, other.eva];
     const at = `/g/${other.slug}/election`;

@@ -52,9 +52,7 @@ test('when the paragraph has changed meanwhile, both wordings are shown before a
   const newer = await draft.issue();
   await line(page, true);
   const waiting = page.getByRole('article', { name: 'Your comment' });
-  await expect(waiting).toContainText('This paragraph was changed before this could be sent', {
-    timeout: 15_000,
-  });
+  await expect(waiting).toContainText('This paragraph was changed before this could be sent');
   await expect(page.locator('del').filter({ hasText: 'one' })).toBeVisible();
   await expect(page.locator('ins').filter({ hasText: 'two' })).toBeVisible();
   await expectCleanInHand(page);
@@ -77,9 +75,7 @@ test('what waits on a paragraph that is removed meanwhile is kept, and can be ta
   await draft.issue();
   await line(page, true);
   const removed = page.getByRole('region', { name: 'Removed paragraphs' });
-  await expect(removed).toContainText('This paragraph is no longer in the text. Your text is kept', {
-    timeout: 15_000,
-  });
+  await expect(removed).toContainText('This paragraph is no longer in the text. Your text is kept');
   await expect(card(page, 'On what is gone')).toHaveCount(1);
   expect(await draft.said('On what is gone')).toEqual([]);
 });
@@ -96,7 +92,7 @@ test('when the round is over meanwhile, a comment is offered as a late one, and 
   await draft.endRound();
   await line(page, true);
   const waiting = page.getByRole('article', { name: 'Your comment' });
-  await expect(waiting).toContainText('before this could be sent', { timeout: 15_000 });
+  await expect(waiting).toContainText('before this could be sent');
   expect(await draft.said('In time, as I thought')).toEqual([]);
   // Also from elsewhere one sees that something waits for a decision.
   await page.reload();

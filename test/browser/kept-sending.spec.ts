@@ -129,7 +129,7 @@ test('a reply and support show at once, wait without a connection, and arrive', 
   await press(page, 'Send the reply');
   await expect(page.getByRole('article', { name: 'Your reply' })).toContainText('Waiting to be sent');
   await line(page, true);
-  await expect(page.getByRole('article', { name: 'Your reply' })).toBeHidden({ timeout: 15_000 });
+  await expect(page.getByRole('article', { name: 'Your reply' })).toBeHidden();
   await page.reload();
   await expect(it.getByRole('button', { name: 'Support 1' })).toBeVisible();
   await expect(it.getByText('I think so too')).toBeVisible();

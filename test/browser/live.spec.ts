@@ -22,7 +22,6 @@ async function come({ page }: Window, phone = false): Promise<Page> {
 }
 
 test('a chair, two members, one of them on a phone, and the secretariat meet', async ({ browser }) => {
-  test.setTimeout(300_000);
   const chair = await come(await open(browser, 'chair'));
   const ann = await come(await open(browser, 'member'), true);
   const ben = await come(await open(browser, 'member2'), true);

@@ -30,7 +30,6 @@ for (const look of looks)
   test(`pages of each kind are clean to axe and no wider than the screen: ${look.name}`, async ({
     browser,
   }) => {
-    test.setTimeout(400_000);
     const { by, at } = await people(browser);
     const faults: string[] = [];
     for (const who of ['nobody', 'member', 'secretariat'] as const) {
@@ -51,7 +50,6 @@ for (const look of looks)
 test('the Tab key goes through the pages to their end, and at each stop one sees where one is', async ({
   browser,
 }) => {
-  test.setTimeout(400_000);
   const { by, at } = await people(browser);
   const faults: string[] = [];
   for (const [who, address, width] of [

@@ -94,7 +94,7 @@ test('where no web socket gets through, the same comes by polling', async ({ bro
   const page = await context.newPage();
   const { polls } = linesOf(page);
   await visit(page, address);
-  await expect(page.getByText('Connected')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('Connected')).toBeVisible();
   await comment(writer, address, '5');
   await expect(pill(page, '5')).toBeVisible();
   expect(proxy.refused()).toBeGreaterThan(0);

@@ -73,13 +73,9 @@ async function expectOnPaper(page: Page): Promise<void> {
     await expect(page.locator(gone).first()).toBeHidden();
 }
 
-test.describe.configure({ timeout: 240_000 });
-
 test('draft advice is commented live, finalised by the chair, objected to, changed and agreed', async ({
   browser,
 }) => {
-  // Four people at work, one after another: on a busy machine that takes more than a minute.
-  test.setTimeout(150_000);
   const [member, other, chair, desk] = await Promise.all([
     open(browser, 'member'),
     open(browser, 'member2'),

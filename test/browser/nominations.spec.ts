@@ -25,7 +25,6 @@ test.describe.serial('a nomination', () => {
   test('goes from the code of the letter to its receipt on a phone, and nothing typed is lost on the way', async ({
     browser,
   }) => {
-    test.setTimeout(150_000);
     const desk = await known(browser, 'desk');
     call = await called(desk);
     const focal = `focal.${call.number}@example.org`;
@@ -153,7 +152,6 @@ test.describe.serial('a nomination', () => {
   test('the secretariat has it in the register, and checks it; for members there is no such page', async ({
     browser,
   }) => {
-    test.setTimeout(120_000);
     const desk = await known(browser, 'desk');
     const { page } = desk;
     const base = `/g/${call.slug}/nominations`;

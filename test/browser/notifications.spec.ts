@@ -18,7 +18,7 @@ async function mailTo(by: Window, address: string): Promise<string> {
     const { mails } = await ask<{ mails: { id: string; to: string }[] }>(by, 'GET', '/api/demo/mail');
     const id = mails.find(({ to }) => to === address)?.id ?? '';
     ({ text } = await ask<{ text: string }>(by, 'GET', `/api/demo/mail/${id}`));
-  }).toPass({ timeout: 15_000 });
+  }).toPass();
   return text;
 }
 
@@ -50,7 +50,6 @@ test('the desk is told when the deadline of a call is no working day, and may ke
 test('a reminder is prepared, translated, approved by a second person, issued, and read by everybody', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const [secretariat, head] = [await open(browser, 'secretariat'), await open(browser, 'head')];
   const before = await announced(secretariat, head);
   const { page } = secretariat;
@@ -133,7 +132,7 @@ test('a reminder is prepared, translated, approved by a second person, issued, a
   faults.push(...(await faultsOf(head.page, 'issue')));
   await issue.click();
   await expect(head.page.getByText('2 mails were sent out for this.')).toBeVisible();
-  await expect(head.page.getByText('Accepted by the server')).toHaveCount(3, { timeout: 20_000 });
+  await expect(head.page.getByText('Accepted by the server')).toHaveCount(3);
   faults.push(...(await faultsOf(head.page, 'deliveries')));
 
   const { number } = await ask<{ number: string }>(head, 'GET', `${api}/${id}`);

@@ -40,7 +40,6 @@ async function convened(browser: Browser) {
 test('a member takes no part in a closed item: their pages say so, and nothing else of it, until it is lifted', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { desk, chair, member, opening, closed, floor, page } = await convened(browser);
 
   // The member themselves, by the keyboard.

@@ -25,7 +25,6 @@ test.describe.serial('a selection', () => {
   test('a list is put together on the board, by keys and by mouse, and held against the profile', async ({
     browser,
   }) => {
-    test.setTimeout(240_000);
     it = await selecting(browser);
     const { page } = it.desk;
     await visit(page, board());
@@ -99,7 +98,6 @@ test.describe.serial('a selection', () => {
   });
 
   test('a second list is named, compared and discarded; a lottery fixes its lists, and draws one once', async () => {
-    test.setTimeout(180_000);
     await visit(it.desk.page, board());
     await listsCompared(it.desk.page);
     await lotteryDrawn(it.desk.page);
@@ -146,7 +144,6 @@ test.describe.serial('a selection', () => {
   });
 
   test('the Bureau answers, the head decides, everyone gets a reason, and the composition is published', async () => {
-    test.setTimeout(240_000);
     const [{ page }, { page: head }, { page: bureau }] = [it.desk, it.head, it.bureau];
     await visit(page, board());
     const spare = page
@@ -212,7 +209,6 @@ test.describe.serial('a selection', () => {
   });
 
   test('a member leaves, a reserve takes the seat, and each version of the composition stays', async () => {
-    test.setTimeout(120_000);
     await seatChangesHands(it, reserve);
   });
 });

@@ -65,7 +65,6 @@ async function others(page: Page, shown = /./): Promise<string> {
 test('every state has its page, says what it is, and is clean for those who use it with other means', async ({
   browser,
 }) => {
-  test.setTimeout(400_000);
   const { page } = await open(browser, 'secretariat');
   await visit(page, '/dev/states');
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
@@ -79,7 +78,7 @@ test('every state has its page, says what it is, and is clean for those who use 
     await page.setViewportSize({ width: 1440, height: 900 });
     await visit(page, addresses[i] ?? '');
     const told = page.locator('body').filter({ hasText: shows[name] ?? /./ });
-    const isTold = await told.waitFor({ timeout: 20_000 }).then(
+    const isTold = await told.waitFor({ timeout: 30_000 }).then(
       () => true,
       () => false,
     );

@@ -23,7 +23,6 @@ async function write(page: Page, button: string, label: string, text: string): P
 test('a task group is opened, writes on its own copy and returns it; the chair takes over, and no wording is lost', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const { member, other, chair, desk, draft } = await scene(browser);
   const [{ page: lead }, { page: second }] = [member, other];
 

@@ -67,6 +67,6 @@ export async function mailTo(
       if (found.text !== '') return;
     }
     expect(found.text).not.toBe('');
-  }).toPass({ timeout: 20_000 });
+  }).toPass();
   return found;
 }

@@ -8,7 +8,7 @@ export async function visitToKeep(page: Page, address: string): Promise<void> {
   await expect(async () => {
     await visit(page, address);
     await expect.poll(() => keptPages(page)).toContain(address);
-  }).toPass({ timeout: 20_000 });
+  }).toPass();
 }
 
 /** Addresses of which this device has copies; whose they are stands among them. */

@@ -35,5 +35,5 @@ async function comeIn(by: Window, email: string): Promise<void> {
     const id = mails.find(({ to }) => to === email)?.id ?? '';
     const { text } = await ask<{ text: string }>(by, 'GET', `/api/demo/mail/${id}`);
     await ask(by, 'POST', '/api/sign-in/code', { email, code: /\b\d{3} \d{3}\b/.exec(text)?.[0] ?? '' });
-  }).toPass({ timeout: 10_000 });
+  }).toPass();
 }

@@ -14,6 +14,6 @@ export async function mailedCode(by: Window, email: string): Promise<string> {
     const { text } = await ask<{ text: string }>(by, 'GET', `/api/demo/mail/${id}`);
     code = /\b\d{3} \d{3}\b/.exec(text)?.[0] ?? '';
     expect(code).not.toBe('');
-  }).toPass({ timeout: 10_000 });
+  }).toPass();
   return code;
 }

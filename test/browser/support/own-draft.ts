@@ -112,7 +112,7 @@ export class OwnDraft {
     await endNow('comment_round', this.roundId);
     const state = async () =>
       (await ask<{ draft: { round: { state: string } } }>(this.chair, 'GET', this.api)).draft.round.state;
-    await expect.poll(state, { timeout: 10_000 }).toBe('ended');
+    await expect.poll(state).toBe('ended');
   }
 
   async comments(): Promise<Comment[]> {

@@ -59,7 +59,7 @@ export async function lotteryDrawn(page: Page): Promise<void> {
 
 /** A member of the Bureau, whose home is open, sees the round come, reads a nomination, recuses themselves from it, and gives a view. */
 export async function bureauHeard({ bureau: { page: bureau } }: Selection): Promise<void> {
-  await bureau.getByRole('link', { name: 'Read the list and give your view' }).click({ timeout: 30_000 });
+  await bureau.getByRole('link', { name: 'Read the list and give your view' }).click();
   await expect(bureau.getByText('Please look at the balance.')).toBeVisible();
   await expect(bureau.getByRole('heading', { name: 'What the Bureau said' })).toBeHidden();
   await isClean(bureau);

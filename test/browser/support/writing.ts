@@ -22,4 +22,4 @@ export async function send(page: Page, n: number, words: string): Promise<void> 
 
 /** The words have come to the others once, and no more. */
 export const once = (draft: OwnDraft, words: string) =>
-  expect.poll(async () => (await draft.said(words)).length, { timeout: 15_000 }).toBe(1);
+  expect.poll(async () => (await draft.said(words)).length).toBe(1);
