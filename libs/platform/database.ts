@@ -1,4 +1,5 @@
 import { DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
+import { PreparingClient } from './preparing';
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`).replace(/^_/, '');
 
@@ -34,5 +35,8 @@ export const timeLimits = {
 export const readOnly = (url: string) =>
   ({
     ...databaseOptions(url),
-    extra: { options: '-c default_transaction_read_only=on', max: 15, keepAlive: true, ...timeLimits },
+    extra: {
+      ...{ options: '-c default_transaction_read_only=on', max: 15, keepAlive: true, ...timeLimits },
+      Client: PreparingClient,
+    },
   }) satisfies DataSourceOptions;
