@@ -46,12 +46,16 @@ function All({ letters, may }: Read) {
   return (
     <div className="stack">
       <p className="mut" role="status">
-        <Plural
-          value={left.length}
-          _0="All of them are sent."
-          one="# is not sent yet."
-          other="# are not sent yet."
-        />
+        {letters.length === 0 ? (
+          <Trans>No letter is prepared yet.</Trans>
+        ) : (
+          <Plural
+            value={left.length}
+            _0="All of them are sent."
+            one="# is not sent yet."
+            other="# are not sent yet."
+          />
+        )}
       </p>
       {may.send && !sure && (
         <button type="button" className="b" onClick={() => setSure(true)}>
