@@ -27,7 +27,7 @@ test('whoever attended asks for a correction, and the chair decides', async () =
   const gone = { ...asking, paragraphId: randomUUID() };
   expect((await ann.refused(proposeCorrection, gone)).code).toBe('report-paragraph-gone');
   const [{ correctionId }, other] = [await correct(ann), await correct(ben, 'To begin elsewhere.')];
-  const take = { ...is, correctionId, outcome: 'taken' as const, answer: '' };
+  const take = { ...is, correctionId, outcome: 'taken' as const, answer: '', over: paragraph.text };
   expect((await desk.ask(answerCorrection, take)).status).toBe(403);
   expect((await ann.refused(answerCorrection, take)).code).toBe('not-your-role');
   expect((await chair.refused(adoptMeetingReport, is)).code).toBe('corrections-still-open');
@@ -44,6 +44,24 @@ test('whoever attended asks for a correction, and the chair decides', async () =
   await chair.call(answerCorrection, { ...decline, answer: 'That was not said.' });
   await chair.call(adoptMeetingReport, is);
   expect(await shown(ann)).toMatchObject({ bySilence: false, adoptedAt: expect.any(Date) });
+});
+
+test('a correction is taken over the words that the chair has read, and over no others', async () => {
+  const { desk, chair, ann, is, of, correct, shown } = await circulatedReport(world);
+  const { correctionId } = await correct(ann);
+  const { id, text: over } = await of('agreed');
+  const paragraphs = (await shown()).paragraphs.map(({ id: it, kind, text }) => ({
+    ...{ id: it, kind, text: it === id ? `${text} So it was.` : text },
+  }));
+  await desk.call(editMeetingReport, { ...is, paragraphs }, { match: 1 });
+  const take = { ...is, correctionId, outcome: 'taken' as const, answer: '' };
+  for (const read of [{}, { over }])
+    expect((await chair.refused(answerCorrection, { ...take, ...read })).code).toBe(
+      'report-paragraph-rewritten',
+    );
+  expect((await of('agreed')).text).toBe(`${over} So it was.`);
+  await chair.call(answerCorrection, { ...take, over: `${over} So it was.` });
+  expect((await of('agreed')).text).toBe('To begin with both key actions.');
 });
 
 test('whoever attended was told a day: nobody adopts the report before it', async () => {

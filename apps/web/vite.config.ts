@@ -140,7 +140,14 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     withoutServersPart(),
     ...(isSsrBuild
       ? []
-      : [madeWhenAsked(join(root, 'app', 'when-asked.ts')), noRuntimeFile(), filesOfPages(), precompressed(), withinBudget(root), serviceWorker()]),
+      : [
+          madeWhenAsked(join(root, 'app', 'when-asked.ts')),
+          noRuntimeFile(),
+          filesOfPages(),
+          precompressed(),
+          withinBudget(root),
+          serviceWorker(),
+        ]),
   ],
   resolve: {
     alias: {

@@ -104,6 +104,10 @@ export const meetingReportRefusals = {
     409,
     'This paragraph is no longer in the report. Look at it again; say of a correction of it how it was taken up, or decline it.',
   ],
+  'report-paragraph-rewritten': [
+    409,
+    'This paragraph has been written anew meanwhile. Read what the correction would change in it now; then take it, or say how it was taken up.',
+  ],
   'report-adopted': [
     409,
     'This report has been adopted: it does not change any more. Put an error right by a corrigendum.',

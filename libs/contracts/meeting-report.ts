@@ -176,6 +176,8 @@ export const answerCorrection = route({
     correctionId: z.uuid(),
     outcome: CorrectionOutcome,
     answer: maybeWords(1_000),
+    /** What the paragraph said when it was read: to take a correction is to replace just that. */
+    over: z.optional(maybeWords(8_000)),
   }),
   reply: done,
 });

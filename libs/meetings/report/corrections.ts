@@ -38,14 +38,14 @@ export class Corrections {
 
   answer(
     viewer: Viewer,
-    { groupId, meetingId, correctionId, outcome, answer }: Input<typeof answerCorrection>,
+    { groupId, meetingId, correctionId, outcome, answer, over }: Input<typeof answerCorrection>,
   ): Promise<Reply<typeof answerCorrection>> {
     return this.journal.write(groupId, viewer, async (page) => {
       const { meeting, report, paragraphs } = await reportOn(page, meetingId);
       const it = await page.one(ReportCorrectionRow, { id: correctionId, meetingId, groupId });
       const paragraph = paragraphs.find(({ id }) => id === it.paragraphId);
       const isChair = page.roles.includes('chair');
-      const by = { isChair, outcome, answer, already: it.outcome !== null, isThere: paragraph !== undefined };
+      const by = { isChair, outcome, answer, over, already: it.outcome !== null, says: paragraph?.text };
       refuse(objectionToCorrectionAnswer(report, by));
       await page.update(ReportCorrectionRow, { id: correctionId }, { outcome, answer, answeredAt: page.at });
       if (outcome === 'taken' && paragraph) {

@@ -8,28 +8,43 @@ const outcome = fc.constantFrom<CorrectionOutcome>('taken', 'otherwise', 'declin
 
 interface Asked {
   outcome: CorrectionOutcome | null;
-  isThere: boolean;
+  /** What its paragraph says now, and what it said when the chair read it last; nothing once it has gone. */
+  says: string | undefined;
+  read: string | undefined;
 }
 /** What somebody does with a report that is open for corrections, at some hour; gives the hour after it. */
 type Step = (corrections: Asked[], hour: number) => number;
 const ask: Step = (corrections, hour) => {
-  corrections.push({ outcome: null, isThere: true });
+  corrections.push({ outcome: null, says: 'So.', read: 'So.' });
   return hour;
 };
 const remove =
   (i: number): Step =>
   (corrections, hour) => {
-    if (corrections[i]) corrections[i].isThere = false;
+    if (corrections[i]) corrections[i].says = undefined;
+    return hour;
+  };
+const rewrite =
+  (i: number): Step =>
+  (corrections, hour) => {
+    const one = corrections[i];
+    if (one?.says !== undefined) one.says += ' And so.';
+    return hour;
+  };
+const read =
+  (i: number): Step =>
+  (corrections, hour) => {
+    if (corrections[i]) corrections[i].read = corrections[i].says;
     return hour;
   };
 const answer =
-  (i: number, to: CorrectionOutcome, says: string): Step =>
+  (i: number, to: CorrectionOutcome, why: string): Step =>
   (corrections, hour) => {
     const one = corrections[i];
     if (!one) return hour;
-    const by = { isChair: true, answer: says, already: one.outcome !== null, isThere: one.isThere };
+    const by = { isChair: true, answer: why, already: one.outcome !== null, says: one.says, over: one.read };
     const objection = objectionToCorrectionAnswer(circulated, { ...by, outcome: to });
-    const isSaid = to === 'taken' ? one.isThere : says !== '';
+    const isSaid = to === 'taken' ? one.says !== undefined && one.says === one.read : why !== '';
     expect(objection === null).toBe(one.outcome === null && isSaid);
     if (objection === null) one.outcome = to;
     return hour;
@@ -43,7 +58,7 @@ const adopt: Step = (corrections, hour) => {
 const wait: Step = (_, hour) => hour + 30;
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom(ask, adopt, wait),
-  fc.nat(3).map(remove),
+  ...[remove, rewrite, read].map((it) => fc.nat(3).map(it)),
   fc.tuple(fc.nat(3), outcome, fc.constantFrom('', 'So.')).map((it) => answer(...it)),
 );
 
@@ -58,7 +73,14 @@ test('each correction gets one answer, whatever has become of its paragraph; non
 });
 
 test('nobody but the chair answers', () => {
-  const by = { isChair: false, outcome: 'otherwise', answer: 'So.', already: false, isThere: false } as const;
+  const by = {
+    isChair: false,
+    outcome: 'otherwise',
+    answer: 'So.',
+    already: false,
+    says: 'So.',
+    over: 'So.',
+  } as const;
   expect(objectionToCorrectionAnswer(circulated, by)).toBe('not-your-role');
 });
 

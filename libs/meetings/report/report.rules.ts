@@ -79,16 +79,26 @@ interface Answered {
   readonly outcome: CorrectionOutcome;
   readonly answer: string;
   readonly already: boolean;
-  readonly isThere: boolean;
+  /** What the paragraph says, where it is still there; and what it said when whoever answers read it. */
+  readonly says: string | undefined;
+  readonly over: string | undefined;
 }
 
-/** Why a correction cannot be answered so. Only the chair answers (edge case 25). */
+/**
+ * Why a correction cannot be answered so. Only the chair answers (edge case 25), and takes it over no words that they have
+ * not seen.
+ */
 export function objectionToCorrectionAnswer(it: Progress, by: Answered): Objection | null {
   if (!by.isChair) return 'not-your-role';
   if (it.circulatedAt === null || it.adoptedAt !== null) return 'report-not-open';
   if (by.already) return 'correction-answered';
-  if (by.outcome !== 'taken') return by.answer === '' ? 'reason-required' : null;
-  return by.isThere ? null : 'report-paragraph-gone';
+  if (by.outcome === 'taken') return objectionToTaking(by);
+  return by.answer === '' ? 'reason-required' : null;
+}
+
+function objectionToTaking({ says, over }: Pick<Answered, 'says' | 'over'>): Objection | null {
+  if (says === undefined) return 'report-paragraph-gone';
+  return says.trim() === over ? null : 'report-paragraph-rewritten';
 }
 
 /** Why it cannot be adopted: until the time is over whoever attended may ask for something, as they were told. */

@@ -3,6 +3,7 @@ import { answerCorrection, type CorrectionOutcome, type ReportCorrection } from 
 import { type ReactNode, useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { DiffText } from '@web/advice/diff-text';
 import { Line } from '@web/ui/line';
 import { Panel } from '@web/ui/panel';
 import { SmallForm } from '@web/ui/small-form';
@@ -17,44 +18,51 @@ interface Props {
 }
 
 /** Every correction that was asked for, with what the chair answered. */
-export function Corrections({ meetingId, report: { corrections }, may }: Props) {
+export function Corrections({ meetingId, report: { corrections, paragraphs }, may }: Props) {
   if (corrections.length === 0) return null;
   return (
     <Panel title={<Trans>Corrections that were asked for</Trans>}>
       <ul className="rows">
-        {corrections.map((it) => (
-          <li key={it.id}>
-            <div className="grow stack-s">
-              <div className="row wrap">
-                {it.number === '' ? (
-                  <Trans>A paragraph that is no longer in the report</Trans>
-                ) : (
-                  <a href={`#r${it.number}`}>
-                    <Trans>Paragraph {it.number}</Trans>
-                  </a>
+        {corrections.map((it) => {
+          const now = paragraphs.find(({ id }) => id === it.paragraphId)?.text;
+          return (
+            <li key={it.id}>
+              <div className="grow stack-s">
+                <div className="row wrap">
+                  {it.number === '' ? (
+                    <Trans>A paragraph that is no longer in the report</Trans>
+                  ) : (
+                    <a href={`#r${it.number}`}>
+                      <Trans>Paragraph {it.number}</Trans>
+                    </a>
+                  )}
+                  <bdi>{it.name}</bdi> <When at={it.at} />
+                  <Outcome it={it} />
+                </div>
+                <p className="said" dir="auto">
+                  {it.outcome === null && now !== undefined ? (
+                    <DiffText before={now} after={it.text} language="en" />
+                  ) : (
+                    it.text
+                  )}
+                </p>
+                {it.reason !== '' && (
+                  <p className="sm mut" dir="auto">
+                    {it.reason}
+                  </p>
                 )}
-                <bdi>{it.name}</bdi> <When at={it.at} />
-                <Outcome it={it} />
+                {it.answer !== '' && (
+                  <p className="sm" dir="auto">
+                    {it.answer}
+                  </p>
+                )}
+                {it.outcome === null && may.answer && (
+                  <Answer meetingId={meetingId} correctionId={it.id} over={now} />
+                )}
               </div>
-              <p className="said" dir="auto">
-                {it.text}
-              </p>
-              {it.reason !== '' && (
-                <p className="sm mut" dir="auto">
-                  {it.reason}
-                </p>
-              )}
-              {it.answer !== '' && (
-                <p className="sm" dir="auto">
-                  {it.answer}
-                </p>
-              )}
-              {it.outcome === null && may.answer && (
-                <Answer meetingId={meetingId} correctionId={it.id} isThere={it.number !== ''} />
-              )}
-            </div>
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
     </Panel>
   );
@@ -87,17 +95,17 @@ function Outcome({ it: { outcome } }: { it: ReportCorrection }) {
 interface AnswerProps {
   meetingId: string;
   correctionId: string;
-  /** Whether the paragraph is still in the report. */
-  isThere: boolean;
+  /** What the paragraph says now, where it is still in the report. */
+  over: string | undefined;
 }
 
-function Answer({ meetingId, correctionId, isThere }: AnswerProps) {
+function Answer({ meetingId, correctionId, over }: AnswerProps) {
   const [outcome, setOutcome] = useState<CorrectionOutcome | null>(null);
   const close = () => setOutcome(null);
-  if (outcome) return <AnswerForm {...{ meetingId, correctionId, outcome, close }} />;
+  if (outcome) return <AnswerForm {...{ meetingId, correctionId, over, outcome, close }} />;
   return (
     <p className="row wrap">
-      {isThere && (
+      {over !== undefined && (
         <button type="button" className="b s" onClick={() => setOutcome('taken')}>
           <Trans>Take the correction …</Trans>
         </button>
@@ -112,9 +120,7 @@ function Answer({ meetingId, correctionId, isThere }: AnswerProps) {
   );
 }
 
-interface FormProps {
-  meetingId: string;
-  correctionId: string;
+interface FormProps extends AnswerProps {
   outcome: CorrectionOutcome;
   close: () => void;
 }
@@ -130,12 +136,14 @@ const words: Readonly<Record<CorrectionOutcome, ReactNode>> = {
   declined: <Trans>Reason</Trans>,
 };
 
-function AnswerForm({ meetingId, correctionId, outcome, close }: FormProps) {
+function AnswerForm({ meetingId, correctionId, over, outcome, close }: FormProps) {
   const { t } = useLingui();
   const { groupId } = useGroup();
   const readAnew = useReadReport();
   const [answer, setAnswer] = useState('');
   const isTaken = outcome === 'taken';
+  // Words that come while it is open are told of first, and stand beside it then.
+  const [read, setRead] = useState(over);
   const labels: Readonly<Record<CorrectionOutcome, string>> = {
     taken: t`Take the correction`,
     otherwise: t`Take the correction up in another way`,
@@ -144,7 +152,16 @@ function AnswerForm({ meetingId, correctionId, outcome, close }: FormProps) {
   return (
     <SmallForm
       label={labels[outcome]}
-      send={(key) => call(answerCorrection, { groupId, meetingId, correctionId, outcome, answer }, { key })}
+      send={(key) =>
+        call(
+          answerCorrection,
+          { groupId, meetingId, correctionId, outcome, answer, ...(isTaken && { over: read }) },
+          { key },
+        ).catch((fault: unknown) => {
+          setRead(over);
+          throw fault;
+        })
+      }
       done={() => {
         close();
         readAnew();
