@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Request } from 'express';
+import { languageOf } from './language-of';
 
 /** What the web client's own build draws, where it has been built for a server. */
 export interface Drawn {
@@ -34,28 +35,21 @@ export interface Drawer {
   sendForm: (wanted: Wanted & { fields: Readonly<Record<string, string>> }) => Promise<Sent | null>;
 }
 
-const languages = ['en', 'ar', 'zh', 'fr', 'ru', 'es'];
-
 export function drawerIn(folder: string): Drawer | null {
   const place = join(folder, 'server.cjs');
   return existsSync(place) ? (createRequire(place)(place) as Drawer) : null;
 }
 
-/** The language chosen on the device, else the first that the browser asks for and that there is. */
-function languageOf(asked: Request): string {
-  const chosen = /(?:^|;\s*)language=(\w\w)(?:;|$)/.exec(asked.headers.cookie ?? '')?.[1] ?? '';
-  return languages.includes(chosen) ? chosen : asked.acceptsLanguages(languages) || 'en';
-}
-
 /** Asks the API as whoever wants the page: it decides what they may see and do, as for any other request of theirs. */
 function asReader(
-  { headers: { cookie = '', 'user-agent': device = '' } }: Request,
+  { headers: { cookie = '', 'user-agent': device = '', 'accept-language': spoken = '' } }: Request,
   home: string,
 ): Wanted['ask'] {
   return (address, asks) => {
     const headers = new Headers(asks.headers);
     headers.set('cookie', cookie);
     headers.set('user-agent', device);
+    headers.set('accept-language', spoken);
     return fetch(home + address, { ...asks, headers });
   };
 }

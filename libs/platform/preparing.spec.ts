@@ -6,7 +6,8 @@ beforeAll(() => line.connect());
 afterAll(() => line.end());
 
 const answer = async (text: string, values?: unknown[]): Promise<unknown[]> => {
-  const { rows }: { rows: unknown[] } = await line.query(text, values);
+  const asked = line.query(text, values) as Promise<{ rows: unknown[] }>;
+  const { rows } = await asked;
   return rows;
 };
 

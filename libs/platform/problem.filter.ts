@@ -1,10 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import type { Objection, Problem } from '@lib/contracts';
+import type { Language, Objection, Problem } from '@lib/contracts';
 import type { Response } from 'express';
 import { DatabaseError } from 'pg';
 import { EntityNotFoundError, QueryFailedError } from 'typeorm';
+import { languageOf } from './language-of';
 import { referenceOf } from './reference';
 import { Refusal } from './refusal';
+import { faultIn, refusalIn } from './sentences/said-in';
 import type { Asked } from './serves';
 
 /** Cancelled by a time limit, out of connections, shutting down, or a transaction that was ended. */
@@ -40,14 +42,16 @@ export function refusalFor(error: unknown): Refusal {
   return new Refusal(isUnavailable(error) ? 'unavailable' : 'internal');
 }
 
-/** The body of an error: RFC 9457. */
-export function problemOf({ code, status, message, facts, faults }: Refusal, reference: string): Problem {
+/** The body of an error, in the language of whoever asked: RFC 9457. */
+function problemOf(refusal: Refusal, reference: string, language: Language): Problem {
+  const { code, status, facts } = refusal;
+  const faults = refusal.faults?.map((it) => ({ ...it, sentence: faultIn(language, it.sentence) }));
   const field = faults?.[0]?.field;
   return {
     type: `urn:consilia:problem:${code}`,
     title: code.replaceAll('-', ' '),
     status,
-    detail: message,
+    detail: refusalIn(language, code),
     code,
     reference,
     ...(field === undefined ? {} : { field }),
@@ -76,7 +80,9 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (refusal.status === 503) answer.setHeader('Retry-After', '2');
     if (refusal.status === 429) answer.setHeader('Retry-After', '60');
-    answer.status(refusal.status).type('application/problem+json');
-    answer.send(JSON.stringify(problemOf(refusal, reference)));
+    const language = languageOf(asked);
+    answer.status(refusal.status).type('application/problem+json').vary('Accept-Language');
+    answer.setHeader('Content-Language', language);
+    answer.send(JSON.stringify(problemOf(refusal, reference, language)));
   }
 }
