@@ -42,7 +42,7 @@ export class ReportWriting {
     const corrections = this.seeding.the(Corrections);
     const asked = { ...this.of, paragraphId: meant.id, text, reason };
     const { correctionId } = await corrections.propose(this.cast.as(by), asked);
-    await corrections.answer(this.chair, { ...this.of, correctionId, outcome, answer });
+    await corrections.answer(this.chair, { ...this.of, correctionId, outcome, answer, over: meant.text });
   }
 
   /** What is known stands before all, and under each item after how it was taken up. */
