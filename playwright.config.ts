@@ -29,6 +29,7 @@ export default defineConfig({
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: {
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:3000',
+    actionTimeout: 60_000,
     screenshot: 'only-on-failure',
     trace: 'off',
     // Only where copies are what is tested: what a worker asks for, no test can stop or hold up.

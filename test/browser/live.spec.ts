@@ -31,6 +31,26 @@ test('a chair, two members, one of them on a phone, and the secretariat meet', a
     await expect(chair.getByRole('heading', { name: '13 of 19 members present' })).toBeVisible();
   });
 
+  await test.step('an observer finds the way there, is listed as one, and may ask to speak', async () => {
+    const { page: observer } = await open(browser, 'observer');
+    await visit(observer, '/g/iag-syn');
+    await observer.getByRole('navigation').getByRole('link', { name: 'Meetings' }).click();
+    await observer.getByRole('link', { name: 'Online meeting in session (sample)' }).click();
+    await observer.getByRole('link', { name: 'Go to the meeting: it is in session' }).click();
+    await observer.setViewportSize({ width: 390, height: 844 });
+    await desk.getByRole('button', { name: 'Who attends' }).click();
+    const listed = desk.getByRole('listitem').filter({ hasText: 'Grace Wambui' });
+    await expect(listed.getByRole('combobox')).toHaveValue('present');
+    await expect(listed).toContainText('Observer');
+    await ask(observer).click();
+    await expect(ask(observer)).toHaveText('You are number 4. Withdraw');
+    await expect(speakers(chair).getByRole('listitem').last()).toContainText('Grace Wambui');
+    await isClean(observer);
+    await ask(observer).click();
+    await expect(speakers(chair).getByRole('listitem')).toHaveCount(3);
+    await desk.getByRole('button', { name: 'Who attends' }).click();
+  });
+
   await test.step('members ask for the floor with one button, and know their place', async () => {
     await ask(ann).click();
     await expect(ask(ann)).toHaveText('You are number 4. Withdraw');

@@ -12,7 +12,7 @@ export interface Here {
   /** What the reader may be in this group; nothing for one who is not of it. */
   roles: readonly Role[];
   me: Me | null;
-  /** Whether the texts of the group are open to them. Observers are invited to a text, and as yet nobody can do so. */
+  /** Whether the texts of the group are open to them. Observers read no drafts. */
   reads: boolean;
   /** Chair, secretariat or head. */
   desk: boolean;

@@ -28,7 +28,7 @@ const members: readonly Entry[] = [
   { path: '/members', label: msg`Members`, icon: 'members' },
 ];
 /** What is open to those who read the texts of the group. */
-const texts: ReadonlySet<string> = new Set(['/meetings', '/advice', '/documents']);
+const texts: ReadonlySet<string> = new Set(['/advice', '/documents']);
 const record: Entry = { path: '/record', label: msg`Record`, icon: 'record' };
 /** For secretariat and head; who administers the system sees to people and mail, and to nothing that is written. */
 const writing: Entry = { path: '/notifications', label: msg`Notifications`, icon: 'send' };

@@ -4,8 +4,15 @@
  */
 export function whenAsked<T extends object>(make: () => T): T {
   let made: T | undefined;
+  const it = (): T => (made ??= make());
   return new Proxy({} as T, {
-    get: (_, name): unknown => Reflect.get((made ??= make()), name),
-    has: (_, name) => name in (made ??= make()),
+    get: (_, name): unknown => Reflect.get(it(), name),
+    has: (_, name) => name in it(),
+    // What is spread or listed is read in these two steps.
+    ownKeys: () => Reflect.ownKeys(it()),
+    getOwnPropertyDescriptor(_, name) {
+      const found = Reflect.getOwnPropertyDescriptor(it(), name);
+      return found && { ...found, configurable: true };
+    },
   });
 }

@@ -23,8 +23,8 @@ type Meetings = Reply<typeof readMeetings>;
 /** The meetings of the group: those ahead, those that were, and the dates that are looked for. */
 export default function MeetingsPage() {
   const { t } = useLingui();
-  const { reads, groupId } = useGroup();
-  if (!reads) return <NotForYou title={t`Meetings are for the members of the group`} />;
+  const { roles, groupId } = useGroup();
+  if (roles.length === 0) return <NotForYou title={t`This page is for the people of the group`} />;
   return (
     <Page title={t`Meetings`}>
       <div className="stack-l">
@@ -46,7 +46,7 @@ const isAhead = ({ days, state }: MeetingHead, now: Date): boolean => {
 };
 
 function Shown({ meetings, polls, mayPlan, now }: Meetings) {
-  const { base } = useGroup();
+  const { base, reads } = useGroup();
   const ahead = meetings.filter((it) => isAhead(it, now)).reverse();
   const past = meetings.filter((it) => !isAhead(it, now));
   return (
@@ -69,11 +69,13 @@ function Shown({ meetings, polls, mayPlan, now }: Meetings) {
         {polls.length > 0 && <Polls polls={polls} />}
         {mayPlan && <Planning last={meetings.find(isExample)} />}
         <CalendarPanel />
-        <p>
-          <Link href={`${base}/calendar`}>
-            <Trans>Events of other bodies, and the time until the report is due</Trans>
-          </Link>
-        </p>
+        {reads && (
+          <p>
+            <Link href={`${base}/calendar`}>
+              <Trans>Events of other bodies, and the time until the report is due</Trans>
+            </Link>
+          </p>
+        )}
       </div>
     </div>
   );
