@@ -16,6 +16,9 @@ const usage = 'npm run bench:selection [-- --rounds=5]';
 const aims = {
   best: { most: 1.3 },
   clashes: { 120: { most: 1_000 }, 300: { most: 10_000 } },
+  one: { 120: { most: 1_000 }, 300: {} },
+  everybody: { 120: { most: 2_000 }, 300: { most: 10_000 } },
+  lottery: { 120: {}, 300: { most: 10_000 } },
   delay: { most: 20 },
 };
 
@@ -36,13 +39,19 @@ async function bench(asked) {
       `  This machine has other work (load ${load.toFixed(1)}): the figures will tell of that too.`,
     );
   for (const many of [120, 300]) {
-    const { pairs, clashes, delays } = await step(`19 of ${many}, ${rounds} rounds`, () =>
+    const { pairs, clashes, delays, others } = await step(`19 of ${many}, ${rounds} rounds`, () =>
       measureSelection(many, rounds),
     );
     console.log(`\n19 of ${many}`);
     head();
     line('  best panel, ms', pairs, aims.best);
     count('  clashes and what would help, ms', median(clashes), aims.clashes[many]);
+    const other = (what) => median(others.map((it) => it[what]));
+    count('  check of a panel, ms', other('checked'), aims.one[many]);
+    count('  what if a member is out, ms', other('whatIf'), aims.one[many]);
+    count('  who can take the place of a member, ms', other('alternates'), aims.one[many]);
+    count('  why everybody is in or out, ms', other('everybody'), aims.everybody[many]);
+    count('  the fairest lottery, 1,000 panels, ms', other('lottery'), aims.lottery[many]);
     count('  event loop of whoever asks, p99 ms', Math.max(...delays), aims.delay);
   }
 }

@@ -29,6 +29,25 @@ async function best(engine, selection) {
   return { app, bare: await timed(() => Promise.resolve(bare())) };
 }
 
+/** What one asks of the engine beside the best panel, once each, in milliseconds. */
+async function everythingElse(engine, selection) {
+  const { check } = built('check.rules');
+  const { idsOf } = built('panel.rules');
+  const ask = (name, asks) => engine.ask(name, selection, asks, { milliseconds: MINUTE });
+  const asked = { how: 1, apart: 1, ties: 10, seed: '7', secondOpinion: true };
+  const [proposed] = (await ask('propose', asked)).proposals;
+  const panel = idsOf(proposed.panel);
+  const [member] = panel;
+  const change = { in: [], out: [member], withdraw: [], moveSeat: null };
+  return {
+    checked: await timed(async () => check(selection, panel)),
+    whatIf: await timed(() => ask('whatIf', { panel, change })),
+    alternates: await timed(() => ask('alternates', { panel, member, seed: '7' })),
+    everybody: await timed(() => ask('explain', { panel })),
+    lottery: await timed(() => ask('lottery', { among: 'all', size: 1_000 })),
+  };
+}
+
 /** How long this process, which does nothing else, is kept from what it would do next while the engine works. */
 async function delayWhile(work) {
   const delay = monitorEventLoopDelay({ resolution: 1 });
@@ -54,6 +73,7 @@ export async function measureSelection(many, rounds) {
     const pairs = [];
     const clashes = [];
     const delays = [];
+    const others = [];
     for (let round = 0; round < rounds; round += 1) {
       pairs.push(await best(engine, selection));
       delays.push(
@@ -61,8 +81,9 @@ export async function measureSelection(many, rounds) {
           clashes.push(await timed(() => engine.ask('obstacles', clashing, explained, how)));
         }),
       );
+      others.push(await everythingElse(engine, selection));
     }
-    return { pairs, clashes, delays };
+    return { pairs, clashes, delays, others };
   } finally {
     await engine.close();
   }
