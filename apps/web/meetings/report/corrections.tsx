@@ -20,51 +20,58 @@ interface Props {
 /** Every correction that was asked for, with what the chair answered. */
 export function Corrections({ meetingId, report: { corrections, paragraphs }, may }: Props) {
   if (corrections.length === 0) return null;
+  const now = (paragraphId: string) => paragraphs.find(({ id }) => id === paragraphId)?.text;
   return (
     <Panel title={<Trans>Corrections that were asked for</Trans>}>
       <ul className="rows">
-        {corrections.map((it) => {
-          const now = paragraphs.find(({ id }) => id === it.paragraphId)?.text;
-          return (
-            <li key={it.id}>
-              <div className="grow stack-s">
-                <div className="row wrap">
-                  {it.number === '' ? (
-                    <Trans>A paragraph that is no longer in the report</Trans>
-                  ) : (
-                    <a href={`#r${it.number}`}>
-                      <Trans>Paragraph {it.number}</Trans>
-                    </a>
-                  )}
-                  <bdi>{it.name}</bdi> <When at={it.at} />
-                  <Outcome it={it} />
-                </div>
-                <p className="said" dir="auto">
-                  {it.outcome === null && now !== undefined ? (
-                    <DiffText before={now} after={it.text} language="en" />
-                  ) : (
-                    it.text
-                  )}
-                </p>
-                {it.reason !== '' && (
-                  <p className="sm mut" dir="auto">
-                    {it.reason}
-                  </p>
-                )}
-                {it.answer !== '' && (
-                  <p className="sm" dir="auto">
-                    {it.answer}
-                  </p>
-                )}
-                {it.outcome === null && may.answer && (
-                  <Answer meetingId={meetingId} correctionId={it.id} over={now} />
-                )}
-              </div>
-            </li>
-          );
-        })}
+        {corrections.map((it) => (
+          <li key={it.id}>
+            <div className="grow stack-s">
+              <Asked it={it} now={now(it.paragraphId)} />
+              {it.outcome === null && may.answer && (
+                <Answer meetingId={meetingId} correctionId={it.id} over={now(it.paragraphId)} />
+              )}
+            </div>
+          </li>
+        ))}
       </ul>
     </Panel>
+  );
+}
+
+/** What somebody asks for: while it is open, as what it would change in the paragraph as it is now. */
+function Asked({ it, now }: { it: ReportCorrection; now: string | undefined }) {
+  return (
+    <>
+      <div className="row wrap">
+        {it.number === '' ? (
+          <Trans>A paragraph that is no longer in the report</Trans>
+        ) : (
+          <a href={`#r${it.number}`}>
+            <Trans>Paragraph {it.number}</Trans>
+          </a>
+        )}
+        <bdi>{it.name}</bdi> <When at={it.at} />
+        <Outcome it={it} />
+      </div>
+      <p className="said" dir="auto">
+        {it.outcome === null && now !== undefined ? (
+          <DiffText before={now} after={it.text} language="en" />
+        ) : (
+          it.text
+        )}
+      </p>
+      {it.reason !== '' && (
+        <p className="sm mut" dir="auto">
+          {it.reason}
+        </p>
+      )}
+      {it.answer !== '' && (
+        <p className="sm" dir="auto">
+          {it.answer}
+        </p>
+      )}
+    </>
   );
 }
 
