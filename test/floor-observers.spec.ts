@@ -5,10 +5,12 @@ import {
   draftMeetingReport,
   giveFloor,
   joinMeeting,
+  makeCalendarFeed,
   openSounding,
   readMeetingReport,
   steerMeeting,
 } from '@lib/contracts';
+import request from 'supertest';
 import { item, sittingMeeting } from './support/sitting';
 import { useWorld } from './support/world';
 
@@ -67,4 +69,14 @@ test('an observer is not asked whether they object, and leads nothing', async ()
   expect((await observer.refused(answerSounding, answer)).code).toBe('not-a-member');
   const give = { ...is, speakerId: null, seconds: 60, speaking: null };
   expect((await observer.refused(giveFloor, give)).code).toBe('not-presiding');
+});
+
+test('the calendar of an observer has the meetings that are open to them, and no task group is there for them', async () => {
+  const { is, observer, facts } = await observed();
+  const { pathname } = new URL((await observer.call(makeCalendarFeed, {})).address);
+  const feed = async () => (await request(world.app.getHttpServer()).get(pathname).buffer(true)).text;
+  expect(await feed()).toContain(facts.title);
+  await world.query(`update meeting set kind = 'task_group' where id = $1`, [is.meetingId]);
+  expect(await feed()).not.toContain(facts.title);
+  expect((await observer.refused(joinMeeting, is)).code).toBe('not-found');
 });

@@ -8,12 +8,13 @@ const told = `
     from meeting m join advisory_group g on g.id = m.group_id join meeting_day d on d.meeting_id = m.id`;
 const grouped = 'group by m.id, g.slug order by min(d.starts_at), m.id';
 
-/** A grant `a` by which somebody, $1, is asked to come to a meeting `m`: of a few only these are, and the desk. */
+/** A grant `a` by which somebody, $1, is asked to come to a meeting `m`: of a few only these are, and the desk; observers are to those of a whole group. */
 const invites = `
   a.group_id = m.group_id and a.person_id = $1
   and (a.role in ('secretariat', 'head', 'chair')
-       or a.role = 'member' and (m.member_ids is null or a.person_id = any(m.member_ids)))`;
-/** Those of groups in which somebody is a member or of the desk. */
+       or a.role = 'member' and (m.member_ids is null or a.person_id = any(m.member_ids))
+       or a.role = 'observer' and m.member_ids is null and m.kind <> 'task_group')`;
+/** Those to which somebody is asked to come, in all their groups. */
 export const meetingsOfPerson = `
   ${told}
    where exists (select from access_grant a where ${invites})

@@ -3,11 +3,12 @@ import type { Page } from '@lib/journal';
 import { Refusal } from '@lib/platform';
 import type { Meeting } from '../held/meeting.entity';
 import { membersOn } from '../held/members-on-the-page';
-import { type OfMembers, wholeGroup } from '../held/members.rules';
+import { wholeGroup } from '../held/members.rules';
 import { Attendance, AttendanceSign } from './attendance.entity';
 import { attendanceOf, entitledTo, signOf } from './floor.sql';
 import { statusAtEnd } from './session.rules';
 
+type Held = Pick<Meeting, 'memberIds' | 'kind'>;
 interface Entitled {
   readonly personId: string;
   readonly member: boolean;
@@ -15,15 +16,15 @@ interface Entitled {
 }
 
 /** Refuses for somebody who is not entitled to this meeting. */
-export async function entitledOn(page: Page, of: OfMembers, personId: string): Promise<Entitled> {
+export async function entitledOn(page: Page, of: Held, personId: string): Promise<Entitled> {
   const it = (await entitledToOn(page, of)).find((one) => one.personId === personId);
   if (it) return it;
   const isOfGroup = of.memberIds !== null && (await membersOn(page, wholeGroup)).includes(personId);
   throw new Refusal(isOfGroup ? 'not-of-this-meeting' : 'not-found');
 }
 
-const entitledToOn = (page: Page, { memberIds }: OfMembers): Promise<Entitled[]> =>
-  page.ask(entitledTo, page.groupId, memberIds);
+const entitledToOn = (page: Page, { memberIds, kind }: Held): Promise<Entitled[]> =>
+  page.ask(entitledTo, page.groupId, memberIds, kind);
 
 export async function beingOn(page: Page, meetingId: string, personId: string): Promise<Attendance | null> {
   const all = await page.ask<Attendance>(attendanceOf, meetingId);

@@ -17,13 +17,14 @@ export const seatGroupOf = `
    where group_id = $1 and person_id = $2 order by status <> 'active', starts_at desc limit 1`;
 
 /**
- * Those who may attend: everybody of the group; where the meeting has members of its own, `of`, these and the desk.
+ * Those who may attend a meeting of this kind: everybody of the group; where it has members of its own, `of`, these and the
+ * desk; and no observer where it is a task group's.
  * Whoever is no member of it has no seat in it; and who is there by being an observer alone is one.
  */
-const entitled = (of: string): string => `
+const entitled = (of: string, kind: string): string => `
   select p.id, p.name, p.party, p.affiliation, s.seat_group, its.way = 'observer' as observer
     from person p
-    cross join lateral (select ${of} is null as everybody, ${of} is null or p.id = any(${of}) as mine) whose
+    cross join lateral (select ${of} is null and ${kind} <> 'task_group' as everybody, ${of} is null or p.id = any(${of}) as mine) whose
     cross join lateral (
       select min(case when g.role in ('secretariat', 'head', 'chair') or g.role = 'member' and whose.mine then 'at the table'
                       when g.role = 'observer' and whose.everybody then 'observer' end) as way
@@ -31,7 +32,7 @@ const entitled = (of: string): string => `
     left join membership s on s.group_id = $1 and s.person_id = p.id and s.status = 'active' and whose.mine
    where p.active and its.way is not null`;
 export const entitledTo = `
-  select e.id as "personId", e.seat_group is not null as member, e.observer from (${entitled('$2::uuid[]')}) e`;
+  select e.id as "personId", e.seat_group is not null as member, e.observer from (${entitled('$2::uuid[]', '$3::text')}) e`;
 
 const soundingOf = `
   select s.id, s.text, s.opened_at as "openedAt",
@@ -64,7 +65,7 @@ export const wholeFloor = `
          ${list(open(floorTurnsOf))} as turns,
          ${list(`select e.id as "personId", e.name, e.party, e.affiliation, e.seat_group is not null as member, e.observer,
                         coalesce(a.status, 'expected') as status, a.away_since as "awaySince", coalesce(a.note, '') as note
-                   from (${entitled('m.member_ids')}) e left join attendance a on a.meeting_id = m.id and a.person_id = e.id
+                   from (${entitled('m.member_ids', 'm.kind')}) e left join attendance a on a.meeting_id = m.id and a.person_id = e.id
                   order by e.seat_group is null, e.observer, e.party, e.name, e.id`)} as attendance,
          ${list(`select s.seat_group as "seatGroup",
                         sum(round(extract(epoch from t.ended_at - t.began_at)))::int as seconds
