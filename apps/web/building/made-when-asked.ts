@@ -1,12 +1,6 @@
 import type { Plugin } from 'vite';
+import { isNode, type Node, rewritten } from './syntax.ts';
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [part: string]: unknown;
-}
-const isNode = (it: unknown): it is Node => typeof it === 'object' && it !== null && 'type' in it;
 const nodesOf = (it: unknown): Node[] => (Array.isArray(it) ? it.filter(isNode) : []);
 
 /** Calls that describe what is sent: of Zod, of a route. */
@@ -50,14 +44,8 @@ export const madeWhenAsked = (from: string): Plugin => ({
       madeAtOnce(it, /(entries|journal)\.ts$/.test(id)),
     );
     if (all.length === 0) return null;
-    const parts = all.map(({ start, end }, i) => {
-      const before = code.slice(all[i - 1]?.end ?? 0, start);
-      return `${before}/* @__PURE__ */ whenAsked(() => ${code.slice(start, end)})`;
-    });
-    const rest = code.slice(all.at(-1)?.end ?? 0);
-    return {
-      code: `import { whenAsked } from ${JSON.stringify(from)};\n${parts.join('')}${rest}`,
-      map: null,
-    };
+    const later = ({ start, end }: Node) => `/* @__PURE__ */ whenAsked(() => ${code.slice(start, end)})`;
+    const brought = `import { whenAsked } from ${JSON.stringify(from)};\n`;
+    return { code: brought + rewritten(code, all, later), map: null };
   },
 });

@@ -1,12 +1,5 @@
 import type { Plugin } from 'vite';
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [part: string]: unknown;
-}
-const isNode = (it: unknown): it is Node => typeof it === 'object' && it !== null && 'type' in it;
+import { isNode, type Node, rewritten } from './syntax.ts';
 
 /** Of an entry, what only the server does with it: how it reads in the record, in English, and whom it concerns by mail. */
 const ofServer: readonly unknown[] = ['says', 'mails', 'news', 'opens', 'settles'];
@@ -30,11 +23,7 @@ export const withoutServersPart = (): Plugin => ({
   enforce: 'post',
   transform(code, id) {
     if (!/\/libs\/contracts\/([\w-]+-entries|calendar|journal)\.ts$/.test(id)) return null;
-    const all = keptIn(this.parse(code));
-    const left = all.map(({ start, key }, i) => {
-      const name = isNode(key) ? String(key['name']) : '';
-      return `${code.slice(all[i - 1]?.end ?? 0, start)}${name}: undefined`;
-    });
-    return { code: [...left, code.slice(all.at(-1)?.end ?? 0)].join(''), map: null };
+    const nothing = ({ key }: Node) => `${isNode(key) ? String(key['name']) : ''}: undefined`;
+    return { code: rewritten(code, keptIn(this.parse(code)), nothing), map: null };
   },
 });
