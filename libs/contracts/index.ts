@@ -42,6 +42,7 @@ export * from './levels';
 export * from './levels-entries';
 export * from './meeting-kind';
 export * from './meeting-report';
+export * from './meeting-report-corrections';
 export * from './meeting-report-entries';
 export * from './meetings';
 export * from './meetings-entries';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { CorrectionOutcome } from './correction-outcome';
 import { GivenFile } from './files';
+import { ReportCorrection } from './meeting-report-corrections';
 import { route } from './route';
 import { Instant, Language, line, maybeWords, words } from './text';
 
@@ -29,21 +29,6 @@ const Numbered = z.object({
   closed: z.boolean(),
 });
 export type NumberedParagraph = z.infer<typeof Numbered>;
-
-const Correction = z.object({
-  id: z.uuid(),
-  paragraphId: z.uuid(),
-  /** The number of the paragraph now; empty when it is no longer in the report. */
-  number: z.string(),
-  personId: z.uuid(),
-  name: z.string(),
-  text: z.string(),
-  reason: z.string(),
-  at: Instant,
-  outcome: z.nullable(CorrectionOutcome),
-  answer: z.string(),
-});
-export type ReportCorrection = z.infer<typeof Correction>;
 
 const Corrigendum = z.object({
   /** 1 for Corr.1. */
@@ -89,7 +74,7 @@ export const readMeetingReport = route({
         adoptedAt: z.nullable(Instant),
         /** Whether it was adopted by silence, or by the chair. */
         bySilence: z.boolean(),
-        corrections: z.array(Correction),
+        corrections: z.array(ReportCorrection),
         corrigenda: z.array(Corrigendum),
         /** What members stated who were absent when something was decided. It stands beside the text, and nobody edits it. */
         absences: z.array(Absence),
@@ -148,37 +133,6 @@ export const circulateMeetingReport = route({
   method: 'POST',
   path: `${at}/circulation`,
   input: z.strictObject({ ...ofMeeting, correctionsUntil: Instant }),
-  reply: done,
-});
-/** Asks for another wording of a paragraph. Only who attended does. */
-export const proposeCorrection = route({
-  does: 'M10',
-  method: 'POST',
-  path: `${at}/corrections`,
-  input: z.strictObject({
-    ...ofMeeting,
-    paragraphId: z.uuid(),
-    text: words(4_000),
-    reason: maybeWords(1_000),
-  }),
-  reply: z.object({ correctionId: z.uuid() }),
-});
-/**
- * The chair takes a correction, and the paragraph says so from then on; or, with the reason, says that it was taken up in
- * another way, or declines it.
- */
-export const answerCorrection = route({
-  does: 'M10',
-  method: 'POST',
-  path: `${at}/corrections/:correctionId/answer`,
-  input: z.strictObject({
-    ...ofMeeting,
-    correctionId: z.uuid(),
-    outcome: CorrectionOutcome,
-    answer: maybeWords(1_000),
-    /** What the paragraph said when it was read: to take a correction is to replace just that. */
-    over: z.optional(maybeWords(8_000)),
-  }),
   reply: done,
 });
 /** The chair adopts it, once the time for corrections is over. Nothing in it changes from then on. */

@@ -4,7 +4,7 @@ const ofSomePages = [
   'notifications-(acts|attachments|focal-points|post|staff)',
   'selection-(board|decision|engine|lottery|profile|consultation)',
   '(composition|chair-election)\\.',
-  '(meetings|date-polls|agenda|agenda-files|events|procedure-adoption|meeting-report)\\.',
+  '(meetings|date-polls|agenda|agenda-files|events|procedure-adoption|meeting-report(-corrections)?)\\.',
   'floor(-speaking|-deciding)?\\.',
   '(task-groups|task-group-(address|proposals)|people|factor-resets|operation)\\.',
 ];
