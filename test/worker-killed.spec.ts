@@ -9,7 +9,7 @@ import { until } from './support/until';
 import { useWorld } from './support/world';
 
 /** A worker takes seconds of a processor to start: for a long run, `KILLS=100 npm test test/worker-killed.spec.ts`. */
-const KILLS = Number(process.env['KILLS'] ?? 4);
+const KILLS = Number(process.env['KILLS'] ?? 8);
 const AT_ONCE = 4;
 /** So many are due that whoever starts last finds some still: each leases a handful, and another when that runs low. */
 const DUE = AT_ONCE * 80;

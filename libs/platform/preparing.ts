@@ -25,6 +25,6 @@ export class PreparingClient extends Client {
   override query(text: unknown, values?: unknown, ...more: unknown[]): never {
     const isStatement = typeof text === 'string' && areGiven(values);
     const given: unknown[] = isStatement ? [prepared(text, values)] : [text, values];
-    return Reflect.apply(super.query.bind(this), this, [...given, ...more]) as never;
+    return (super.query as (...asked: unknown[]) => never).apply(this, [...given, ...more]);
   }
 }

@@ -9,7 +9,7 @@ export class Problem extends Error {
 
   constructor(
     readonly code: ProblemCode,
-    /** What a person reads, in English; empty when no answer came. */
+    /** What a person reads, in the language of the page; empty when no answer came. */
     readonly sentence: string,
     readonly body: Partial<Body> = {},
   ) {

@@ -1,5 +1,4 @@
 import { type Language, type Objection, refusals } from '@lib/contracts';
-import type { FieldSentence } from './fields.en';
 import { fieldTranslations, translations } from './translations';
 
 const number = /\d+/g;
@@ -17,4 +16,4 @@ export function faultIn(language: Language, sentence: string): string {
 }
 
 /** A sentence with `{n}` for each number: as translators have it. */
-export const patternOf = (sentence: string): FieldSentence | (string & {}) => sentence.replace(number, '{n}');
+export const patternOf = (sentence: string): string => sentence.replace(number, '{n}');
