@@ -12,7 +12,7 @@ import type {
   Reply,
 } from '@lib/contracts';
 import { Reader, Refusal, type Viewer } from '@lib/platform';
-import { headOf, placeOf } from './paper';
+import { type Dated, headOf, newestFirst, placeOf } from './paper';
 import { PapersQueries } from './papers.queries';
 import { statesToRead } from './readable';
 
@@ -30,9 +30,6 @@ const textsCalled = `
      and exists (select from access_grant a where a.group_id = d.group_id and a.person_id = $2)
    order by v.issued_at desc, v.id`;
 
-interface Dated {
-  readonly issuedAt: Date;
-}
 interface Called extends Dated {
   readonly groupId: string;
   readonly slug: string;
@@ -40,8 +37,6 @@ interface Called extends Dated {
   readonly place: DocumentPlace;
 }
 type CalledText = Omit<Called, 'place'> & { draftId: string; n: number; state: DraftState };
-
-const newestFirst = (a: Dated, b: Dated): number => b.issuedAt.getTime() - a.issuedAt.getTime();
 
 /** Documents by their symbols. */
 @Injectable()

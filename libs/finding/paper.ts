@@ -11,7 +11,7 @@ import {
 } from '@lib/meetings';
 import { agendaLabels, reportLabels } from '@lib/reports';
 
-interface Facts {
+interface Facts extends Dated {
   readonly groupId: string;
   readonly slug: string;
   readonly cycle: string;
@@ -23,7 +23,6 @@ interface Facts {
   /** Which revision of an agenda, which corrigendum to a report, which version of a procedure. */
   readonly part: number;
   readonly number: string;
-  readonly issuedAt: Date;
   readonly isCurrent: boolean;
   /** The item that it is about alone, and whether that one is closed; null where it is about more. */
   readonly itemId: string | null;
@@ -38,6 +37,14 @@ export type Published =
     })
   | (Facts & { readonly of: 'procedure'; readonly meetingState: null; readonly meetingKind: null });
 export type Paper = Published & { readonly symbol: string };
+
+export interface Dated {
+  readonly issuedAt: Date;
+}
+
+/** The order of documents in lists, to sort by. */
+export const newestFirst = (one: Dated, other: Dated): number =>
+  other.issuedAt.getTime() - one.issuedAt.getTime();
 
 export function symbolOf({ of, cycle, n, part }: Published): string {
   switch (of) {

@@ -4,7 +4,7 @@ import type { DocumentPlace, Find, Input, Reply, search } from '@lib/contracts';
 import { followsClosed } from '@lib/meetings';
 import { Reader, type Viewer } from '@lib/platform';
 import { askedBy } from './asked.rules';
-import { namesOf, type Paper, placeOf } from './paper';
+import { namesOf, newestFirst, type Paper, placeOf } from './paper';
 import { PapersQueries } from './papers.queries';
 import { statesToRead } from './readable';
 import { find } from './search.sql';
@@ -14,11 +14,10 @@ type Row = Omit<Find, 'snippet' | 'stretches' | 'place'> & { texts: string[] };
 
 const MOST = 20;
 
-/** Papers as the statement of the search takes them: the newest before the others. */
+/** Papers as the statement of the search takes them, each at its place: the newest before the others. */
 const sought = (papers: readonly Paper[]) =>
-  papers.map(({ of, id, symbol, title, part, isCurrent, issuedAt }) => ({
-    ...{ of, id, symbol, title, part, names: namesOf[of] },
-    ...{ is_current: isCurrent, place: -Math.floor(issuedAt.getTime() / 1_000) },
+  papers.toSorted(newestFirst).map(({ of, id, symbol, title, part, isCurrent }, place) => ({
+    ...{ of, id, symbol, title, part, names: namesOf[of], is_current: isCurrent, place },
   }));
 
 @Injectable()
