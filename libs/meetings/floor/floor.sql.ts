@@ -23,14 +23,15 @@ export const seatGroupOf = `
  */
 const entitled = (of: string, kind: string): string => `
   select p.id, p.name, p.party, p.affiliation, s.seat_group, its.way = 'observer' as observer
-    from person p
-    cross join lateral (select ${of} is null and ${kind} <> 'task_group' as everybody, ${of} is null or p.id = any(${of}) as mine) whose
-    cross join lateral (
-      select min(case when g.role in ('secretariat', 'head', 'chair') or g.role = 'member' and whose.mine then 'at the table'
-                      when g.role = 'observer' and whose.everybody then 'observer' end) as way
-        from access_grant g where g.group_id = $1 and g.person_id = p.id) its
-    left join membership s on s.group_id = $1 and s.person_id = p.id and s.status = 'active' and whose.mine
-   where p.active and its.way is not null`;
+    from (select g.person_id,
+                 min(case when g.role in ('secretariat', 'head', 'chair') then 'at the table'
+                          when g.role = 'member' and (${of} is null or g.person_id = any(${of})) then 'at the table'
+                          when g.role = 'observer' and ${of} is null and ${kind} <> 'task_group' then 'observer' end) as way
+            from access_grant g where g.group_id = $1 group by g.person_id) its
+    join person p on p.id = its.person_id and p.active
+    left join membership s on s.group_id = $1 and s.person_id = p.id and s.status = 'active'
+                          and (${of} is null or p.id = any(${of}))
+   where its.way is not null`;
 export const entitledTo = `
   select e.id as "personId", e.seat_group is not null as member, e.observer from (${entitled('$2::uuid[]', '$3::text')}) e`;
 
