@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Global, Injectable, Module } from '@nestjs/common';
-import { BoundedLog, config } from '@lib/platform';
+import { BoundedLog, config, idleTimeoutMillis } from '@lib/platform';
 import { PostBell } from '@lib/post';
 import { createPostgresBackend, Queue, setDefaultBackendFactory } from 'bullmq';
 import { setTimeout as later } from 'node:timers/promises';
@@ -13,6 +13,7 @@ const inDatabase = (max: number) => ({
   connectionString: DATABASE_URL,
   schema: 'bullmq',
   migrate: true,
+  idleTimeoutMillis,
   max,
 });
 

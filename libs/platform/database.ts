@@ -23,6 +23,12 @@ export const databaseOptions = (url: string) =>
     migrationsRun: false,
   }) satisfies DataSourceOptions;
 
+/**
+ * How long a connection that nobody uses is kept, in milliseconds. A new one costs more than a request: Postgres starts a
+ * process for it and plans everything anew, and a small group is quiet for minutes between two of them.
+ */
+export const idleTimeoutMillis = 600_000;
+
 /** How long, in milliseconds, anything may keep a connection: a request that takes longer is answered 503. */
 export const timeLimits = {
   connectionTimeoutMillis: 5_000, // who has the last one may keep it for one statement
@@ -36,7 +42,7 @@ export const readOnly = (url: string) =>
   ({
     ...databaseOptions(url),
     extra: {
-      ...{ options: '-c default_transaction_read_only=on', max: 15, keepAlive: true, ...timeLimits },
+      ...{ options: '-c default_transaction_read_only=on', max: 15, keepAlive: true, idleTimeoutMillis, ...timeLimits },
       Client: PreparingClient,
     },
   }) satisfies DataSourceOptions;
