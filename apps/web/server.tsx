@@ -3,7 +3,7 @@ import { whoAmI, type Language } from '@lib/contracts';
 import { hashKey, type Query, type QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
-import { sendPlainComment } from './advice/send-plain-comment';
+import { type SentenceOf, sendPlainComment } from './advice/send-plain-comment';
 import { thinAnchors } from './advice/thin-anchors';
 import { isProblem, newKey, type Ask } from './app/api';
 import { App } from './app/app';
@@ -56,10 +56,13 @@ export const drawPage = (wanted: Wanted): Promise<Drawn> => draw(wanted, null);
  */
 export async function sendForm({
   fields,
+  sentenceOf,
   ...wanted
-}: Wanted & { fields: Fields }): Promise<{ to: string } | { status: number; page: Drawn } | null> {
+}: Wanted & { fields: Fields; sentenceOf: SentenceOf }): Promise<
+  { to: string } | { status: number; page: Drawn } | null
+> {
   try {
-    const to = await sendPlainComment(wanted.path, fields, wanted.ask);
+    const to = await sendPlainComment(wanted.path, fields, { ask: wanted.ask, sentenceOf });
     return to === null ? null : { to };
   } catch (fault) {
     const page = await draw(wanted, { fields, fault });

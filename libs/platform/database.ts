@@ -42,7 +42,13 @@ export const readOnly = (url: string) =>
   ({
     ...databaseOptions(url),
     extra: {
-      ...{ options: '-c default_transaction_read_only=on', max: 15, keepAlive: true, idleTimeoutMillis, ...timeLimits },
+      ...{
+        options: '-c default_transaction_read_only=on',
+        max: 15,
+        keepAlive: true,
+        idleTimeoutMillis,
+        ...timeLimits,
+      },
       Client: PreparingClient,
     },
   }) satisfies DataSourceOptions;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Language, Objection } from '@lib/contracts';
 import type { Request } from 'express';
 import { languageOf } from './language-of';
 
@@ -22,17 +23,23 @@ export interface Drawn {
 export interface Wanted {
   readonly path: string;
   readonly search: string;
-  readonly language: string;
+  readonly language: Language;
   readonly ask: (address: string, asks: RequestInit) => Promise<globalThis.Response>;
 }
 
 /** What became of a form: where its sender is to go, or the page again, with what was wrong and what was sent. */
 export type Sent = { readonly to: string } | { readonly status: number; readonly page: Drawn };
 
+/** A form of a page, and in what words it is refused before the API is asked. */
+interface Form {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly sentenceOf: (code: Objection) => string;
+}
+
 /** Draws pages, and sends forms, in the name of whoever asks. Null where there is no such form. */
 export interface Drawer {
   drawPage: (wanted: Wanted) => Promise<Drawn>;
-  sendForm: (wanted: Wanted & { fields: Readonly<Record<string, string>> }) => Promise<Sent | null>;
+  sendForm: (wanted: Wanted & Form) => Promise<Sent | null>;
 }
 
 export function drawerIn(folder: string): Drawer | null {

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import type { Objection } from '@lib/contracts';
 import type { Request, RequestHandler } from 'express';
 import { type Drawer, wantedBy } from './drawer';
 import type { PageFiles } from './page-files';
 import { sendPage } from './page-html';
 import { Refusal } from './refusal';
 import { isFromHere } from './same-origin';
+import { refusalIn } from './sentences/said-in';
 import { isPageAddress } from './web-pages';
 
 const form = /^application\/x-www-form-urlencoded\b/;
@@ -36,8 +38,10 @@ export function plainForms(files: PageFiles, drawer: Drawer): RequestHandler {
       return;
     }
     if (!isFromHere(asked)) throw new Refusal('foreign-origin');
+    const wanted = wantedBy(asked);
+    const sentenceOf = (code: Objection): string => refusalIn(wanted.language, code);
     drawer
-      .sendForm({ ...wantedBy(asked), fields: fieldsOf(asked) })
+      .sendForm({ ...wanted, fields: fieldsOf(asked), sentenceOf })
       .then(async (sent) => {
         if (!sent) next();
         else if ('to' in sent) answer.redirect(303, sent.to);

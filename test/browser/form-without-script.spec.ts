@@ -120,6 +120,8 @@ test('a paragraph that is not there any more is said beside its field, and the w
   expect(nowhere.page).toContain('id="at-fault" dir="auto" class="fault">The draft has no such paragraph.');
   for (const { page } of [older, nowhere])
     expect(page).toContain('Words &lt;b>kept&lt;/b> as they are</textarea>');
+  await member.page.context().addCookies([{ name: 'language', value: 'fr', url: home }]);
+  expect((await send({ at: '3' })).page).toContain('Le projet ne contient pas ce paragraphe.');
   expect((await send({ at: '1' })).status).toBe(303);
 });
 
