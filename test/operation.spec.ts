@@ -1,4 +1,5 @@
 import { readHealth } from '@lib/contracts';
+import request from 'supertest';
 import { Agreeing } from './support/agreeing';
 import { announcing } from './support/announced';
 import { useWorld } from './support/world';
@@ -89,4 +90,12 @@ test('from outside there is nothing here for an administrator either', async () 
   } finally {
     server.set('trust proxy', false);
   }
+});
+
+test('a silent connection is kept for longer than proxies keep theirs', async () => {
+  const { headers } = await request(world.app.getHttpServer())
+    .get('/health/live')
+    .set('connection', 'keep-alive');
+  const [, seconds] = /^timeout=(\d+)/.exec(String(headers['keep-alive'])) ?? [];
+  expect(Number(seconds)).toBeGreaterThan(60);
 });

@@ -14,10 +14,14 @@ const isRoute = (it: unknown): it is Route =>
   typeof it === 'object' && it !== null && 'does' in it && 'path' in it;
 const routes = () => Object.fromEntries(Object.entries(contracts).filter(([, it]) => isRoute(it)));
 
+/** How long a silent connection is kept: longer than proxies keep theirs, so that none sends into one that is just going. */
+const SILENT_MS = 75_000;
+
 /** What the HTTP side of the API needs before it listens. */
 export function prepare(app: NestExpressApplication, log = openLog()): void {
   const access = app.get(Access);
   const isSomebody = async (cookie: string | undefined) => (await access.sessionOf(cookie)) !== null;
+  app.getHttpServer().keepAliveTimeout = SILENT_MS;
   raiseFront(app, { ...web, isSomebody }, log);
   if (config.NODE_ENV !== 'production') layOutDescription(app);
 }
