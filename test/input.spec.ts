@@ -73,6 +73,8 @@ const isText = (it: unknown) => typeof it === 'string' || it instanceof Date;
 const otherKind = { $ne: null };
 /** What nobody types into anything: control characters, half a character, far too much. */
 const wild = ['x\u0000x', 'x\u0007\u001b[31m\u009b', 'x\ud800x'];
+/** Lists in lists, as deep as this. */
+const nested = (deep: number): string => `{"a":${'['.repeat(deep)}${']'.repeat(deep)}}`;
 /** A list that is taken in may be long. */
 const tooMuch = (key: string): string => 'x'.repeat(key === 'csv' ? 210_000 : 21_000);
 /** What is said beside a file stands in the address, which is shorter, and in which half a character is none. */
@@ -119,6 +121,7 @@ describe.each(all)('%s', (name, route) => {
     };
     await isRefused(400, '{"a":');
     await isRefused(400, '"words"');
+    await isRefused(400, nested(5_000));
     await isRefused(400, 'a=1', { 'content-type': 'application/x-www-form-urlencoded' });
     await isRefused(400, '{}', { 'content-type': 'text/plain' });
     await isRefused(413, JSON.stringify({ a: 'x'.repeat(300_000) }));
@@ -154,7 +157,7 @@ describe.each(writing)('%s', (name, route) => {
 test('what is nested deeper than any page would is refused as other words are', async () => {
   const { scene, send } = await caller('addComment', addComment);
   const before = await stateOf(scene);
-  const { status, body } = await send(`{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, {});
+  const { status, body } = await send(nested(50_000), {});
   expect(status).toBe(400);
   isProblem(body, 400);
   expect(await stateOf(scene)).toEqual(before);

@@ -28,8 +28,6 @@ export async function againstAccess(
     runOnly: tags,
     rules,
     resultTypes: ['violations' as const],
-    // It would read the style sheets anew for rules that are about turned screens and sounds.
-    preload: false,
     iframes: false,
     selectors: false,
   };
@@ -90,17 +88,14 @@ export async function againstWhole(
 
 const NARROWEST = 320;
 
-/** The rules that hold at all widths where they hold at the first: colours do not change, and take longest to look at. */
-export const seenBefore = (i: number): readonly string[] => (i === 0 ? [] : ['color-contrast']);
-
 /**
  * Finds nothing that axe knows against WCAG 2.2 AA at these widths, and nothing that runs off the side, also where it
  * is narrowest: there a page is laid out as on any phone, so axe would find what it has found.
  */
 export async function expectClean(page: Page, widths: readonly number[] = [1440, 390]): Promise<void> {
-  for (const [i, width] of widths.entries()) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await againstAccess(page, seenBefore(i)), `axe at ${String(width)} px`).toEqual([]);
+    expect(await againstAccess(page), `axe at ${String(width)} px`).toEqual([]);
     expect(await isTooWide(page), `whether it runs off the side at ${String(width)} px`).toBe(false);
   }
   await page.setViewportSize({ width: NARROWEST, height: 900 });
