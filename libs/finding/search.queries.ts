@@ -17,7 +17,14 @@ const MOST = 20;
 /** Papers as the statement of the search takes them, each at its place: the newest before the others. */
 const sought = (papers: readonly Paper[]) =>
   papers.toSorted(newestFirst).map(({ of, id, symbol, title, part, isCurrent }, place) => ({
-    ...{ of, id, symbol, title, part, names: namesOf[of], is_current: isCurrent, place },
+    of,
+    id,
+    symbol,
+    title,
+    part,
+    names: namesOf[of],
+    is_current: isCurrent,
+    place,
   }));
 
 @Injectable()
