@@ -81,6 +81,18 @@ test('a paragraph of the item is to them one that is not there, and what is aske
   await lookAlike();
 });
 
+test('how many corrections wait is told to those who answer them: to the recused it would tell of the item', async () => {
+  const { of, is, ann, ben, chair, correct, read } = await withAgreed();
+  const other = (await read(ann)).paragraphs.find(({ kind }) => kind !== 'heading');
+  await ben.call(proposeCorrection, correct);
+  await ben.call(proposeCorrection, { ...is, paragraphId: other?.id ?? '', text: 'Other.', reason: '' });
+  const heard = async (who: Person) =>
+    JSON.stringify((await who.call(readJournal, { ...of, after: 0 })).entries);
+  expect(await heard(ann)).toContain('"report-correction.proposed"');
+  expect(await heard(ann)).not.toContain('unanswered');
+  expect(await heard(chair)).toContain('"unanswered":2');
+});
+
 test('adopted and put right, it still has nothing of the item for them, and no symbol leads there', async () => {
   const { is, ann, ben, chair, desk, correct, read, lookAlike } = await withAgreed();
   world.clock.ahead += 8 * 24 * 3_600_000;

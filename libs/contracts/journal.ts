@@ -10,7 +10,7 @@ import { floorEntries, sessionEntries } from './floor-entries';
 import { eventEntries } from './events-entries';
 import { groupsEntries } from './groups-entries';
 import { levelsEntries } from './levels-entries';
-import { meetingReportEntries } from './meeting-report-entries';
+import { correctionsCountEntries, meetingReportEntries } from './meeting-report-entries';
 import { meetingsEntries } from './meetings-entries';
 import { nominationsEntries } from './nominations-entries';
 import { notificationsEntries } from './notifications-entries';
@@ -34,6 +34,7 @@ export const catalogue = {
   ...sessionEntries,
   ...floorEntries,
   ...meetingReportEntries,
+  ...correctionsCountEntries,
   ...adviceEntries,
   ...taskGroupEntries,
   ...agreementEntries,
@@ -52,6 +53,7 @@ export type EntryType = keyof typeof catalogue;
 
 /** What is of the moment, who holds a paragraph or has the floor: its own page shows it, and no record tells it afterwards. */
 export const passingTypes: ReadonlySet<string> = new Set<EntryType>([
+  'report-corrections.counted',
   'paragraph.taken',
   'paragraph.released',
   ...(Object.keys(floorEntries) as (keyof typeof floorEntries)[]),

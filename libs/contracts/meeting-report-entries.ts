@@ -13,28 +13,7 @@ const brief = {
   members: Few,
 };
 const views = ['meeting-report', 'meetings', 'meeting', 'floor'] as const;
-/** How many corrections are without an answer after it, and until when others may come: not said by early entries. */
-const open = {
-  unanswered: z.optional(z.int()),
-  correctionsUntil: z.optional(Instant),
-  zone: z.optional(z.string()),
-};
-type Open = z.output<z.ZodMiniObject<typeof open & typeof brief>>;
-const openKey = ({ meetingId }: Open): string => meetingId;
-const asks = {
-  kind: 'correct',
-  of: 'chair',
-  key: openKey,
-  due: ({ correctionsUntil }: Open) => correctionsUntil,
-  when: ({ unanswered = 0 }: Open) => unanswered > 0,
-} as const;
-const answered = {
-  kind: 'correct',
-  of: 'everyone',
-  key: openKey,
-  when: ({ unanswered }: Open) => unanswered === 0,
-} as const;
-const ofCorrections = { to: 'group', touches: ['meeting-report', 'home'] } as const;
+const ofCorrections = { to: 'group', touches: ['meeting-report'] } as const;
 const outcomes = { taken: 'took', otherwise: 'took up in another way', declined: 'declined' } as const;
 const toAll = { to: 'group', formal: true, few } as const;
 
@@ -54,18 +33,15 @@ export const meetingReportEntries = {
   }),
   'report-correction.proposed': entry({
     ...ofCorrections,
-    payload: z.object({ ...brief, ...open, correctionId: z.uuid(), number: z.string() }),
-    opens: asks,
+    payload: z.object({ ...brief, correctionId: z.uuid(), number: z.string() }),
     says: ({ title, number }) => `asked for a correction of paragraph ${number} of the report of ${title}`,
   }),
   'report-correction.answered': entry({
     ...ofCorrections,
     payload: z.object({
-      ...{ ...brief, ...open, correctionId: z.uuid(), number: z.string() },
+      ...{ ...brief, correctionId: z.uuid(), number: z.string() },
       outcome: CorrectionOutcome,
     }),
-    opens: asks,
-    settles: [answered],
     says: ({ title, number, outcome }) =>
       `${outcomes[outcome]} a correction of paragraph ${number} of the report of ${title}`,
   }),
@@ -86,6 +62,26 @@ export const meetingReportEntries = {
     payload: z.object({ ...brief, k: z.int(), number: z.string(), reason: z.string() }),
     says: ({ title, k, number }) =>
       `issued Corr.${String(k)} to paragraph ${number} of the report of ${title}`,
+  }),
+};
+
+const unanswered = {
+  kind: 'correct',
+  key: ({ meetingId }: { meetingId: string }): string => meetingId,
+} as const;
+
+/** Told beside each correction to those who answer them: of an item that a member is recused from, also a number tells. */
+export const correctionsCountEntries = {
+  /** How many are without an answer now, and until when others may come. */
+  'report-corrections.counted': entry({
+    ...{ to: 'desk', touches: ['home'] },
+    payload: z.object({ ...brief, unanswered: z.int(), correctionsUntil: Instant, zone: z.string() }),
+    opens: {
+      ...{ ...unanswered, of: 'chair' },
+      due: ({ correctionsUntil }) => correctionsUntil,
+      when: (it) => it.unanswered > 0,
+    },
+    settles: [{ ...unanswered, of: 'everyone', when: (it) => it.unanswered === 0 }],
   }),
 };
 

@@ -1,5 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import type { Entry, EntryType, floorEntries, nominationsEntries, selectionEntries } from '@lib/contracts';
+import type {
+  correctionsCountEntries,
+  Entry,
+  EntryType,
+  floorEntries,
+  nominationsEntries,
+  selectionEntries,
+} from '@lib/contracts';
 import type { ReactNode } from 'react';
 import type { Says } from './said';
 import { adviceSays } from './says-advice';
@@ -25,7 +32,11 @@ type OfHouse = Extract<
  */
 type Told = Exclude<
   EntryType,
-  OfHouse | keyof typeof nominationsEntries | keyof typeof selectionEntries | keyof typeof floorEntries
+  | OfHouse
+  | keyof typeof nominationsEntries
+  | keyof typeof selectionEntries
+  | keyof typeof floorEntries
+  | keyof typeof correctionsCountEntries
 >;
 
 const says: { [T in Told]: Says<T> } = {

@@ -28,10 +28,10 @@ export class Corrections {
         ...{ outcome: null, answer: '', answeredAt: null },
       });
       const { number = '' } = paragraph ?? {};
-      const open = await openOn(page, { meeting, report });
       page.record('report-correction.proposed', {
-        ...{ ...brieflyOf(meeting), ...within(paragraph), ...open, correctionId, number },
+        ...{ ...brieflyOf(meeting), ...within(paragraph), correctionId, number },
       });
+      await countOn(page, { meeting, report });
       return { correctionId };
     });
   }
@@ -53,20 +53,20 @@ export class Corrections {
         await page.update(MeetingReport, { meetingId }, { version: report.version + 1 });
       }
       const { number = '' } = paragraph ?? {};
-      const open = await openOn(page, { meeting, report });
       const answered = { ...within(paragraph), correctionId, number, outcome };
-      page.record('report-correction.answered', { ...brieflyOf(meeting), ...open, ...answered });
+      page.record('report-correction.answered', { ...brieflyOf(meeting), ...answered });
+      await countOn(page, { meeting, report });
       return { done: true as const };
     });
   }
 }
 
-/** How many corrections wait for the chair now, and until when others may come. */
-async function openOn(page: Page, { meeting, report }: Pick<Reporting, 'meeting' | 'report'>) {
+/** Records how many corrections wait for the chair now, and until when others may come. */
+async function countOn(page: Page, { meeting, report }: Pick<Reporting, 'meeting' | 'report'>) {
   const [open] = await page.ask<{ unanswered: number }>(unansweredOf, meeting.id);
   const { correctionsUntil } = report;
-  return {
-    unanswered: open?.unanswered ?? 0,
-    ...(correctionsUntil && { correctionsUntil, zone: meeting.zone }),
-  };
+  if (correctionsUntil)
+    page.record('report-corrections.counted', {
+      ...{ ...brieflyOf(meeting), unanswered: open?.unanswered ?? 0, correctionsUntil, zone: meeting.zone },
+    });
 }
