@@ -33,6 +33,7 @@ import { Absences1763900000035 } from './1763900000035-absences';
 import { OwnMembers1763900000036 } from './1763900000036-own-members';
 import { ProposedParagraphs1763900000037 } from './1763900000037-proposed-paragraphs';
 import { ItemRecusals1763900000038 } from './1763900000038-item-recusals';
+import { SeatsByNomination1763900000039 } from './1763900000039-seats-by-nomination';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -72,5 +73,6 @@ export const migrations = [
   OwnMembers1763900000036,
   ProposedParagraphs1763900000037,
   ItemRecusals1763900000038,
+  SeatsByNomination1763900000039,
   Rights1763900000099,
 ];

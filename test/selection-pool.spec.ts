@@ -53,6 +53,7 @@ test('the Bureau reads the nominations it is asked about with their files, signe
       expertise: [{ convention: 'CBD', evidence: 'Since 2012.' }],
     },
     files: [{ kind: 'letter' }, { kind: 'cv' }],
+    restriction: '',
   });
   expect(readBy.body).toEqual(read.body);
   // How they are reached is nowhere in it.
@@ -74,6 +75,20 @@ test('the Bureau reads the nominations it is asked about with their files, signe
   for (const role of ['secretariat', 'head', 'chair', 'member', 'observer', 'focalPoint'] as const)
     for (const answer of (await answers(await world.person(it.groupId, role), sn)).slice(0, 3))
       expect(answer.status).toBe(404);
+});
+
+test('with a nomination the Bureau reads from what its nominee keeps away, once that was found', async () => {
+  const { it, sn, ben, answers } = await asked();
+  const read = async () => (await answers(ben, sn)).map(({ body }) => body.restriction);
+  expect(await read()).toEqual(['', undefined, undefined, '', undefined]);
+  await world.sealed(
+    it.groupId,
+    `insert into disclosure (nomination_id, chamber_id, group_id, status, form_version, restriction, note, revision)
+     select id, chamber_id, group_id, 'managed', 1, 'Items on CITES.', 'A grant.', 1 from nomination where id = $1`,
+    [sn],
+  );
+  const found = 'Items on CITES.';
+  expect(await read()).toEqual([found, undefined, undefined, found, undefined]);
 });
 
 test('a file from which somebody is recused is to them like one that never was, by every way', async () => {

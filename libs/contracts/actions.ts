@@ -30,6 +30,7 @@ export const actions = {
   N09: 'nominee accepts / declines by personal link',
   I01: 'disclose interests, or amend what was disclosed',
   I02: 'read full disclosure',
+  I03: 'read the restriction that follows from a disclosure',
   I04: 'decide clear / managed / disqualifying',
   B01: 'read long list and balance view',
   B02: 'give view / score',

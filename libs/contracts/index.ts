@@ -70,6 +70,7 @@ export * from './procedure-adoption';
 export * from './procedure-adoption-entries';
 export * from './recusals';
 export * from './refusals';
+export * from './restrictions';
 export * from './roles';
 export * from './route';
 export * from './seats';

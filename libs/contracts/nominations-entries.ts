@@ -76,7 +76,7 @@ export const nominationsEntries = {
   }),
   'disclosure.reviewed': entry({
     ...inChamber,
-    touches: [...inChamber.touches, 'disclosure'],
+    touches: [...inChamber.touches, 'disclosure', 'restrictions'],
     payload: z.object({ ...it, to: DisclosureStatus, isProposal: z.boolean() }),
     says: ({ to, isProposal }) => `${isProposal ? 'proposed to find' : 'found'} a disclosure ${to}`,
   }),

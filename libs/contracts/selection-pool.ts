@@ -11,14 +11,16 @@ const ofOne = { nominationId: z.uuid() };
 const looked = { words: line(100) };
 
 /**
- * What the Bureau reads of a nomination on the list it is asked about: what the Party says, and its files. How
- * somebody is reached is not among it, nor what was disclosed or noted of them.
+ * What the Bureau reads of a nomination on the list it is asked about: what the Party says, its files, and from what
+ * the nominee keeps away. How somebody is reached is not among it, nor what was disclosed or noted of them.
  */
 const pooled = z.object({
   nominationId: z.uuid(),
   /** Addresses and numbers of telephones are empty. */
   form: NominationForm,
   files: z.array(FileView),
+  /** As was found of what was disclosed; empty where they keep away from nothing. */
+  restriction: z.string(),
 });
 export type PooledNomination = z.infer<typeof pooled>;
 /** Those in whose nominations the words are, and how many there are. */

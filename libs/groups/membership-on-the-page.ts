@@ -11,6 +11,7 @@ import { objectionToSeat, overlaysOf, type Seat } from './seats.rules';
 export interface NewSeat extends Seat {
   readonly timeZone: string;
   readonly expertise: readonly string[];
+  readonly nominationId?: string;
 }
 
 /**
@@ -25,7 +26,15 @@ export async function seatOn(page: Page, it: NewSeat): Promise<string> {
   refuse(objection, { party: it.party, reason: party.reason });
   const time = { startsAt: page.at, endsAt: null };
   const { id } = await page.insert(Membership, {
-    ...{ ...it, expertise: [...it.expertise], overlays, groupId, status: 'active', ...time },
+    ...{
+      ...it,
+      nominationId: it.nominationId ?? null,
+      expertise: [...it.expertise],
+      overlays,
+      groupId,
+      status: 'active',
+      ...time,
+    },
   });
   await grantRoleOn(page, it.personId, 'member');
   const { personId, party: code, seatGroup } = it;

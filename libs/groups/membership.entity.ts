@@ -14,6 +14,8 @@ export class Membership {
   @Column('text') timeZone: string;
   /** Codes of the conventions in which the member is at home. */
   @Column('text', { array: true }) expertise: string[];
+  /** The nomination by which they sit; null where somebody was given a seat by hand. */
+  @Column('uuid', { nullable: true }) nominationId: string | null;
   @Column('text') status: MembershipStatus;
   @Column('timestamptz') startsAt: Date;
   @Column('timestamptz', { nullable: true }) endsAt: Date | null;

@@ -9,5 +9,5 @@ export { Uploads } from './uploads';
 export { Nominees } from './nominees';
 export { Disclosures } from './disclosures';
 export { type Addressee, nominatorsOfOn, nomineeOn } from './letters';
-export { nominationFileIn, nominationIn } from './reading';
+export { nominationFileIn, nominationIn, restrictionIn } from './reading';
 export { fully, laidOut } from './mails/layout';

@@ -23,6 +23,7 @@ import { OwnQueries } from './own.queries';
 import { PartyReminder } from './party-reminder.entity';
 import { RegisterController } from './register.controller';
 import { RegisterQueries } from './register.queries';
+import { RestrictionsQueries } from './restrictions.queries';
 import { Retention } from './retention';
 import { NominationStaffController } from './staff.controller';
 import { Submitting } from './submitting';
@@ -53,6 +54,7 @@ const tables = TypeOrmModule.forFeature([
     Nominees,
     OwnQueries,
     RegisterQueries,
+    RestrictionsQueries,
     Submitting,
     Uploads,
   ],

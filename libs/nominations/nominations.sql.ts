@@ -55,3 +55,5 @@ export const whichFile = `
   select f.sha256, f.name, s.mime, s.size from nomination_file f join stored_file s on s.sha256 = f.sha256
     join nomination n on n.id = f.nomination_id
    where f.nomination_id = $1 and f.kind = $2 and n.group_id = $3`;
+export const restrictionOf = `
+  select restriction from disclosure where nomination_id = $1 and group_id = $2 and status = 'managed'`;

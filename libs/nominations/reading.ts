@@ -1,6 +1,6 @@
 import type { FileView, NominationFile, NominationForm } from '@lib/contracts';
 import { type FileReply, type FileStore, Refusal } from '@lib/platform';
-import { whichFile, wholeOne } from './nominations.sql';
+import { restrictionOf, whichFile, wholeOne } from './nominations.sql';
 import { withInstants, type Written } from './written';
 
 /** Asks a question in SQL where the tables of the chamber are open. */
@@ -21,6 +21,12 @@ export async function nominationIn(
   if (!it) throw new Refusal('not-found');
   const { form, files } = withInstants(it);
   return { form, files };
+}
+
+/** From what a nominee keeps away, as was found; empty where there is nothing. Who may know it the caller sees to. */
+export async function restrictionIn(ask: Ask, { groupId, nominationId }: NominationAt): Promise<string> {
+  const [it] = await ask<{ restriction: string }>(restrictionOf, nominationId, groupId);
+  return it?.restriction ?? '';
 }
 
 interface Found {

@@ -8,12 +8,14 @@ import {
   readDisclosure,
   readNomination,
   readNominationAnalysis,
+  readRestrictions,
 } from '@lib/contracts';
 import { Serves, type Viewer } from '@lib/platform';
 import { AnalysisQueries } from './analysis.queries';
 import { Exports } from './exports';
 import { FilesQueries } from './files.queries';
 import { RegisterQueries } from './register.queries';
+import { RestrictionsQueries } from './restrictions.queries';
 
 @Controller()
 export class RegisterController {
@@ -22,6 +24,7 @@ export class RegisterController {
     private readonly analysis: AnalysisQueries,
     private readonly files: FilesQueries,
     private readonly exports: Exports,
+    private readonly restrictions: RestrictionsQueries,
   ) {}
 
   @Serves(listNominations)
@@ -46,6 +49,11 @@ export class RegisterController {
   @Serves(readDisclosure)
   readDisclosure(viewer: Viewer, input: Input<typeof readDisclosure>) {
     return this.queries.disclosure(viewer, input);
+  }
+
+  @Serves(readRestrictions)
+  readRestrictions(viewer: Viewer, input: Input<typeof readRestrictions>) {
+    return this.restrictions.list(viewer, input);
   }
 
   @Serves(readNominationAnalysis)

@@ -42,7 +42,7 @@ const staff: readonly Role[] = ['secretariat', 'head'];
 const A_PAGE = 50;
 const nothing = { chamber: null, nominations: [], total: 0, byStatus: {}, next: null };
 
-interface Admitted {
+interface Calls {
   readonly calls: CallRow[];
   readonly now: Date;
   readonly stage: Stage;
@@ -113,16 +113,21 @@ export class RegisterQueries {
   }
 
   /** The calls of a group, for whoever may read its nominations in the phase they are in. */
-  async admit(viewer: Viewer, groupId: string): Promise<Admitted> {
+  async admit(viewer: Viewer, groupId: string): Promise<Calls> {
     if (!viewer.roles.some((it) => staff.includes(it))) throw new Refusal('not-found');
+    const under = await this.callsOf(groupId);
+    refuse(objectionInPhase(viewer, under.phase));
+    return under;
+  }
+
+  /** The calls of a group, and the phase that it is in with them. Refuses with `no-such-group`. */
+  async callsOf(groupId: string): Promise<Calls> {
     const [cycle] = await this.db.query<{ stage: Stage }[]>(stageOf, [groupId]);
     if (!cycle) throw new Refusal('no-such-group');
     const calls = await this.db.query<CallRow[]>(callsOfGroup, [groupId]);
     const now = await timeOutsidePages(this.db, this.clock);
     const { stage } = cycle;
-    const phase = phaseIn(stage, calls, now);
-    refuse(objectionInPhase(viewer, phase));
-    return { calls, now, stage, phase };
+    return { calls, now, stage, phase: phaseIn(stage, calls, now) };
   }
 }
 

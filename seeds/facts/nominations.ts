@@ -54,13 +54,16 @@ const active = { level: 'practitioner' as const };
  */
 const disclosed = (details: string, found: SeededDisclosure['found']) => ({ disclosure: { details, found } });
 const nothingToDisclose = disclosed('', { to: 'clear', note: '', restriction: '' });
+const grants = disclosed('Sample: sits on the board of a fund that pays for wetland projects.', {
+  ...{ to: 'managed', note: 'Agreed with her.', restriction: 'Items on which projects are to be funded.' },
+});
 
 type Arrival = [day: string, name: string, otherwise?: Partial<typeof asUsual>];
 
 /** When each came, and how it was otherwise than usual. All of it is invented. */
 const arrivals: Arrival[] = [
   ['09-05', 'Wanjiru Kamau', { ...focal, ...nothingToDisclose }],
-  ['09-07', 'Ingrid Lindqvist', nothingToDisclose],
+  ['09-07', 'Ingrid Lindqvist', grants],
   ['09-11', 'Efua Mensah'],
   ['09-12', 'Lakshmi Rao', focal],
   ['09-13', 'Sokha Chan', { ...silent, ...active }],

@@ -45,6 +45,7 @@ test('a member takes no part in a closed item: their pages say so, and nothing e
   // The member themselves, by the keyboard.
   await visit(member.page, page);
   await expect(member.page.getByText('Who advises whom')).toBeVisible();
+  await expect(member.page.getByText('keeps away from')).toBeHidden();
   await member.page.getByRole('button', { name: 'Take no part in a closed item …' }).press('Enter');
   const form = member.page.getByRole('form', { name: 'Take no part in a closed item' });
   await form.getByLabel('Closed item').selectOption({ label: '2. Who advises whom' });
@@ -68,6 +69,7 @@ test('a member takes no part in a closed item: their pages say so, and nothing e
   await visit(desk.page, `${page}/live`);
   const recusals = desk.page.getByRole('region', { name: 'Recusals' });
   await expect(recusals).toContainText('My ministry has a share in it.');
+  await expect(recusals).toContainText('Ingrid Lindqvist keeps away from: Items on which projects');
   await isClean(desk.page);
   await recusals.getByRole('button', { name: /^Lift the recusal of .* from item 2$/ }).press('Enter');
   await expect(member.page.getByRole('heading', { name: '2. Who advises whom' })).toBeVisible();

@@ -32,6 +32,20 @@ export const selectionDifferences: Difference[] = [
     cell: '-',
     because: 'a Party reads the disclosure of its nominee with its nomination, not in the register',
   },
+  {
+    row: 'I03',
+    route: 'readRestrictions',
+    who: ['bureau'],
+    cell: '-',
+    because: 'the Bureau reads it with the nomination it is asked about',
+  },
+  {
+    row: 'I03',
+    route: 'readRestrictions',
+    who: ['observer'],
+    cell: '-',
+    because: 'observers are not nominated: they have disclosed nothing, and find nothing of their own',
+  },
   ...(['N04', 'N05', 'N06'] as const).flatMap((row): Difference[] => {
     const own = { N04: 'readMyNomination', N05: 'downloadMyFile', N06: 'readMyCall' }[row];
     const registers = {

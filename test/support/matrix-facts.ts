@@ -50,6 +50,7 @@ N08 hidden | - | P2–P4 | P2–P4 | - | - | - | - | - | -
 N09 hidden | - | - | - | - | - | - | - | - | own link P1–P2
 I01 hidden | - | - | - | own | own | own | own | own nominee | -
 I02 hidden | - | all | all | own | own | own | own | own nominee | -
+I03 hidden | - | all | all | grp | own | own | P3 | - | -
 I04 hidden | - | propose | all | - | - | - | - | - | -
 B01 hidden | - | P2–P4 | P2–P4 | - | - | - | P3 | - | -
 B02 hidden | - | - | - | - | - | - | own P3, not recused | - | -

@@ -125,6 +125,21 @@ async function putOne(
 const receiptOf = (status: NominationStatus, party: string): number | null =>
   status === 'draft' ? null : party === 'SN' ? 1 : 2;
 
+/** The member of the scene sits by the second nomination, and was found to keep away from something. */
+export async function restricted(scene: Scene): Promise<void> {
+  await having({ status: 'received' })(scene);
+  const { world, groupId, people } = scene;
+  const { otherId } = thingsOf(scene);
+  await world.query('update membership set nomination_id = $1 where group_id = $2 and person_id = $3', [
+    ...[otherId, groupId, people.member.id],
+  ]);
+  await world.sealed(
+    groupId,
+    `update disclosure set status = 'managed', restriction = 'Items on CITES.' where nomination_id = $1`,
+    [otherId],
+  );
+}
+
 export const tokenOf = (scene: Scene): string =>
   nomineeToken(config.SECRET, {
     ...{ groupId: scene.groupId, nominationId: thingsOf(scene).nominationId, linkNo: 1 },

@@ -1,6 +1,6 @@
 import type { Objection } from '@lib/contracts';
 import type { Asker } from './matrix-facts';
-import { freshId, having, putExport, thingsOf, tokenOf } from './matrix-nominations';
+import { freshId, having, putExport, restricted, thingsOf, tokenOf } from './matrix-nominations';
 import type { When } from './matrix-rows';
 import type { Scene } from './matrix-scene';
 import { inStages, type Step } from './matrix-step';
@@ -111,6 +111,13 @@ export const nominationStaffSteps: Record<string, Step> = {
     input: (scene) => ({ ...ofIt(scene), with: thingsOf(scene).otherId, reason: 'One person.' }),
   },
   readDisclosure: { ...inEach, ready: received, input: ofIt, shows: () => '"submitted"' },
+  readRestrictions: {
+    ...inEach,
+    ready: restricted,
+    input: ofGroup,
+    shows: () => 'Items on CITES.',
+    isList: true,
+  },
   reviewDisclosure: {
     ...{ ...inChamber, ready: received },
     input: (scene) => ({ ...ofIt(scene), to: 'clear', note: '', restriction: '' }),

@@ -9,6 +9,7 @@ import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Panel } from '@web/ui/panel';
 import { RecuseForm } from './recuse-form';
+import { Restrictions } from './restrictions';
 import { useReadMeetings } from './read-meetings';
 
 type Whole = Reply<typeof readRecusals>;
@@ -44,6 +45,7 @@ function Asked({ groupId, meetingId }: { groupId: string; meetingId: string }) {
           ))}
         </ul>
       )}
+      <Restrictions />
       {open && (
         <RecuseForm
           meetingId={meetingId}

@@ -24,6 +24,11 @@ export function PooledFile({ nominationId, pool }: Props) {
       <h2 className="vh">
         <Trans>What it says</Trans>
       </h2>
+      {read.restriction !== '' && (
+        <p>
+          <Trans>Keeps away from</Trans>: <span dir="auto">{read.restriction}</span>
+        </p>
+      )}
       <NominationFacts form={read.form} files={read.files} fetchFile={(kind) => pool.fetchFile(read, kind)} />
     </>
   );

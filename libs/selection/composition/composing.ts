@@ -40,12 +40,12 @@ const lastCall = 'select id from nomination_call where group_id = $1 order by is
 /** Gives somebody an account, where they have none, and a seat; with it they are a member and are invited to come in. */
 export async function appointMemberOn(page: Page, it: Chosen, seat: TakenSeat): Promise<string> {
   if (it.email === '') throw new Refusal('no-address', { nominationId: it.nominationId });
-  const { name, party, organization: affiliation } = it;
+  const { nominationId, name, party, organization: affiliation } = it;
   const timeZone = it.timeZone === '' ? 'UTC' : it.timeZone;
   const language = languageOf(it.languages);
   const email = it.email.trim().toLowerCase();
   const personId = await accountOn(page, { email, name, party, affiliation, timeZone, language });
-  return seatOn(page, { personId, party, ...seat, timeZone, expertise: it.expertise });
+  return seatOn(page, { personId, party, ...seat, timeZone, expertise: it.expertise, nominationId });
 }
 
 /** The number of the last version of the composition; 0 where none was published. */

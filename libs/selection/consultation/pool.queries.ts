@@ -4,13 +4,14 @@ import type {
   downloadPooledFile,
   downloadPooledFileByLink,
   Input,
+  Phase,
   readPooled,
   readPooledByLink,
   Reply,
   searchPool,
   searchPoolByLink,
 } from '@lib/contracts';
-import { nominationFileIn, nominationIn } from '@lib/nominations';
+import { nominationFileIn, nominationIn, restrictionIn } from '@lib/nominations';
 import { config, type FileReply, FileStore, Refusal, refuse, signedIn, type Viewer } from '@lib/platform';
 import { BoardQueries } from '../board/board.queries';
 import { type Ask, nomineesBy } from '../board/board-data';
@@ -67,7 +68,8 @@ export class PoolQueries {
   }
 
   private show(asking: Asking, nominationId: string): Promise<Pooled> {
-    return this.asBureau(asking, async (ask, pool) => {
+    return this.asBureau(asking, async (ask, pool, phase) => {
+      refuse(objectionDuring('I03', ['bureau'], phase));
       const which = inPool(pool, asking.groupId, nominationId);
       const { form, files } = await nominationIn(ask, which);
       const { nominator, nominee } = form;
@@ -75,7 +77,8 @@ export class PoolQueries {
         nominator: { ...nominator, email: '' },
         nominee: { ...nominee, email: '', phone: '' },
       };
-      return { nominationId, form: { ...form, ...unreached }, files };
+      const restriction = await restrictionIn(ask, which);
+      return { nominationId, form: { ...form, ...unreached }, files, restriction };
     });
   }
 
@@ -98,14 +101,14 @@ export class PoolQueries {
   /** Reads as a member of the Bureau; what they may not see is not there. */
   private async asBureau<T>(
     { row, groupId, personId, viewer }: Asking,
-    read: (ask: Ask, pool: ReadonlySet<string>) => Promise<T>,
+    read: (ask: Ask, pool: ReadonlySet<string>, phase: Phase) => Promise<T>,
   ): Promise<T> {
     const roles = viewer?.roles ?? (await this.policy.standingIn(groupId, personId))?.roles ?? [];
     if (!roles.includes('bureau')) throw new Refusal('not-found');
     return this.queries.inChamber(groupId, async (ask, { phase }) => {
       if (viewer) refuse(objectionInPhase(viewer, phase));
       refuse(objectionDuring(row, ['bureau'], phase));
-      return read(ask, await poolOf(ask, groupId, personId));
+      return read(ask, await poolOf(ask, groupId, personId), phase);
     });
   }
 }
