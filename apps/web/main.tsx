@@ -18,6 +18,7 @@ import { knowDevice } from './app/device';
 import { unfold, type Folded, type Views } from './app/folded-views';
 import { takeGivenFaults } from './app/given-faults';
 import { takeGivenViews } from './app/given-views';
+import { anotherTask, beginTurns, takeTurns } from './app/in-turn';
 import { firstLanguage, languageOfPage, speak } from './app/language';
 import { keepFresh } from './app/live';
 import { beginLowData } from './app/low-data';
@@ -57,6 +58,7 @@ async function begin(): Promise<void> {
   const page = document.getElementById('page');
   if (!page) return;
   const state = await stateWanted();
+  await anotherTask();
   const given = state ? null : givenWithPage(page);
   const queries = newQueries();
   keepFresh(queries);
@@ -78,8 +80,11 @@ async function begin(): Promise<void> {
       <App queries={queries} />
     </Living>
   );
-  if (given) hydrateRoot(page, app);
-  else {
+  if (given) {
+    await anotherTask();
+    beginTurns();
+    hydrateRoot(page, app);
+  } else {
     page.replaceChildren();
     light(theme());
     knowDevice();
@@ -91,18 +96,22 @@ async function begin(): Promise<void> {
 /** Once the page answers to who uses it, it says so, and may be drawn with what the device knows. */
 function Living({ begun, children }: { begun: () => void; children: ReactNode }) {
   useEffect(() => {
-    knowDevice();
-    begun();
-    // A copy is taken over as it came, and then says as of when it is.
-    noteCopy(document.documentElement.dataset['keptAt']);
-    beginLowData();
-    // What only forced colours, paper and the like need.
-    addSheet(modes);
-    addSheet(onPaper, 'print');
-    document.documentElement.dataset['living'] = '';
-    keepPages();
+    void takeTurns(() => live(begun));
   }, []);
   return children;
+}
+
+function live(begun: () => void): void {
+  knowDevice();
+  begun();
+  // A copy is taken over as it came, and then says as of when it is.
+  noteCopy(document.documentElement.dataset['keptAt']);
+  beginLowData();
+  // What only forced colours, paper and the like need.
+  addSheet(modes);
+  addSheet(onPaper, 'print');
+  document.documentElement.dataset['living'] = '';
+  keepPages();
 }
 
 void begin();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { closeAll, draftPage, open } from './support/demo';
+import { closeAll, draftPage, open, visit } from './support/demo';
 
 test.afterEach(closeAll);
 
@@ -107,6 +107,43 @@ test('the page comes in the language of its reader, and in its direction', async
   expect(html).toMatch(/<html lang="ar" dir="rtl">/);
   await page.goto('/sign-in');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
+/** Asks for one's own comments in every task that the page leaves free, until that is done. */
+function chooseOnArrival(): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    const chip = [...document.querySelectorAll<HTMLElement>('.chip')].find((it) =>
+      /^Mine/.test(it.innerText),
+    );
+    if (chip?.ariaPressed !== 'true') {
+      chip?.click();
+      port2.postMessage(null);
+    } else
+      document.documentElement.dataset['chosen'] =
+        document.documentElement.dataset['living'] ?? 'before that';
+  };
+  port2.postMessage(null);
+}
+
+test('a long page answers before all of it is taken over, and what was done by then shows in all of it', async ({
+  browser,
+}) => {
+  const member = await open(browser, 'member');
+  const { page } = member;
+  await visit(page, await draftPage(member));
+  const rows = () =>
+    page.locator('.para').evaluateAll((all) => all.map((it) => [it.className, it.textContent]));
+  const before = await rows();
+  await page.getByRole('button', { name: /^Mine/ }).click();
+  await expect(page.locator('.hidden-count')).toBeVisible();
+  const own = await rows();
+  expect(own).not.toEqual(before);
+  await page.addInitScript(chooseOnArrival);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-chosen', 'before that');
+  await page.locator('html[data-living]').waitFor();
+  expect(await rows()).toEqual(own);
 });
 
 test('what is refused is refused by the page as it comes, in words and status, and so taken over', async ({

@@ -1,8 +1,8 @@
 import '@web/styles/account.css';
 import { Trans } from '@lingui/react/macro';
 import { listFactors } from '@lib/contracts';
-import { useId } from 'react';
 import type { Lack } from '@web/app/asking-again';
+import { useOwnId } from '@web/app/own-id';
 import { Modal } from '@web/ui/modal';
 import { View } from '@web/ui/view';
 import { MailedCode } from './mailed-code';
@@ -15,7 +15,7 @@ interface Props {
 
 /** Asks for what the session lacks, over the page on which something was refused: then that goes on by itself. */
 export default function AskAgainDialog({ lack, answer }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const close = () => answer(false);
   const given = () => answer(true);
   const cancel = (

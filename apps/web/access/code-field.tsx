@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { isProblem } from '@web/app/api';
+import { useOwnId } from '@web/app/own-id';
 
 interface Props {
   label: ReactNode;
@@ -29,7 +30,7 @@ export const isOfCode = (fault: unknown): boolean => saidOfCode(fault) !== undef
 /** A field for a code that one reads elsewhere and types here, or pastes. */
 export function CodeField({ label, code, change, fault, recovery = false }: Props) {
   const { t } = useLingui();
-  const id = useId();
+  const id = useOwnId();
   const field = useRef<HTMLInputElement>(null);
   const said = saidOfCode(fault);
   useEffect(() => field.current?.focus(), []);

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
 import type { Comment, Disposition } from '@lib/contracts';
+import { useOwnId } from '@web/app/own-id';
 import { useKeptForm } from '@web/kept/form';
 import { Field } from '@web/ui/field';
 import { SmallForm } from '@web/ui/small-form';
@@ -65,7 +65,7 @@ export function Dispositions(props: {
   choose: (it: Disposition) => void;
 }) {
   const { i18n } = useLingui();
-  const name = useId();
+  const name = useOwnId();
   const { number } = props;
   return (
     <fieldset

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Comment, CommentType } from '@lib/contracts';
+import { useOwnId } from '@web/app/own-id';
 import { useKeptForm } from '@web/kept/form';
 import { Field } from '@web/ui/field';
 import { SmallForm } from '@web/ui/small-form';
@@ -115,7 +116,7 @@ export function Admission({ comment, done }: FormProps) {
   const [admit, setAdmit] = useState(true);
   const [reason, setReason] = useState('');
   const { number } = comment;
-  const name = useId();
+  const name = useOwnId();
   return (
     <SmallForm
       label={t`Late comment ${number}`}

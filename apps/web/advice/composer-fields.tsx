@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
 import type { CommentType } from '@lib/contracts';
+import { useOwnId } from '@web/app/own-id';
 import type { KeptWords } from '@web/kept/sending';
 import { Field } from '@web/ui/field';
 import { DiffText } from './diff-text';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Whether one comments on the words, or proposes others. */
 export function ModeSwitch({ words, change, labelledBy }: Props & { labelledBy: string }) {
-  const name = useId();
+  const name = useOwnId();
   const isWording = words.mode === 'wording';
   return (
     <div className="seg" role="radiogroup" aria-labelledby={labelledBy}>

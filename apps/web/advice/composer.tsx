@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FrozenParagraph } from '@lib/contracts';
+import { useOwnId } from '@web/app/own-id';
 import type { KeptWords } from '@web/kept/sending';
 import { Field } from '@web/ui/field';
 import { ModeSwitch, TypeField, WordingField } from './composer-fields';
@@ -27,7 +28,7 @@ export function Composer({ paragraph, words: first, focused, type, send, discard
   const now = useRef(first);
   const kept = useKeptWhileWriting(now, how);
   const [empty, setEmpty] = useState(false);
-  const id = useId();
+  const id = useOwnId();
   const form = useRef<HTMLFormElement>(null);
   const change = (some: Partial<KeptWords>) => {
     now.current = { ...now.current, ...some };

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useOwnId } from '@web/app/own-id';
 import { useZone } from '@web/app/session';
 import { cityOf } from '@web/ui/instant';
 import { When } from '@web/ui/when';
@@ -22,7 +23,7 @@ interface Props {
 
 /** A date and time with the zone it is meant in: one's own, or UTC. Changing the zone keeps what the clock shows. */
 export function DeadlineField({ value, change, label }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const own = useZone();
   const at = instantOfDeadline(value);
   const other = value.zone === 'UTC' ? own : 'UTC';

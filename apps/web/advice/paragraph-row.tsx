@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { memo, type ReactNode } from 'react';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
+import { InTurn } from '@web/app/in-turn';
 import { CopyLink } from '@web/ui/copy-link';
 import { Icon } from '@web/ui/icon';
 import { locate } from './anchor';
@@ -46,6 +47,14 @@ export const placeOf = ({ kind, label, id }: Pick<FrozenParagraph, 'kind' | 'lab
 
 /** A paragraph and its comments in one row: the comments stand beside their words without any script. */
 export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
+  return (
+    <InTurn name={placeOf(props.paragraph)}>
+      <Row {...props} />
+    </InTurn>
+  );
+});
+
+function Row(props: RowProps) {
   const { paragraph, comments, active, act, waiting } = props;
   const { draft } = useReview();
   const [open, setOpen] = useUnfolded(props.asked);
@@ -93,7 +102,7 @@ export const ParagraphRow = memo(function ParagraphRow(props: RowProps) {
       </div>
     </section>
   );
-});
+}
 
 function Label({ paragraph: { kind, label } }: { paragraph: FrozenParagraph }) {
   const { t } = useLingui();

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import type { Comment } from '@lib/contracts';
 import { newKey } from '@web/app/api';
+import { InTurn } from '@web/app/in-turn';
 import { openOverlay } from '@web/app/overlay';
 import { Fault } from '@web/ui/fault';
 import { useAskedComment } from './asked-comment';
@@ -72,33 +73,39 @@ export function ReviewBody({ here, draft, version, paragraphs }: Reviewed) {
   };
   return (
     <ReviewContext.Provider value={review}>
-      <Toolbar
-        base={base}
-        round={draft.round}
-        comments={ordered}
-        shown={shown.length}
-        reading={reading}
-        chosen={chosen}
-        choose={(some) => setChosen((it) => ({ ...it, ...some }))}
-        links={here.desk ? deskLinks(base, t`Working text`, t`Finalise`) : []}
-      />
+      <InTurn name="tool">
+        <Toolbar
+          base={base}
+          round={draft.round}
+          comments={ordered}
+          shown={shown.length}
+          reading={reading}
+          chosen={chosen}
+          choose={(some) => setChosen((it) => ({ ...it, ...some }))}
+          links={here.desk ? deskLinks(base, t`Working text`, t`Finalise`) : []}
+        />
+      </InTurn>
       <div className="lay">
-        <Contents paragraphs={paragraphs} comments={ordered} read={ticks.read} activeId={moving.activeId} />
-        <div>
-          <Masthead title={!hasTitle(paragraphs)} fits={fits}>
-            <ToPlainComment />
-            <RoundCard base={base} arrivals={arrivals} keys={() => openOverlay('keys')} />
-            {view.error && !view.data && <Fault error={view.error} retry={() => void view.refetch()} />}
-            {view.isPending && (
-              <p className="sm mut">
-                <Trans>Loading the comments…</Trans>
-              </p>
-            )}
-          </Masthead>
-          <Rows {...parts} />
-          <Removed {...parts} />
-          <PlainComment />
-        </div>
+        <InTurn name="out">
+          <Contents paragraphs={paragraphs} comments={ordered} read={ticks.read} activeId={moving.activeId} />
+        </InTurn>
+        <InTurn name="text">
+          <div>
+            <Masthead title={!hasTitle(paragraphs)} fits={fits}>
+              <ToPlainComment />
+              <RoundCard base={base} arrivals={arrivals} keys={() => openOverlay('keys')} />
+              {view.error && !view.data && <Fault error={view.error} retry={() => void view.refetch()} />}
+              {view.isPending && (
+                <p className="sm mut">
+                  <Trans>Loading the comments…</Trans>
+                </p>
+              )}
+            </Masthead>
+            <Rows {...parts} />
+            <Removed {...parts} />
+            <PlainComment />
+          </div>
+        </InTurn>
       </div>
       {justSent && (
         <UndoToast

@@ -1,7 +1,8 @@
+import { useOwnId } from '@web/app/own-id';
 import writing from '@web/styles/writing.css?url';
 import { Trans } from '@lingui/react/macro';
 import type { Language, ParagraphKind, RichText } from '@lib/contracts';
-import { lazy, Suspense, useEffect, useId, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { addSheet } from '@web/app/sheets';
 import { Fault } from '@web/ui/fault';
 import { Waiting } from '@web/ui/waiting';
@@ -39,7 +40,7 @@ export function WordingForm(props: Props) {
   const { label, initial, wording, change, returned, language, busy, fault, button, send, cancel, children } =
     props;
   useEffect(() => addSheet(writing), []);
-  const id = useId();
+  const id = useOwnId();
   const isSaid = wording.text !== '';
   const isChanged = !isSame(wording, initial);
   useUnsaved(isChanged);

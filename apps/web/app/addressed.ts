@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { whenTaken } from './in-turn';
 
 /** What an address names on its page, behind the #. Asked for again it is another one. */
 export interface Asked {
@@ -23,7 +24,7 @@ export function useAddressed(): Asked | null {
   const found = useRef<Asked | null>(null);
   useEffect(() => {
     const hear = () => ask(askedHere());
-    hear();
+    whenTaken(hear);
     window.addEventListener('hashchange', hear);
     // A link within the app moves on without the browser's own event.
     window.addEventListener('pushState', hear);

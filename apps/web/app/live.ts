@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
 import { setConnection } from './connection';
 import { freshen, showsCopy } from './copies';
+import { whenTaken } from './in-turn';
 import { doubt, hearCarried, hearFor, jitter, journals, readAnew } from './heard';
 import { isLowData, isThinLine, whenLowData } from './low-data';
 
@@ -18,7 +19,7 @@ let leaving: ReturnType<typeof setTimeout> | null = null;
 
 /**
  * Follows the journal of a group from a number on, over any loss of the line, and makes the views stale that its
- * entries touch. The line is opened after the page has been painted. Returns the way to stop.
+ * entries touch. The line is opened after the page has been painted and taken over. Returns the way to stop.
  * @param of the group whose views these are, where the journal is that of its chamber
  */
 export function follow(groupId: string, after: number, of = groupId): () => void {
@@ -26,7 +27,7 @@ export function follow(groupId: string, after: number, of = groupId): () => void
   if (known) known.followers += 1;
   else journals.set(groupId, { upTo: after, followers: 1, of });
   if (line?.connected && !known) line.emit('follow', { groupId, after });
-  whenPainted(() => void open());
+  whenPainted(() => whenTaken(() => void open()));
   return () => {
     const journal = journals.get(groupId);
     if (!journal) return;

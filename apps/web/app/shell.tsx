@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 
 import { useLocation } from 'wouter';
 import { useEverywhereKeys } from './everywhere-keys';
 import { Footer } from './footer';
+import { InTurn } from './in-turn';
 import { LowDataBar } from './low-data-bar';
 import { Masthead } from './masthead';
 import { OfflineBar } from './offline-bar';
@@ -65,14 +66,18 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className="skip" href="#main">
         <Trans>Skip to main content</Trans>
       </a>
-      <Masthead />
+      <InTurn name="masthead">
+        <Masthead />
+      </InTurn>
       <OfflineBar />
       <LowDataBar />
       <RanOutBar />
       <Unsent />
       {import.meta.env.SSR && <UntakenForm />}
       {children}
-      <Footer />
+      <InTurn name="footer">
+        <Footer />
+      </InTurn>
       <TabBar label={t`Pages`} />
       <Overlays />
       <AskAgain />

@@ -2,9 +2,9 @@
 const ofSomePages = [
   'nominations-(own|register|staff|analysis|check)',
   'notifications-(acts|attachments|focal-points|post|staff)',
-  'selection-(board|decision|engine|lottery|profile|consultation)',
+  'selection-(board|decision|engine|lottery|pool|profile|consultation)',
   '(composition|chair-election)\\.',
-  '(meetings|date-polls|agenda|agenda-files|events|procedure-adoption|meeting-report(-corrections)?)\\.',
+  '(meetings|date-polls|agenda|agenda-files|events|procedure-adoption|meeting-report(-corrections)?|recusals|restrictions)\\.',
   'floor(-speaking|-deciding)?\\.',
   '(task-groups|task-group-(address|proposals)|people|factor-resets|operation)\\.',
 ];
@@ -47,6 +47,9 @@ const issued =
 const selection =
   /libs\/contracts\/(selection-(board|decision|engine|lottery|profile|consultation)|composition)\.ts|apps\/web\/selection\/[^/]+$/;
 
+/** What the Bureau reads and says of a list. */
+const bureau = /libs\/contracts\/selection-pool\.ts|apps\/web\/selection\/bureau-[^/]+$/;
+
 /**
  * The sources that stand in a slice itself: a folder within it is a page of its own, and comes by itself.
  * @param also what of the contracts nobody else asks for
@@ -80,6 +83,7 @@ export const chunkGroups = [
   },
   { name: 'nominating', priority: 1, test: (id: string): boolean => nominating.test(id) },
   { name: 'nominations', priority: 1, test: (id: string): boolean => register.test(id) },
+  { name: 'bureau', priority: 2, test: bureau },
   { name: 'selection', priority: 2, test: selection },
   { name: 'changes', priority: 1, test: /advice\/(changes-page|changed-|sides)/ },
 ];

@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type PlannedStep, readBackPlan, type Reply } from '@lib/contracts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { Note } from '@web/ui/note';
 import { Panel } from '@web/ui/panel';
 import { View } from '@web/ui/view';
@@ -38,7 +39,7 @@ export function BackPlan() {
 }
 
 function Meetings({ value, change }: { value: number | null; change: (value: number | null) => void }) {
-  const id = useId();
+  const id = useOwnId();
   const put = (typed: string) => {
     const n = Number(typed);
     change(Number.isInteger(n) && n >= 1 && n <= 12 ? n : null);

@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useOwnId } from '@web/app/own-id';
 
 interface Props {
   label: ReactNode;
@@ -8,7 +9,7 @@ interface Props {
 
 /** A field for a day. */
 export function DayField({ label, value, change }: Props) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <label className="f" htmlFor={id}>
       <span>{label}</span>

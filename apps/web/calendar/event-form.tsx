@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { addEvent, changeEvent, type OutsideEvent } from '@lib/contracts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { useUnsaved } from '@web/app/unsaved';
 import { Line } from '@web/ui/line';
 import { SmallForm } from '@web/ui/small-form';
@@ -71,7 +72,7 @@ export function EventForm({ before, close }: { before?: OutsideEvent; close: () 
 }
 
 function UrlField({ value, change }: { value: string; change: (value: string) => void }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <label className="f" htmlFor={id}>
       <span>

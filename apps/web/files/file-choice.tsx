@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { MOST_BYTES } from '@lib/contracts';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useOwnId } from '@web/app/own-id';
 
 /** What a browser offers at first; what a file is decides its content. */
 const offered = '.pdf,.docx,.xlsx,.png,.jpg,.jpeg';
@@ -17,7 +18,7 @@ interface Props {
 
 /** A field for one file, by mouse or keyboard as the browser has it; says at once what is too large. */
 export function FileChoice({ label, file, choose }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const isWrong = file !== null && !isSendable(file);
   return (
     <div className="stack-s">

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { adoptProcedure, type Procedure, type readAdoptions, type Reply } from '@lib/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { useUnsaved } from '@web/app/unsaved';
 import { Line } from '@web/ui/line';
 import { SmallForm } from '@web/ui/small-form';
@@ -21,7 +22,7 @@ export default function AdoptionForm({ procedure, version, meetings, done }: Pro
   const { t } = useLingui();
   const { groupId } = useGroup();
   const queries = useQueryClient();
-  const id = useId();
+  const id = useOwnId();
   const [it, setIt] = useState(procedure);
   const [meetingId, setMeeting] = useState(meetings[0]?.id ?? '');
   const [record, setRecord] = useState('');

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { answerDates, DateAnswer, type DateSlot } from '@lib/contracts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { useZone } from '@web/app/session';
 import { useSubmit } from '@web/app/submit';
 import { useUnsaved } from '@web/app/unsaved';
@@ -82,7 +83,7 @@ interface SlotProps {
 
 function Slot({ slot, value, change }: SlotProps) {
   const { i18n } = useLingui();
-  const name = useId();
+  const name = useOwnId();
   return (
     <fieldset className="slot-row">
       <legend>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type AgendaItem, ItemVisibility } from '@lib/contracts';
-import { useId } from 'react';
+import { useOwnId } from '@web/app/own-id';
 import { Field } from '@web/ui/field';
 import { Line } from '@web/ui/line';
 import { visibilityNames } from './agenda-words';
@@ -50,7 +50,7 @@ export function ItemFields({ meetingId, it, heading, change }: Props) {
 }
 
 function Minutes({ value, change }: { value: number | null; change: (value: number | null) => void }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <label className="f" htmlFor={id}>
       <span>
@@ -72,7 +72,7 @@ interface VisibilityProps {
 
 function Visibility({ value, change }: VisibilityProps) {
   const { i18n } = useLingui();
-  const id = useId();
+  const id = useOwnId();
   return (
     <label className="f" htmlFor={id}>
       <span>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { MeetingKind } from '@lib/contracts';
-import { useId } from 'react';
+import { useOwnId } from '@web/app/own-id';
 import { kindNames } from './words';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 export function KindField({ value, change }: Props) {
   const { i18n } = useLingui();
-  const id = useId();
+  const id = useOwnId();
   return (
     <label className="f" htmlFor={id}>
       <span>

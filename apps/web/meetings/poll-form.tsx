@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type MeetingKind, openDatePoll } from '@lib/contracts';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { useOwnId } from '@web/app/own-id';
 import { DeadlineField } from '@web/advice/deadline-field';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
@@ -38,7 +39,7 @@ function begin(now: Date, zone: string) {
 export function PollForm({ close }: { close: () => void }) {
   const { t } = useLingui();
   const { groupId } = useGroup();
-  const [now, own, id] = [useNow(), useZone(), useId()];
+  const [now, own, id] = [useNow(), useZone(), useOwnId()];
   const readAnew = useReadMeetings();
   const [it, setIt] = useState(() => begin(now, own));
   const put = (change: Partial<typeof it>) => setIt((before) => ({ ...before, ...change }));

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type readRecusals, recuseMember, type Reply } from '@lib/contracts';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { useUnsaved } from '@web/app/unsaved';
 import { Field } from '@web/ui/field';
 import { SmallForm } from '@web/ui/small-form';
@@ -73,7 +74,7 @@ interface ItemProps {
 }
 
 function ItemSelect({ label, items, value, change }: ItemProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <label className="f" htmlFor={id}>
       <span>{label}</span>

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { readRestrictions } from '@lib/contracts';
-import { useId } from 'react';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { useView } from '@web/app/query';
 import { useMe } from '@web/app/session';
 
@@ -10,7 +10,7 @@ export function Restrictions() {
   const { groupId } = useGroup();
   const { data } = useView(readRestrictions, { groupId });
   const me = useMe()?.id;
-  const id = useId();
+  const id = useOwnId();
   if (!data || data.restrictions.length === 0) return null;
   return (
     <>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useId } from 'react';
+import { useOwnId } from '@web/app/own-id';
 import { cityOf } from '@web/ui/instant';
 import { zonesWith } from '@web/ui/zones';
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** The zone whose clocks the times of a form are. Changing it keeps what the clocks show. */
 export function ZoneField({ value, change }: Props) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <label className="f" htmlFor={id}>
       <span>

@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import { call } from '@web/app/api';
 import { useChamber } from '@web/app/follow-chamber';
 import { useGroup } from '@web/app/group';
+import { InTurn } from '@web/app/in-turn';
 import { useZone } from '@web/app/session';
 import { GroupSummary } from '@web/groups/group-summary';
 import { Ribbon } from '@web/groups/ribbon';
@@ -101,7 +102,11 @@ function Needs({ home }: { home: Home }) {
   return (
     <div className="stack-l">
       <Heading count={count} over={over} />
-      {count > 0 && <Tasks tasks={tasks} />}
+      {count > 0 && (
+        <InTurn name="tasks">
+          <Tasks tasks={tasks} />
+        </InTurn>
+      )}
       {!over && (
         <p className="row mut">
           <Icon name="tick" />
@@ -114,7 +119,9 @@ function Needs({ home }: { home: Home }) {
           </span>
         </p>
       )}
-      <SinceLastVisit home={home} />
+      <InTurn name="feed">
+        <SinceLastVisit home={home} />
+      </InTurn>
     </div>
   );
 }
@@ -135,7 +142,9 @@ export default function HomePage() {
         <View heads of={readHome} input={{ groupId }}>
           {(home) => <Needs home={home} />}
         </View>
-        <HomeAside />
+        <InTurn name="aside">
+          <HomeAside />
+        </InTurn>
       </div>
     </Page>
   );

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Level, Topic } from '@lib/contracts';
-import { useId } from 'react';
+import { useOwnId } from '@web/app/own-id';
 import { Fault } from '@web/ui/fault';
 import { useLevel } from './use-level';
 
@@ -33,7 +33,7 @@ const ways: [Level, MessageDescriptor][] = [
 /** How one is told of a topic: one of three, kept as soon as it is chosen. */
 export function LevelChoice({ topic, level }: { topic: Topic; level: Level }) {
   const { i18n } = useLingui();
-  const id = useId();
+  const id = useOwnId();
   const { chosen, fault, choose } = useLevel(topic, level);
   const { name, what } = topics[topic];
   return (

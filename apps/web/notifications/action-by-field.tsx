@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { useOwnId } from '@web/app/own-id';
 import { zonesWith } from '@web/ui/zones';
 import { useZone } from '@web/app/session';
 import { When } from '@web/ui/when';
@@ -14,7 +15,7 @@ interface Props {
 
 /** By when something is asked for, by the clocks of the zone in which it is announced. Empty when nothing is. */
 export function ActionByField({ at, zone, change }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const own = useZone();
   const inZone = zone ?? 'UTC';
   const [wall, setWall] = useState<string | null>(null);

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { importFocalPoints } from '@lib/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { announce } from '@web/app/announce';
 import { call, isProblem } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Note } from '@web/ui/note';
@@ -15,7 +16,7 @@ export function ImportForm({ close }: { close: () => void }) {
   const { t } = useLingui();
   const { groupId } = useGroup();
   const queries = useQueryClient();
-  const id = useId();
+  const id = useOwnId();
   const [csv, setCsv] = useState('');
   const { busy, fault, submit } = useSubmit(
     (key) => call(importFocalPoints, { groupId, csv }, { key }),

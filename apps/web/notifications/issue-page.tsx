@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { issueNotification } from '@lib/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { call, isProblem } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { Note } from '@web/ui/note';
@@ -65,7 +66,7 @@ function Sure({ it, preview, again }: { it: Notification; preview: Preview; agai
   const queries = useQueryClient();
   const reread = useReread(it.id);
   const [, go] = useLocation();
-  const id = useId();
+  const id = useOwnId();
   const [isSure, setSure] = useState(false);
   const recipients = preview.recipients.length;
   const number = it.number ?? '';

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { tellNumbersElsewhere, type listNotifications, type Reply } from '@lib/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { Line } from '@web/ui/line';
 import { Panel } from '@web/ui/panel';
 import { SmallForm } from '@web/ui/small-form';
@@ -45,7 +46,7 @@ function TellForm() {
   const { t } = useLingui();
   const { groupId } = useGroup();
   const queries = useQueryClient();
-  const id = useId();
+  const id = useOwnId();
   const [open, setOpen] = useState(false);
   const [year, setYear] = useState(() => new Date().getUTCFullYear());
   const [upTo, setUpTo] = useState('');

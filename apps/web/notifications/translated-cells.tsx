@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
+import { useOwnId } from '@web/app/own-id';
 import { Icon } from '@web/ui/icon';
 import { GrowingField } from './growing-field';
 import { LanguageName } from './language-name';
@@ -62,7 +62,7 @@ interface Props {
 
 export function TranslatedCell({ translation, of, now, n }: Props) {
   const { t } = useLingui();
-  const id = useId();
+  const id = useOwnId();
   const { value, change, language } = translation;
   if (!of)
     return (

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { openTaskGroup, readRoster, readWorkingText, type DraftHead } from '@lib/contracts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { useOwnId } from '@web/app/own-id';
 import { deadlineAt, DeadlineField, instantOfDeadline } from '@web/advice/deadline-field';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
@@ -21,7 +22,7 @@ const brief = (text: string): string => (text.length > SHOWN ? `${text.slice(0, 
 export function OpenForm({ draft, close }: { draft: DraftHead; close: () => void }) {
   const { t } = useLingui();
   const { groupId } = useGroup();
-  const [zone, leadField] = [useZone(), useId()];
+  const [zone, leadField] = [useZone(), useOwnId()];
   const members =
     useView(readRoster, { groupId }).data?.members.filter(({ status }) => status === 'active') ?? [];
   const paragraphs = useView(readWorkingText, { groupId, draftId: draft.id }).data?.paragraphs ?? [];

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { TaskGroupProposal } from '@lib/contracts';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { useOwnId } from '@web/app/own-id';
 import { DiffText } from '@web/advice/diff-text';
 import { kindLabels } from '@web/advice/labels';
 import { Waiting } from '@web/ui/waiting';
@@ -17,7 +18,7 @@ const ParagraphPropose = lazy(() => import('./paragraph-propose'));
 /** What a task group proposes for a paragraph, or as a new one: by whom, and what can be done with it. */
 export function ProposalRow(props: OfProposal) {
   const { it, proposal } = props;
-  const id = useId();
+  const id = useOwnId();
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   return (

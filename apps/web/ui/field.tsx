@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useOwnId } from '@web/app/own-id';
 
 interface Props {
   label: ReactNode;
@@ -28,7 +29,7 @@ export function Field({
   fault,
   id,
 }: Props) {
-  const own = useId();
+  const own = useOwnId();
   const name = id ?? own;
   const isWrong = Boolean(fault);
   return (

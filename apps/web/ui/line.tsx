@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useOwnId } from '@web/app/own-id';
 
 interface Props {
   label: ReactNode;
@@ -11,7 +12,7 @@ interface Props {
 
 /** A field for a single line, with its label. An address is written from left to right in every language. */
 export function Line({ label, value, change, most, type = 'text', focused = false }: Props) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <label className="f" htmlFor={id}>
       <span>{label}</span>

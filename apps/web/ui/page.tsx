@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import { arriveLater } from '@web/app/arrival';
+import { InTurn } from '@web/app/in-turn';
 import { nameWindow } from '@web/app/window-name';
 
 interface Props {
@@ -30,9 +31,11 @@ export function Page({ title, before, bare = false, children }: Props) {
   return (
     <Title.Provider value={title}>
       {before}
-      <main id="main" tabIndex={-1}>
-        {bare ? children : <div className="wrap">{children}</div>}
-      </main>
+      <InTurn name="main">
+        <main id="main" tabIndex={-1}>
+          {bare ? children : <div className="wrap">{children}</div>}
+        </main>
+      </InTurn>
     </Title.Provider>
   );
 }

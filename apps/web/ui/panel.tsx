@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useOwnId } from '@web/app/own-id';
 
 /** A titled box. */
 export function Panel({
@@ -10,7 +11,7 @@ export function Panel({
   aside?: ReactNode;
   children: ReactNode;
 }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <section className="panel" aria-labelledby={id}>
       <header>

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { listDrafts, putUpText } from '@lib/contracts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { useView } from '@web/app/query';
 import { useUnsaved } from '@web/app/unsaved';
 import { Field } from '@web/ui/field';
@@ -73,7 +74,7 @@ function OpenTextForm({ close }: { close: () => void }) {
   const { act, busy } = useSitting();
   const drafts = useView(listDrafts, { groupId }).data?.drafts ?? [];
   const [typed, setTyped] = useState({ text: '', draftId: '', label: '' });
-  const id = useId();
+  const id = useOwnId();
   const { text, draftId, label } = typed;
   useUnsaved(text !== '');
   const paragraph = draftId === '' ? null : { draftId, label };

@@ -1,7 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { openMeeting, setQuorum } from '@lib/contracts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { Note } from '@web/ui/note';
 import { Panel } from '@web/ui/panel';
 import { WhenBoth } from '@web/ui/when';
@@ -56,7 +57,7 @@ function QuorumForm() {
   const { floor, act, busy } = useSitting();
   const { members, required } = floor.quorum;
   const [typed, setTyped] = useState(String(required ?? Math.floor(members / 2) + 1));
-  const id = useId();
+  const id = useOwnId();
   return (
     <form
       className="row wrap"

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useOwnId } from '@web/app/own-id';
 import { partyName } from '@web/ui/party';
 import type { Attendee } from './sitting';
 
@@ -13,7 +14,7 @@ interface Props {
 /** Chooses somebody of the meeting. */
 export function MemberSelect({ label, people, value, change }: Props) {
   const { i18n } = useLingui();
-  const id = useId();
+  const id = useOwnId();
   return (
     <label className="f" htmlFor={id}>
       <span>{label}</span>

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { setActionPoint } from '@lib/contracts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { useUnsaved } from '@web/app/unsaved';
 import { Line } from '@web/ui/line';
 import { When } from '@web/ui/when';
@@ -92,7 +93,7 @@ function PointForm() {
   const { floor, act, busy } = useSitting();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState(empty);
-  const id = useId();
+  const id = useOwnId();
   useUnsaved(typed.text !== '');
   const ready = typed.text.trim() !== '' && typed.ownerId !== '' && typed.dueOn !== '';
   const close = () => {

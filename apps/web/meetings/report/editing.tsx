@@ -5,10 +5,11 @@ import {
   ReportKind as kinds,
   type ReportParagraph,
 } from '@lib/contracts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { call } from '@web/app/api';
 import { newId } from '@web/app/new-id';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { useSubmit } from '@web/app/submit';
 import { useUnsaved } from '@web/app/unsaved';
 import { Fault } from '@web/ui/fault';
@@ -97,7 +98,7 @@ interface OneProps {
 
 function One({ it, i, count, change, move, add, remove }: OneProps) {
   const { t, i18n } = useLingui();
-  const id = useId();
+  const id = useOwnId();
   const place = String(i + 1);
   return (
     <fieldset className="panel pad stack-s">

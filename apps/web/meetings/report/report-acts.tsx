@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { adoptMeetingReport, circulateMeetingReport, draftMeetingReport } from '@lib/contracts';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { useNow } from '@web/ui/now';
@@ -75,7 +76,7 @@ function Circulate({ meetingId, close }: { meetingId: string; close: () => void 
   const { groupId } = useGroup();
   const readAnew = useReadReport();
   const [days, setDays] = useState(7);
-  const id = useId();
+  const id = useOwnId();
   // A minute more than the days: the clocks of two machines differ.
   const until = () => new Date(Date.now() + days * DAY_MS + 60_000);
   return (
@@ -154,7 +155,7 @@ function Adopt({ meetingId, report }: { meetingId: string; report: Report }) {
 
 /** Those who attended were told until when they may ask for something. */
 function TooEarly({ until }: { until: Date }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <>
       <button type="button" className="b s" disabled aria-describedby={id}>
