@@ -133,7 +133,7 @@ test('a long page answers before all of it is taken over, and what was done by t
   const { page } = member;
   await visit(page, await draftPage(member));
   const rows = () =>
-    page.locator('.para').evaluateAll((all) => all.map((it) => [it.className, it.textContent]));
+    page.locator('.para').evaluateAll((all) => all.map((it) => [it.getAttribute('class'), it.textContent]));
   const before = await rows();
   await page.getByRole('button', { name: /^Mine/ }).click();
   await expect(page.locator('.hidden-count')).toBeVisible();

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Comment, DraftHead, FrozenParagraph, VersionHead } from '@lib/contracts';
 import { announce } from '@web/app/announce';
 import { isConnected } from '@web/app/connection';
+import { whenTaken } from '@web/app/in-turn';
 import { addSheet } from '@web/app/sheets';
 import type { Sending } from '@web/kept/sending';
 import { useActs } from './acts';
@@ -30,7 +31,7 @@ export interface Reviewed {
 /** The comments on a draft as they come, and what this reader may do with them: the same on every page of them. */
 export function useReviewing({ here, draft, version, paragraphs }: Reviewed) {
   const { groupId, me, roles } = here;
-  useEffect(() => addSheet(writing), []);
+  useEffect(() => whenTaken(() => addSheet(writing)), []);
   const { comments, view, outbox, justSent, over } = useDiscussion({ here, draft });
   const { outgoing, takeBack } = outbox;
   const act = useActs(groupId, draft.id, outbox.send);

@@ -10,17 +10,17 @@ interface Turn {
 }
 
 /** How long the parts that are taken over in one task may take, in milliseconds. */
-const AT_ONCE = 8;
+const AT_ONCE = 40;
 
 /** The parts of the page that is being taken over; null when none is. */
-let turns: Map<string, Turn> | null = null;
+let turns: Turn[] | null = null;
 /** Whether what is drawn now is of that page, and not of one to which the reader has gone on meanwhile. */
 let isOfPage = false;
 const waiting: (() => void)[] = [];
 
 /** From here on the parts of a page that came as HTML wait for their turn. */
 export function beginTurns(): void {
-  turns = new Map();
+  turns = [];
   isOfPage = true;
 }
 
@@ -38,7 +38,7 @@ export function whenTaken(then: () => void): void {
 export async function takeTurns(then: () => void): Promise<void> {
   isOfPage = false;
   for (let many = 1; ;) {
-    const next = [...(turns?.values() ?? [])].filter(({ hasCome }) => !hasCome).slice(0, many);
+    const next = (turns ?? []).filter(({ hasCome }) => !hasCome).slice(0, many);
     if (next.length === 0) break;
     await anotherTask();
     const from = performance.now();
@@ -68,13 +68,12 @@ export const anotherTask = (): Promise<void> =>
   });
 
 /** The turn of a part; null for one that has come later than the page. */
-function turnOf(name: string, first: ReactNode): Turn | null {
-  const known = turns?.get(name);
-  if (known || !turns || !isOfPage) return known ?? null;
+function newTurn(first: ReactNode): Turn | null {
+  if (!turns || !isOfPage) return null;
   let begin = (): void => undefined;
   const come = new Promise<void>((resolve) => (begin = resolve));
   const turn = { first, come, begin, hasCome: false };
-  turns.set(name, turn);
+  turns.push(turn);
   return turn;
 }
 
@@ -88,21 +87,22 @@ interface Part {
  * A part of a page, of one element, that is taken over in its turn. Its HTML stands there meanwhile; what has changed
  * since the page came is drawn after that.
  */
-export function InTurn(part: Part) {
+export function InTurn({ name, children }: Part) {
+  const owned = <OwnIds of={name}>{children}</OwnIds>;
+  const [turn] = useState(() => newTurn(owned));
   return (
     <Suspense fallback={null}>
-      <Waiting {...part} />
+      <Waiting turn={turn}>{owned}</Waiting>
     </Suspense>
   );
 }
 
-function Waiting({ name, children }: Part) {
-  const turn = turnOf(name, children);
+function Waiting({ turn, children }: { turn: Turn | null; children: ReactNode }) {
   // What waits in React throws what it waits for.
   if (turn && !turn.hasCome) throw turn.come as unknown as Error;
-  const [isTaken, setTaken] = useState(false);
+  const [isTaken, setTaken] = useState(turn === null);
   useLayoutEffect(() => {
     setTaken(true);
   }, []);
-  return <OwnIds of={name}>{turn && !isTaken ? turn.first : children}</OwnIds>;
+  return isTaken || !turn ? children : turn.first;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 
 import { useLocation } from 'wouter';
 import { useEverywhereKeys } from './everywhere-keys';
 import { Footer } from './footer';
-import { InTurn } from './in-turn';
+import { InTurn, whenTaken } from './in-turn';
 import { LowDataBar } from './low-data-bar';
 import { Masthead } from './masthead';
 import { OfflineBar } from './offline-bar';
@@ -46,7 +46,8 @@ function Unsent() {
         () => undefined,
       );
     };
-    const timer = setTimeout(load, 800);
+    let timer: ReturnType<typeof setTimeout>;
+    whenTaken(() => (timer = setTimeout(load, 800)));
     window.addEventListener('online', load);
     return () => {
       clearTimeout(timer);
