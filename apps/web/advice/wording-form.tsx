@@ -1,8 +1,8 @@
-import { useOwnId } from '@web/app/own-id';
 import writing from '@web/styles/writing.css?url';
 import { Trans } from '@lingui/react/macro';
 import type { Language, ParagraphKind, RichText } from '@lib/contracts';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useOwnId } from '@web/app/own-id';
 import { addSheet } from '@web/app/sheets';
 import { Fault } from '@web/ui/fault';
 import { Waiting } from '@web/ui/waiting';

@@ -20,6 +20,7 @@ export function OwnIds({ of, children }: { of: string; children: ReactNode }) {
  */
 export function useOwnId(): string {
   const place = useContext(Place);
-  const [id] = useState(() => (place ? `${place.part}-${String(place.count++)}` : ''));
+  if (!place) throw new Error('Nothing around this gives ids.');
+  const [id] = useState(() => `${place.part}-${String(place.count++)}`);
   return id;
 }

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { openTaskGroup, readRoster, readWorkingText, type DraftHead } from '@lib/contracts';
 import { useState } from 'react';
-import { useOwnId } from '@web/app/own-id';
 import { deadlineAt, DeadlineField, instantOfDeadline } from '@web/advice/deadline-field';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
+import { useOwnId } from '@web/app/own-id';
 import { useView } from '@web/app/query';
 import { useZone } from '@web/app/session';
 import { useUnsaved } from '@web/app/unsaved';
