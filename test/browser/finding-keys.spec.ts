@@ -44,7 +44,7 @@ test.describe('Single keys', () => {
     await page.keyboard.press('Enter');
     await keys.getByRole('checkbox').press('Space');
     await keys.getByRole('button', { name: 'Close' }).click();
-    await visit(page, await draftPage({ page, request: page.context().request }));
+    await visit(page, await draftPage(page));
     await page.keyboard.press('?');
     await expect(keys.getByText('Next paragraph', { exact: true })).toBeVisible();
   });

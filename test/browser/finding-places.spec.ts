@@ -9,7 +9,7 @@ const symbol = '/s/IAG-SYN/1/AD/2';
 test.describe('A symbol', () => {
   test('leads to its text for good, and to the same place in it', async ({ browser }) => {
     const { page } = await open(browser, 'member');
-    const text = await draftPage({ page, request: page.context().request });
+    const text = await draftPage(page);
     const { status, headers } = await page.request
       .get(symbol.toLowerCase(), { maxRedirects: 0 })
       .then((it) => ({ status: it.status(), headers: it.headers() }));
@@ -63,7 +63,7 @@ test.describe('A comment', () => {
     browser,
   }) => {
     const { page } = await open(browser, 'member');
-    const text = await draftPage({ page, request: page.context().request });
+    const text = await draftPage(page);
     const behind = page.locator('[id="c10.2"]');
     await visit(page, text);
     await expect(behind).toBeHidden();
@@ -85,7 +85,7 @@ test.describe('A comment', () => {
   test('and a paragraph give their addresses away', async ({ browser }) => {
     const { page } = await open(browser, 'member');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const text = await draftPage({ page, request: page.context().request });
+    const text = await draftPage(page);
     await visit(page, text);
     for (const [name, at] of [
       ['Copy link comment 14.1', '#c14.1'],

@@ -7,7 +7,7 @@ test.afterEach(closeAll);
 test.describe('The search by keys alone', () => {
   test('leads to a paragraph, a comment, a member, a document and a page', async ({ browser }) => {
     const { page } = await open(browser, 'member');
-    const text = await draftPage({ page, request: page.context().request });
+    const text = await draftPage(page);
     await visit(page, group);
     for (const [words, address, place] of [
       ['14.2', `${text}#c14.2`, '[id="c14.2"]'],

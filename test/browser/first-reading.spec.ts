@@ -1,7 +1,7 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { ask, closeAll, visit } from './support/demo';
-import { known } from './support/known';
+import { known, knownAsker } from './support/known';
 
 test.afterEach(closeAll);
 
@@ -11,7 +11,7 @@ test('what happens while a page reads a view for the first time shows there, alt
   browser,
 }) => {
   const { page } = await known(browser, 'member');
-  const desk = await known(browser, 'desk');
+  const desk = await knownAsker(browser, 'desk');
   await visit(page, '/g/iag-pollinators');
   await expect(page.getByText('Connected', { exact: true })).toBeVisible();
   const { groups } = await ask<{ groups: { id: string; slug: string }[] }>(desk, 'GET', '/api/groups');

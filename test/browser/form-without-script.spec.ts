@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import { closeAll, draftPage, open, type Window } from './support/demo';
+import { asker, type Asker, closeAll, draftPage, open, type Window } from './support/demo';
 import { scene } from './support/scene';
 
 test.afterEach(closeAll);
@@ -9,8 +9,8 @@ const home = process.env['BASE_URL'] ?? 'http://localhost:3000';
 const said = 'This was sent from a page without script.';
 
 /** The same person in a browser that runs no script. */
-async function withoutScript(browser: Browser, { page }: Window): Promise<Window> {
-  const storageState = await page.context().storageState();
+async function withoutScript(browser: Browser, { request }: Asker): Promise<Window> {
+  const storageState = await request.storageState();
   const context = await browser.newContext({ javaScriptEnabled: false, storageState, locale: 'en-GB' });
   return { page: await context.newPage(), request: context.request };
 }
@@ -19,14 +19,14 @@ async function withoutScript(browser: Browser, { page }: Window): Promise<Window
 const cardAt = (page: Page): Locator => page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
 
 test('the page of the text is light enough for a slow line, its form and all', async ({ browser }) => {
-  const member = await open(browser, 'member');
+  const member = await asker(browser, 'member');
   const html = await (await member.request.get(await draftPage(member))).text();
   expect(html).toContain('id="say"');
   expect(gzipSync(html, { level: 9 }).length).toBeLessThan(25 * 1_024);
 });
 
 test('with script off a member comments by a plain form, and others see it at once', async ({ browser }) => {
-  const [member, chair] = [await open(browser, 'member'), await open(browser, 'chair')];
+  const [member, chair] = [await asker(browser, 'member'), await open(browser, 'chair')];
   const address = await draftPage(member);
   await chair.page.goto(address);
   await expect(chair.page.getByText('Connected')).toBeVisible();
@@ -45,7 +45,7 @@ test('with script off a member comments by a plain form, and others see it at on
 });
 
 test('the same form sent twice is one comment', async ({ browser }) => {
-  const member = await withoutScript(browser, await open(browser, 'member'));
+  const member = await withoutScript(browser, await asker(browser, 'member'));
   const address = await draftPage(member);
   const html = await (await member.request.get(address)).text();
   const key = /name="key" value="(\w+)"/.exec(html)?.[1] ?? '';
@@ -57,7 +57,7 @@ test('the same form sent twice is one comment', async ({ browser }) => {
 });
 
 test('a form from another site is refused, and changes nothing', async ({ browser }) => {
-  const member = await withoutScript(browser, await open(browser, 'member'));
+  const member = await withoutScript(browser, await asker(browser, 'member'));
   const address = await draftPage(member);
   const form = { key: 'k', n: '2', at: '9', type: 'question', text: 'From elsewhere' };
   for (const origin of ['https://evil.example', 'null']) {
@@ -67,8 +67,8 @@ test('a form from another site is refused, and changes nothing', async ({ browse
 });
 
 test('an observer has no form', async ({ browser }) => {
-  const observer = await open(browser, 'observer');
-  const address = await draftPage(await open(browser, 'member'));
+  const observer = await asker(browser, 'observer');
+  const address = await draftPage(await asker(browser, 'member'));
   const { page } = await withoutScript(browser, observer);
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -78,7 +78,7 @@ test('an observer has no form', async ({ browser }) => {
 test('what is not taken comes back with the reason beside the field, every word still in it', async ({
   browser,
 }) => {
-  const member = await open(browser, 'member');
+  const member = await asker(browser, 'member');
   const address = await draftPage(member);
   const { page } = await withoutScript(browser, member);
   await page.goto(address);
@@ -100,7 +100,7 @@ test('what is not taken comes back with the reason beside the field, every word 
 test('a paragraph that is not there any more is said beside its field, and the words are kept', async ({
   browser,
 }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   await draft.remove(4);
   await draft.issue();
   const text = 'Words <b>kept</b> as they are';
@@ -128,7 +128,7 @@ test('a paragraph that is not there any more is said beside its field, and the w
 test('whose session has ended gets the words back, and sends them once signed in again', async ({
   browser,
 }) => {
-  const member = await open(browser, 'member');
+  const member = await asker(browser, 'member');
   const address = await draftPage(member);
   const { page } = await withoutScript(browser, member);
   const words = 'What was typed before the session ended.';
@@ -141,7 +141,7 @@ test('whose session has ended gets the words back, and sends them once signed in
   await expect(page.getByLabel('Your comment')).toHaveValue(words);
   await expect(page.getByText('the Conference of the Parties asked')).toHaveCount(0);
 
-  await page.context().addCookies((await member.page.context().storageState()).cookies);
+  await page.context().addCookies((await member.request.storageState()).cookies);
   await page.getByRole('button', { name: 'Send again' }).click();
   await expect(page).toHaveURL(/#c9\.\d+$/);
   await expect(cardAt(page)).toContainText(words);

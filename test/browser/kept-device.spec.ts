@@ -10,7 +10,7 @@ test.afterEach(closeAll);
 test('a device that is full says so, and asks before it closes; the words can still be sent', async ({
   browser,
 }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {

@@ -9,7 +9,7 @@ test.afterEach(closeAll);
 test('what was sent can be undone for ten seconds: it is withdrawn, keeps its number, and its words are back', async ({
   browser,
 }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await page.clock.install();
   await visit(page, draft.page);
@@ -42,7 +42,7 @@ test('what was sent can be undone for ten seconds: it is withdrawn, keeps its nu
 test('when the paragraph has changed meanwhile, both wordings are shown before anything is sent', async ({
   browser,
 }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await visit(page, draft.page);
   await expect(page.getByText('Connected')).toBeVisible();
@@ -65,7 +65,7 @@ test('when the paragraph has changed meanwhile, both wordings are shown before a
 test('what waits on a paragraph that is removed meanwhile is kept, and can be taken along', async ({
   browser,
 }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await visit(page, draft.page);
   await expect(page.getByText('Connected')).toBeVisible();
@@ -83,7 +83,7 @@ test('what waits on a paragraph that is removed meanwhile is kept, and can be ta
 test('when the round is over meanwhile, a comment is offered as a late one, and not sent as one unasked', async ({
   browser,
 }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await visit(page, draft.page);
   await expect(page.getByText('Connected')).toBeVisible();

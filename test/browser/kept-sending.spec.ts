@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectCleanInHand } from './support/axe';
 import { closeAll, visit } from './support/demo';
-import { known } from './support/known';
+import { knownAsker } from './support/known';
 import { scene } from './support/scene';
 import { card, composer, line, once, press, send } from './support/writing';
 
@@ -11,8 +11,8 @@ test.afterEach(closeAll);
 const look = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')));
 
 /** A member on a draft of their own, whose page hears of what happens. */
-async function reading(...[browser]: Parameters<typeof scene>) {
-  const it = await scene(browser);
+async function reading(browser: Browser) {
+  const it = await scene(browser, ['member']);
   const { page } = it.member;
   await visit(page, it.draft.page);
   await expect(page.getByText('Connected')).toBeVisible();
@@ -51,7 +51,7 @@ test('what waits can be taken back, and is in its field again', async ({ browser
 });
 
 test('a comment whose receipt is lost is tried again by itself, and counts once', async ({ browser }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await page.clock.install();
   await visit(page, draft.page);
@@ -100,8 +100,8 @@ test('when the session has ended, words wait for their author, and are nobody el
   await send(page, 1, 'Signed out meanwhile');
   await expect(card(page, 'Signed out meanwhile').getByText('when you have signed in again')).toBeVisible();
 
-  const stranger = await known(browser, 'other');
-  await context.addCookies(await stranger.page.context().cookies());
+  const stranger = await knownAsker(browser, 'other');
+  await context.addCookies(await stranger.cookies());
   await look(page);
   const theirs = await context.newPage();
   await visit(theirs, draft.page);

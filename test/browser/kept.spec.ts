@@ -27,7 +27,7 @@ const unsent = async (by: Window, { api }: OwnDraft) =>
 test('what is being typed is there after a reload in the middle of a word, in a window opened later, and after a crash', async ({
   browser,
 }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await page.clock.install();
   await visit(page, draft.page);
@@ -55,7 +55,7 @@ test('what is being typed is there after a reload in the middle of a word, in a 
 test('what was begun on one device is met openly on another, and nothing of either is lost', async ({
   browser,
 }) => {
-  const { other: phone, draft } = await scene(browser);
+  const { other: phone, draft } = await scene(browser, ['other']);
   const desk = await known(browser, 'other');
   await phone.page.clock.install();
   await visit(phone.page, draft.page);
@@ -88,7 +88,7 @@ test('what was begun on one device is met openly on another, and nothing of eith
 });
 
 test('two windows may write on one piece, and each keeps its words', async ({ browser }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await page.clock.install();
   await visit(page, draft.page);
@@ -123,7 +123,7 @@ test('two windows may write on one piece, and each keeps its words', async ({ br
 test('an answer and a wording that are being written come back with their page, and nothing is sent by itself', async ({
   browser,
 }) => {
-  const { chair, draft } = await scene(browser);
+  const { chair, draft } = await scene(browser, ['chair']);
   const { page } = chair;
   await draft.comment(chair, 2, { text: 'Which Parties?' });
   await visit(page, draft.page);

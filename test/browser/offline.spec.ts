@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectCleanInHand } from './support/axe';
 import { circulated } from './support/circulated';
-import { closeAll, draftPage, open, visit } from './support/demo';
+import { asker, closeAll, draftPage, open, visit } from './support/demo';
 import { keptPages, visitToKeep } from './support/copies';
 import { scene } from './support/scene';
 import { card, line, once, send } from './support/writing';
@@ -14,7 +14,7 @@ const bar = (page: Page) => page.getByRole('region', { name: 'Connection' });
 test('a page that was read can be read and written on without a connection, and says of when it is', async ({
   browser,
 }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await visitToKeep(page, '/g/iag-pollinators');
   await visitToKeep(page, draft.page);
@@ -48,7 +48,7 @@ test('a page that was read can be read and written on without a connection, and 
 });
 
 test('a clock does not run on a copy: it tells what was left when the page was so', async ({ browser }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   const endIt = await circulated(draft);
   try {
@@ -89,8 +89,8 @@ test('what one person has read is shown to nobody else, and is gone when they si
   const mine = await page.context().cookies();
 
   // Somebody else is signed in on the same device: what was read before is no longer there.
-  const stranger = await open(browser, 'observer');
-  await page.context().addCookies(await stranger.page.context().cookies());
+  const stranger = await asker(browser, 'observer');
+  await page.context().addCookies((await stranger.request.storageState()).cookies);
   await visit(page, '/g/iag-syn');
   await expect.poll(() => keptPages(page)).not.toContain(address);
   await line(page, false);

@@ -8,7 +8,7 @@ test.afterEach(closeAll);
 test('on paper the text is a document: head, symbol and numbers, and nothing of the screen', async ({
   browser,
 }) => {
-  const { member, other, draft } = await scene(browser);
+  const { member, other, draft } = await scene(browser, ['member']);
   await draft.comment(other, 1, { text: 'Too narrow.', quote: 'one', proposed: 'more than one' });
   const { page } = member;
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectClean } from './support/axe';
-import { closeAll, draftPage, endNow, open, visit } from './support/demo';
+import { asker, closeAll, draftPage, endNow, open, visit } from './support/demo';
 import { scene } from './support/scene';
 
 test.afterEach(closeAll);
@@ -10,7 +10,7 @@ const paragraph = (page: Page, label: string) => page.locator(`#p${label}`);
 test('a filter that lets nothing through says so, tells those who listen, and leads back to everything', async ({
   browser,
 }) => {
-  const { member, other, draft } = await scene(browser);
+  const { member, other, draft } = await scene(browser, ['member']);
   for (const passage of [1, 2]) await draft.comment(other, passage, { text: 'Why so?' });
   const { page } = member;
   await visit(page, draft.page);
@@ -26,7 +26,7 @@ test('a filter that lets nothing through says so, tells those who listen, and le
 });
 
 test('a section on which nobody has commented says so, and whoever may begins there', async ({ browser }) => {
-  const { member, other, draft } = await scene(browser);
+  const { member, other, draft } = await scene(browser, ['member']);
   await draft.comment(other, 1, { text: 'Why so?' });
   const { page } = member;
   await visit(page, draft.page);
@@ -39,7 +39,7 @@ test('a section on which nobody has commented says so, and whoever may begins th
 });
 
 test('of a long thread the last answer is shown, and the others when asked for', async ({ browser }) => {
-  const { member, other, draft } = await scene(browser);
+  const { member, other, draft } = await scene(browser, ['member']);
   const comment = await draft.comment(other, 1, { text: 'One is too narrow.' });
   for (const text of ['First.', 'Second.', 'Third.', 'Last of all.'])
     await draft.reply(member, comment, text);
@@ -55,7 +55,7 @@ test('of a long thread the last answer is shown, and the others when asked for',
 test('a comment whose words have gone keeps them and says so, also when its whole paragraph has gone', async ({
   browser,
 }) => {
-  const { member, other, draft } = await scene(browser);
+  const { member, other, draft } = await scene(browser, ['member']);
   await draft.comment(other, 1, { text: 'Too narrow.', quote: 'one joint project' });
   await draft.comment(other, 2, { text: 'Who is that?', quote: 'a focal point' });
   await draft.rewrite(1, 'The group advises to seek funding for several projects.');
@@ -77,7 +77,7 @@ test('a comment whose words have gone keeps them and says so, also when its whol
 test('a comment in another language is named, read in it and runs in its own direction', async ({
   browser,
 }) => {
-  const { member, other, draft } = await scene(browser);
+  const { member, other, draft } = await scene(browser, ['member']);
   await draft.comment(other, 1, { text: 'نؤيد هذه الفقرة بقوة.' });
   await draft.comment(other, 2, { text: '¿Quién decide cuáles?' });
   await draft.comment(other, 4, { text: 'This is the heart of it.' });
@@ -99,7 +99,7 @@ test('two hundred comments: two cards a paragraph and the rest on demand, laid o
   browser,
 }) => {
   const text = Array.from({ length: 10 }, (_, i) => ['paragraph', `Passage ${String(i + 1)}.`] as const);
-  const { member, other, chair, desk, draft } = await scene(browser, text);
+  const { member, other, chair, desk, draft } = await scene(browser, ['member'], text);
   const comments = await Promise.all(
     [member, other, chair, desk].map(async (by, lane) => {
       const made = [];
@@ -127,7 +127,7 @@ test('two hundred comments: two cards a paragraph and the rest on demand, laid o
 test('a closed round is read only and says so; an observer and a stranger to a draft are told as much as they may know', async ({
   browser,
 }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   await endNow('comment_round', draft.roundId);
   await draft.closeRound();
   const { page } = member;
@@ -139,7 +139,7 @@ test('a closed round is read only and says so; an observer and a stranger to a d
   await expectClean(page);
   await visit(page, `/g/iag-pollinators/advice/${crypto.randomUUID()}`);
   await expect(page.getByRole('heading', { level: 1, name: 'There is no such page here' })).toBeVisible();
-  const address = await draftPage(await open(browser, 'member'));
+  const address = await draftPage(await asker(browser, 'member'));
   const observer = await open(browser, 'observer');
   await visit(observer.page, address);
   await expect(observer.page.getByRole('main')).toContainText('You are signed in as Grace Wambui.');

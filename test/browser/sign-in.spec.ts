@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { closeAll, draftPage, open, visit, windowOf } from './support/demo';
+import { asker, closeAll, draftPage, open, visit, windowOf } from './support/demo';
 import { mailedCode } from './support/mailed-code';
 
 test.afterEach(closeAll);
@@ -38,7 +38,7 @@ test('a language chosen before the page has its script is not forgotten', async 
 test('whoever follows a link of a message signs in with the code they are sent, and is where it leads', async ({
   browser,
 }) => {
-  const address = await draftPage(await open(browser, 'member2'));
+  const address = await draftPage(await asker(browser, 'member2'));
   const context = await browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();
   await visit(page, address);

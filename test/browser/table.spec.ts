@@ -11,12 +11,13 @@ const numbers = (page: Page) => page.getByRole('rowheader').allTextContents();
 const heads = ['Number', 'Paragraph', 'Member', 'Type', 'Comment', 'Proposed wording', 'Answer', 'Support'];
 
 /** A draft with five comments: by two members, of every type, one answered, one with a formula in it. */
-async function commented(browser: Browser) {
-  const { member, other, chair, draft } = await scene(browser, [
+async function commented<Seeing extends 'member' | 'chair'>(browser: Browser, ...seeing: Seeing[]) {
+  const it = await scene(browser, seeing, [
     ['section', 'What is advised'],
     ['paragraph', 'The group advises to seek funding for one joint project.'],
     ['paragraph', 'Parties may wish to name a focal point for synergies.'],
   ]);
+  const { member, other, chair, draft } = it;
   const wording = { quote: 'one joint project', proposed: 'one or more joint projects' };
   const first = await draft.comment(other, 1, { text: 'One is too narrow.', ...wording });
   await draft.support(member, first);
@@ -25,13 +26,13 @@ async function commented(browser: Browser) {
   await draft.answer(asked, 'noted', 'From the next meeting on.');
   await draft.comment(other, 2, { text: '建议同时说明数据更新的频率。', quote: 'a focal point' });
   await draft.comment(chair, 2, { text: 'To be kept short.' });
-  return { member, other, chair, draft, table: `${draft.page}/table` };
+  return { ...it, table: `${draft.page}/table` };
 }
 
 test('all comments stand in one table, with their words, the wording they propose, answer and support', async ({
   browser,
 }) => {
-  const { member, draft, table } = await commented(browser);
+  const { member, draft, table } = await commented(browser, 'member');
   const { page } = member;
   await visit(page, draft.page);
   await page.getByRole('link', { name: 'Comment table' }).click();
@@ -50,7 +51,7 @@ test('all comments stand in one table, with their words, the wording they propos
 test('the table is a table by its roles on a desk and on a phone, and axe finds nothing', async ({
   browser,
 }) => {
-  const { member, chair, table } = await commented(browser);
+  const { member, chair, table } = await commented(browser, 'member', 'chair');
   for (const { page } of [member, chair]) {
     await visit(page, table);
     for (const width of [1440, 390]) {
@@ -70,7 +71,7 @@ test('the table is a table by its roles on a desk and on a phone, and axe finds 
 });
 
 test('the table reads from right to left in Arabic, and axe finds nothing', async ({ browser }) => {
-  const { member, table } = await commented(browser);
+  const { member, table } = await commented(browser, 'member');
   const { page } = member;
   await visit(page, table);
   const kept = () => page.waitForResponse((it) => it.request().method() === 'PUT');
@@ -88,7 +89,7 @@ test('the table reads from right to left in Arabic, and axe finds nothing', asyn
 test('it is filtered and put in order by hand, and its address shows the same to whoever opens it, also without script', async ({
   browser,
 }) => {
-  const { member, table } = await commented(browser);
+  const { member, table } = await commented(browser, 'member');
   const { page } = member;
   await visit(page, table);
   await page.getByRole('button', { name: /^Open/ }).click();
@@ -116,7 +117,7 @@ test('it is filtered and put in order by hand, and its address shows the same to
 test('the chair answers from it: the row stays under the hand, and the member reads the answer at once', async ({
   browser,
 }) => {
-  const { member, chair, table } = await commented(browser);
+  const { member, chair, table } = await commented(browser, 'member', 'chair');
   await visit(member.page, table);
   await expect(member.page.getByText('Connected')).toBeVisible();
   await expect(member.page.getByRole('button', { name: /^Answer comment/ })).toHaveCount(0);
@@ -136,7 +137,7 @@ test('the chair answers from it: the row stays under the hand, and the member re
 });
 
 test('a comment that comes meanwhile waits, and is shown when asked for', async ({ browser }) => {
-  const { member, other, draft, table } = await commented(browser);
+  const { member, other, draft, table } = await commented(browser, 'member');
   const { page } = member;
   await visit(page, table);
   await expect(page.getByText('Connected')).toBeVisible();
@@ -151,7 +152,7 @@ test('a comment that comes meanwhile waits, and is shown when asked for', async 
 test('the desk takes away what it shows as a file without formulas; a member takes their own', async ({
   browser,
 }) => {
-  const { member, chair, table } = await commented(browser);
+  const { member, chair, table } = await commented(browser, 'member', 'chair');
   const saved = async (page: Page) => {
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: /^Download/ }).click();
@@ -177,7 +178,7 @@ test('the desk takes away what it shows as a file without formulas; a member tak
 });
 
 test('on paper the table lies across the page, as a table, without controls', async ({ browser }) => {
-  const { chair, table } = await commented(browser);
+  const { chair, table } = await commented(browser, 'chair');
   const { page } = chair;
   await visit(page, table);
   await page.emulateMedia({ media: 'print' });

@@ -34,7 +34,7 @@ async function tasked(desk: Window, draft: OwnDraft): Promise<string> {
 test('the meeting of a task group is planned with its members, who can become others; whoever is not asked to come reads of it', async ({
   browser,
 }) => {
-  const { member, other, desk, draft } = await scene(browser);
+  const { member, other, desk, draft } = await scene(browser, ['member', 'other', 'desk']);
   const { page } = desk;
   const title = `Meeting ${crypto.randomUUID().slice(0, 8)}`;
 

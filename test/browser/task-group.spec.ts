@@ -23,7 +23,7 @@ async function write(page: Page, button: string, label: string, text: string): P
 test('a task group is opened, writes on its own copy and returns it; the chair takes over, and no wording is lost', async ({
   browser,
 }) => {
-  const { member, other, chair, desk, draft } = await scene(browser);
+  const { member, other, chair, desk, draft } = await scene(browser, ['member', 'other', 'chair', 'desk']);
   const [{ page: lead }, { page: second }] = [member, other];
 
   await visit(desk.page, `${draft.page}/task-groups`);

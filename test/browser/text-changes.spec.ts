@@ -23,7 +23,7 @@ async function begin(page: Page, label: string, text: string): Promise<void> {
 test('who writes while the text changes keeps every word, sees both wordings, and sends on the new one', async ({
   browser,
 }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await living(page, draft.page);
   await paragraph(page, '1')
@@ -51,7 +51,7 @@ test('who writes while the text changes keeps every word, sees both wordings, an
 });
 
 test('a wording for words that have gone is not sent as one for the whole paragraph', async ({ browser }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await living(page, draft.page);
   await page.locator('#p1 [data-text]').evaluate((text) => {
@@ -73,7 +73,7 @@ test('a wording for words that have gone is not sent as one for the whole paragr
 });
 
 test('a text that changed elsewhere holds nobody up', async ({ browser }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await living(page, draft.page);
   await paragraph(page, '1')
@@ -91,7 +91,7 @@ test('a text that changed elsewhere holds nobody up', async ({ browser }) => {
 test('words begun on a paragraph that is removed, or when comments are closed, stay to be taken along', async ({
   browser,
 }) => {
-  const { member, draft } = await scene(browser);
+  const { member, draft } = await scene(browser, ['member']);
   const { page } = member;
   await living(page, draft.page);
   await begin(page, '2', 'Who is that?');

@@ -9,10 +9,13 @@ import pg from 'pg';
 
 type DemoRole = 'member' | 'member2' | 'chair' | 'secretariat' | 'head' | 'observer' | 'admin';
 
-/** Somebody of the demonstration in a browser of their own. */
-export interface Window {
-  readonly page: Page;
+/** Somebody who asks the API in their own name. */
+export interface Asker {
   readonly request: APIRequestContext;
+}
+/** Somebody in a browser of their own. */
+export interface Window extends Asker {
+  readonly page: Page;
 }
 
 const base = process.env['BASE_URL'] ?? 'http://localhost:3000';
@@ -25,9 +28,16 @@ export async function visit(page: Page, address: string): Promise<void> {
 
 /** Opens a browser in which somebody of the demonstration has come in; it is on no page yet. */
 export async function open(browser: Browser, role: DemoRole): Promise<Window> {
-  const it = await windowOf(await browser.newContext({ locale: 'en-GB' }));
-  await ask(it, 'POST', '/api/demo/sign-in', { as: role });
-  return it;
+  return windowOf(await comeInAs(browser, role));
+}
+
+/** Somebody of the demonstration who sees no page: a page is a process of its own. */
+export const asker = (browser: Browser, role: DemoRole): Promise<Asker> => comeInAs(browser, role);
+
+async function comeInAs(browser: Browser, role: DemoRole): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  await ask(context, 'POST', '/api/demo/sign-in', { as: role });
+  return context;
 }
 
 /** A page of a browser, on which nothing may go wrong unseen. */
@@ -46,7 +56,7 @@ export async function closeAll({ browser }: { browser: Browser }): Promise<void>
 
 /** Asks the API in the name of whoever has come in, as their own page would. */
 export async function ask<T>(
-  { request }: Window,
+  { request }: Asker,
   method: 'GET' | 'POST',
   path: string,
   data?: object,
@@ -98,7 +108,7 @@ async function change(statement: string, ...values: unknown[]): Promise<void> {
 }
 
 /** The address of the first draft of the demonstration's group. */
-export async function draftPage(by: Window): Promise<string> {
+export async function draftPage(by: Asker): Promise<string> {
   const { groups } = await ask<{ groups: { id: string; slug: string }[] }>(by, 'GET', '/api/groups');
   const groupId = groups.find(({ slug }) => slug === 'iag-syn')?.id ?? '';
   const { drafts } = await ask<{ drafts: { id: string }[] }>(by, 'GET', `/api/groups/${groupId}/drafts`);

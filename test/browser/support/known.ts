@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Browser } from '@playwright/test';
-import { ask, windowOf, type Window } from './demo';
+import { expect, test, type Browser, type BrowserContext } from '@playwright/test';
+import { ask, type Asker, windowOf, type Window } from './demo';
 
 /** The people of the other sample group, whose work no other test touches: what they are, and their mailbox. */
 const mailboxes = {
@@ -10,25 +10,29 @@ const mailboxes = {
   chair: 'pollinators.br',
   desk: 'pollinators.desk',
 };
-type Who = keyof typeof mailboxes;
+export type Who = keyof typeof mailboxes;
+
+/** One of them in a window of their own. */
+export async function known(browser: Browser, who: Who): Promise<Window> {
+  return windowOf(await knownAsker(browser, who));
+}
 
 /**
- * One of them in a window of their own. They come in once, with a code by mail, and are known from then on, also to
- * the process that goes on after a test has failed: nobody is sent more than a few codes.
+ * One of them who sees no page. They come in once, with a code by mail, and are known from then on, also to the process
+ * that goes on after a test has failed: nobody is sent more than a few codes.
  */
-export async function known(browser: Browser, who: Who): Promise<Window> {
+export async function knownAsker(browser: Browser, who: Who): Promise<BrowserContext> {
   const path = join(test.info().project.outputDir, 'known', `${who}.json`);
   const isKnown = existsSync(path);
   const context = await browser.newContext({ locale: 'en-GB', ...(isKnown && { storageState: path }) });
-  const it = await windowOf(context);
   if (!isKnown) {
-    await comeIn(it, `${mailboxes[who]}@demo.consilia.example`);
+    await comeIn(context, `${mailboxes[who]}@demo.consilia.example`);
     await context.storageState({ path });
   }
-  return it;
+  return context;
 }
 
-async function comeIn(by: Window, email: string): Promise<void> {
+async function comeIn(by: Asker, email: string): Promise<void> {
   await ask(by, 'POST', '/api/sign-in', { email });
   await expect(async () => {
     const { mails } = await ask<{ mails: { id: string; to: string }[] }>(by, 'GET', '/api/demo/mail');

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { ask, endNow, type Window } from './demo';
+import { ask, endNow, type Asker } from './demo';
 
 interface Said {
   text: string;
@@ -28,8 +28,8 @@ export class OwnDraft {
   roundId = '';
 
   private constructor(
-    private readonly desk: Window,
-    private readonly chair: Window,
+    private readonly desk: Asker,
+    private readonly chair: Asker,
     private readonly at: { groupId: string; draftId: string },
     /** The passages as they read in the version issued last, and the ids of their paragraphs. */
     private readonly texts: string[],
@@ -37,7 +37,7 @@ export class OwnDraft {
   ) {}
 
   /** A draft whose first version is open for comments. Its symbol comes after those of the sample. */
-  static async open(desk: Window, chair: Window, passages: readonly Passage[]): Promise<OwnDraft> {
+  static async open(desk: Asker, chair: Asker, passages: readonly Passage[]): Promise<OwnDraft> {
     const { groups } = await ask<{ groups: { id: string; slug: string }[] }>(desk, 'GET', '/api/groups');
     const groupId = groups.find(({ slug }) => slug === 'iag-pollinators')?.id ?? '';
     const stem = `IAG-POL/9/${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
@@ -76,7 +76,7 @@ export class OwnDraft {
   }
 
   /** Comments on the passage of this number, counted from 0, in the version issued last. */
-  async comment(by: Window, passage: number, said: Said): Promise<Comment> {
+  async comment(by: Asker, passage: number, said: Said): Promise<Comment> {
     const { quote, text, proposed = null, type = 'substantive' } = said;
     const whole = this.texts[passage] ?? '';
     const start = quote === undefined ? 0 : whole.indexOf(quote);
@@ -91,11 +91,11 @@ export class OwnDraft {
     return ask<Comment>(by, 'POST', `${this.api}/comments`, { ...asked, type, text, proposed });
   }
 
-  async reply(by: Window, { id }: Comment, text: string): Promise<void> {
+  async reply(by: Asker, { id }: Comment, text: string): Promise<void> {
     await ask(by, 'POST', `${this.api}/comments/${id}/replies`, { text });
   }
 
-  async support(by: Window, { id }: Comment): Promise<void> {
+  async support(by: Asker, { id }: Comment): Promise<void> {
     await ask(by, 'POST', `${this.api}/comments/${id}/support`, { support: true });
   }
 
