@@ -34,6 +34,8 @@ import { OwnMembers1763900000036 } from './1763900000036-own-members';
 import { ProposedParagraphs1763900000037 } from './1763900000037-proposed-paragraphs';
 import { ItemRecusals1763900000038 } from './1763900000038-item-recusals';
 import { SeatsByNomination1763900000039 } from './1763900000039-seats-by-nomination';
+import { AsCirculated1763900000040 } from './1763900000040-as-circulated';
+import { FindingsInForce1763900000041 } from './1763900000041-findings-in-force';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -74,5 +76,7 @@ export const migrations = [
   ProposedParagraphs1763900000037,
   ItemRecusals1763900000038,
   SeatsByNomination1763900000039,
+  AsCirculated1763900000040,
+  FindingsInForce1763900000041,
   Rights1763900000099,
 ];

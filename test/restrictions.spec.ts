@@ -1,6 +1,14 @@
-import { readRestrictions, recordDeparture } from '@lib/contracts';
+import {
+  discloseMyInterests,
+  readDisclosure,
+  readMyInterests,
+  readRestrictions,
+  recordDeparture,
+  reviewDisclosure,
+} from '@lib/contracts';
 import { decided, explained, publish } from './support/deciding';
 import type { Person } from './support/person';
+import { answers } from './support/nominating';
 import { useWorld } from './support/world';
 
 const world = useWorld();
@@ -18,9 +26,12 @@ async function seated() {
     );
     await world.sealed(
       it.groupId,
-      `insert into disclosure (nomination_id, chamber_id, group_id, status, form_version, restriction, note, revision)
-       select id, chamber_id, group_id, $2, 1, $3, 'A grant of the producers.', 1 from nomination where id = $1
-       on conflict (nomination_id) do update set status = $2, restriction = $3, note = excluded.note`,
+      `insert into disclosure
+         (nomination_id, chamber_id, group_id, status, form_version, restriction, in_force, note, revision)
+       select id, chamber_id, group_id, $2, 1, $3, case $2 when 'managed' then $3 else '' end,
+              'A grant of the producers.', 1 from nomination where id = $1
+       on conflict (nomination_id) do update
+         set status = $2, restriction = $3, in_force = excluded.in_force, note = excluded.note`,
       [nominationId, status, restriction],
     );
     return person;
@@ -50,13 +61,63 @@ test('from what a member keeps away the chair and the secretariat read, and the 
   expect(JSON.stringify((await chair.ask(readRestrictions, it.of)).body)).not.toContain('grant');
 });
 
-test('what is disclosed anew has to be looked at again, and whoever has left is not told of any more', async () => {
-  const { it, sn, awa, found } = await seated();
-  const become = (status: string) =>
-    world.sealed(it.groupId, 'update disclosure set status = $2 where nomination_id = $1', [sn, status]);
-  await become('submitted');
+const signedAt = '2026-01-02';
+const answered = (yes: boolean) =>
+  answers.map((it) => ({ ...it, yes, details: yes ? 'A cousin in the ministry.' : '' }));
+
+test('a member reads and amends what was disclosed of them; what was found stays in force until it is looked at anew', async () => {
+  const { it, sn, awa, ratu, found } = await seated();
+  const mine = async (who: Person) => (await who.call(readMyInterests, it.of)).disclosure;
+  expect(await mine(awa)).toMatchObject({
+    status: 'managed',
+    inForce: 'Items on CITES.',
+    revision: 1,
+    note: '',
+  });
+  expect(JSON.stringify(await mine(ratu))).not.toContain('seeds');
+  await awa.call(discloseMyInterests, { ...it.of, answers: answered(true), signedAt });
+  expect(await mine(awa)).toMatchObject({ status: 'submitted', inForce: 'Items on CITES.', revision: 2 });
+  expect(await found(it.desk)).toMatchObject([{ personId: awa.id, restriction: 'Items on CITES.' }]);
+  const { disclosure } = await it.head.call(readDisclosure, { ...it.of, nominationId: sn });
+  expect(disclosure?.answers).toEqual(answered(true));
+
+  const review = { ...it.of, nominationId: sn, note: '', restriction: '' };
+  expect((await it.head.refused(reviewDisclosure, { ...review, to: 'clear', revision: 1 })).code).toBe(
+    'changed-meanwhile',
+  );
+  await it.desk.call(reviewDisclosure, { ...review, to: 'clear', revision: 2 });
+  expect(await found(it.desk)).toHaveLength(1); // to find it clear was only proposed
+  await it.head.call(reviewDisclosure, { ...review, to: 'query', note: 'Which ministry?', revision: 2 });
+  expect(await mine(awa)).toMatchObject({ note: 'Which ministry?', inForce: 'Items on CITES.' });
+  await it.head.call(reviewDisclosure, { ...review, to: 'clear', revision: 2 });
   expect(await found(it.desk)).toEqual([]);
-  await become('managed');
+});
+
+test('of others nobody reads or amends anything, and whoever sits by no nomination finds nothing', async () => {
+  const { it } = await seated();
+  const observer = await world.person(it.groupId, 'observer');
+  for (const who of [observer, it.desk, it.head, await it.bureau(), await world.stranger()]) {
+    expect((await who.refused(readMyInterests, it.of)).status).toBe(404);
+    const amended = { ...it.of, answers: answered(false), signedAt };
+    expect((await who.refused(discloseMyInterests, amended)).status).toBe(404);
+  }
+});
+
+test('nobody decides about their own disclosure', async () => {
+  const { it, sn } = await seated();
+  await world.sealed(
+    it.groupId,
+    `update nominee set email = $2 where id = (select nominee_id from nomination where id = $1)`,
+    [sn, ` ${it.head.id.toUpperCase()}@Example.org`],
+  );
+  await world.sealed(it.groupId, `update disclosure set status = 'submitted' where nomination_id = $1`, [sn]);
+  const found = { ...it.of, nominationId: sn, to: 'clear', note: '', restriction: '' } as const;
+  expect((await it.head.refused(reviewDisclosure, found)).code).toBe('own-disclosure');
+  await it.desk.call(reviewDisclosure, found);
+});
+
+test('whoever has left is not told of any more', async () => {
+  const { it, awa, found } = await seated();
   expect(await found(it.desk)).toHaveLength(1);
   await it.head.call(recordDeparture, {
     ...{ ...it.of, personId: awa.id, why: 'resigned', reason: 'Another post.' },

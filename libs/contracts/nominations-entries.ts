@@ -69,14 +69,14 @@ export const nominationsEntries = {
   ),
   'disclosure.submitted': entry({
     ...inChamber,
-    touches: [...inChamber.touches, 'disclosure'],
+    touches: [...inChamber.touches, 'disclosure', 'my-interests'],
     payload: z.object({ ...it, revision: z.int() }),
     says: ({ revision }) =>
       `${revision === 1 ? 'disclosed' : 'amended the disclosure of'} a nominee's interests`,
   }),
   'disclosure.reviewed': entry({
     ...inChamber,
-    touches: [...inChamber.touches, 'disclosure', 'restrictions'],
+    touches: [...inChamber.touches, 'disclosure', 'my-interests', 'restrictions'],
     payload: z.object({ ...it, to: DisclosureStatus, isProposal: z.boolean() }),
     says: ({ to, isProposal }) => `${isProposal ? 'proposed to find' : 'found'} a disclosure ${to}`,
   }),

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import {
   CallView,
   DisclosureAnswers,
-  DisclosureView,
   Expertise,
   FileView,
   MissingItem,
@@ -12,6 +11,8 @@ import {
   NominationForm,
   NominationStatus,
   NomineeAnswer,
+  OwnDisclosure,
+  PartyDisclosure,
   PartyFacts,
 } from './nominations';
 import { route } from './route';
@@ -93,7 +94,7 @@ export const readMyNomination = route({
       z.object({ items: z.array(MissingItem), note: z.string(), until: Instant, zone: z.string() }),
     ),
     answer: NomineeAnswer,
-    disclosure: z.nullable(DisclosureView),
+    disclosure: z.nullable(PartyDisclosure),
     may: z.object({ edit: z.boolean(), submit: z.boolean(), withdraw: z.boolean() }),
   }),
 });
@@ -147,6 +148,26 @@ export const discloseInterests = route({
   method: 'PUT',
   path: `${at}/:nominationId/disclosure`,
   input: z.strictObject({ ...ofMine, answers: DisclosureAnswers, signedAt: NominationDay }),
+  reply: z.object({ revision: z.int() }),
+});
+
+const mine = '/api/groups/:groupId/my-interests';
+
+/** The interests of a member, as they were disclosed when they were nominated or since; null where none were. */
+export const readMyInterests = route({
+  does: 'I02',
+  method: 'GET',
+  path: mine,
+  shows: 'my-interests',
+  input: z.strictObject(ofGroup),
+  reply: z.object({ disclosure: z.nullable(OwnDisclosure) }),
+});
+/** Amends them, at any time. It is looked at anew; what was found before stays in force until then. */
+export const discloseMyInterests = route({
+  does: 'I01',
+  method: 'PUT',
+  path: mine,
+  input: z.strictObject({ ...ofGroup, answers: DisclosureAnswers, signedAt: NominationDay }),
   reply: z.object({ revision: z.int() }),
 });
 

@@ -31,6 +31,7 @@ export const nominationsRefusals = {
   'received-ahead': [422, 'The time of receipt lies ahead, or before the call was issued.'],
   'same-nomination': [422, 'These are the same already.'],
   'restriction-missing': [422, 'Say from what the person keeps away.'],
+  'own-disclosure': [409, 'Nobody decides about their own disclosure. Somebody else does it.'],
   'nothing-disclosed': [409, 'There is no disclosure to review yet.'],
   'link-not-valid': [
     401,

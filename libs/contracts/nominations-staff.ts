@@ -129,6 +129,8 @@ export const reviewDisclosure = route({
     note: maybeWords(1_000),
     /** Required for `managed`: from what the person keeps away. */
     restriction: maybeWords(1_000),
+    /** The revision that was read: refused where the disclosure has been amended since. */
+    revision: z.optional(z.int()),
   }),
   reply: z.object({ status: DisclosureStatus, proposed: z.nullable(DisclosureStatus) }),
 });

@@ -184,6 +184,14 @@ export const DisclosureView = z.object({
   restriction: z.string(),
   /** What the secretariat proposes to the head; null when nothing is proposed. */
   proposed: z.nullable(DisclosureStatus),
+  /** From what somebody keeps away now: as it was found last, until something else is found. */
+  inForce: z.string(),
   revision: z.int(),
 });
 export type DisclosureView = z.infer<typeof DisclosureView>;
+
+/** A disclosure for the Party that made it: of what the secretariat makes of it only what is asked. */
+export const PartyDisclosure = z.omit(DisclosureView, { restriction: true, proposed: true, inForce: true });
+/** For the member whose interests they are: also from what they keep away. */
+export const OwnDisclosure = z.omit(DisclosureView, { restriction: true, proposed: true });
+export type OwnDisclosure = z.infer<typeof OwnDisclosure>;

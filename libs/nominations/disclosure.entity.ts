@@ -18,5 +18,7 @@ export class Disclosure {
   @Column('text', { nullable: true }) proposed: DisclosureStatus | null;
   @Column('timestamptz', { nullable: true }) reviewedAt: Date | null;
   @Column('uuid', { nullable: true }) reviewedBy: string | null;
+  /** From what they keep away now; empty where from nothing. */
+  @Column('text', { default: '' }) inForce: string;
   @Column('int') revision: number;
 }

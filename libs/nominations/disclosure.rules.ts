@@ -32,5 +32,21 @@ export const isProposal = (to: Review, isHead: boolean): boolean => !isHead && !
 /** Whether the Party is written to: something is to come from it. */
 export const isAsking = (to: DisclosureStatus | null): boolean => to === 'query' || to === 'requested';
 
+interface Finding {
+  readonly to: Review;
+  readonly restriction: string;
+  readonly isProposal: boolean;
+}
+
+/** From what somebody keeps away after a review. What is asked or only proposed leaves it as it was. */
+export function inForceAfter(before: string, { to, restriction, isProposal: proposes }: Finding): string {
+  if (proposes || isAsking(to)) return before;
+  return to === 'managed' ? restriction : '';
+}
+
+/** Why somebody does not review a disclosure: nobody decides about their own. */
+export const objectionToReviewer = (own: readonly string[], nominee: string): Objection | null =>
+  own.includes(nominee.trim().toLowerCase()) ? 'own-disclosure' : null;
+
 /** What somebody discloses, or amends at any time, is submitted, and reviewed anew. */
 export const afterSubmission = (): DisclosureStatus => 'submitted';

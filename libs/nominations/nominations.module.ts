@@ -9,6 +9,7 @@ import { Disclosures } from './disclosures';
 import { Drafts } from './drafts';
 import { Exports } from './exports';
 import { FilesQueries } from './files.queries';
+import { InterestsQueries } from './interests.queries';
 import { LetterWriters } from './letter-writers';
 import { NominationExport } from './nomination-export.entity';
 import { HeldFile } from './nomination-file.entity';
@@ -50,6 +51,7 @@ const tables = TypeOrmModule.forFeature([
     Drafts,
     Exports,
     FilesQueries,
+    InterestsQueries,
     Nominated,
     Nominees,
     OwnQueries,

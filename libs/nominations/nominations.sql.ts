@@ -28,7 +28,7 @@ export const whole = `
          ${formOf} as form, ${filesOf} as files,
          (select json_build_object('status', d.status, 'answers', d.answers, 'formVersion', d.form_version,
             'signedAt', d.signed_at, 'submittedAt', d.submitted_at, 'note', d.note, 'restriction', d.restriction,
-            'proposed', d.proposed, 'revision', d.revision) from disclosure d where d.nomination_id = n.id) as disclosure
+            'proposed', d.proposed, 'inForce', d.in_force, 'revision', d.revision) from disclosure d where d.nomination_id = n.id) as disclosure
     from nomination n join nominee m on m.id = n.nominee_id join party p on p.code = n.party`;
 
 export const wholeOne = `${whole} where n.id = $1 and n.group_id = $2`;
@@ -56,4 +56,13 @@ export const whichFile = `
     join nomination n on n.id = f.nomination_id
    where f.nomination_id = $1 and f.kind = $2 and n.group_id = $3`;
 export const restrictionOf = `
-  select restriction from disclosure where nomination_id = $1 and group_id = $2 and status = 'managed'`;
+  select in_force as restriction from disclosure where nomination_id = $1 and group_id = $2 and in_force <> ''`;
+/** By which nomination a member sits. */
+export const nominationOfMember = `
+  select nomination_id as "nominationId" from membership
+   where group_id = $1 and person_id = $2 and status = 'active' and nomination_id is not null`;
+/** A disclosure as the member reads it whose it is. */
+export const disclosureOfMember = `
+  select status, answers, form_version as "formVersion", signed_at as "signedAt", submitted_at as "submittedAt", note,
+         in_force as "inForce", revision
+    from disclosure where nomination_id = $1 and group_id = $2`;

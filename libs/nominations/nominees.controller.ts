@@ -1,7 +1,15 @@
 import { Controller } from '@nestjs/common';
-import { answerAsNominee, discloseInterests, type Input, readAsNominee } from '@lib/contracts';
+import {
+  answerAsNominee,
+  discloseInterests,
+  discloseMyInterests,
+  type Input,
+  readAsNominee,
+  readMyInterests,
+} from '@lib/contracts';
 import { Serves, type Viewer } from '@lib/platform';
 import { Disclosures } from './disclosures';
+import { InterestsQueries } from './interests.queries';
 import { Nominees } from './nominees';
 
 @Controller()
@@ -9,11 +17,22 @@ export class NomineesController {
   constructor(
     private readonly disclosures: Disclosures,
     private readonly nominees: Nominees,
+    private readonly interests: InterestsQueries,
   ) {}
 
   @Serves(discloseInterests)
   discloseInterests(viewer: Viewer, input: Input<typeof discloseInterests>) {
     return this.disclosures.disclose(viewer, input);
+  }
+
+  @Serves(readMyInterests)
+  readMyInterests(viewer: Viewer, input: Input<typeof readMyInterests>) {
+    return this.interests.mine(viewer, input);
+  }
+
+  @Serves(discloseMyInterests)
+  discloseMyInterests(viewer: Viewer, input: Input<typeof discloseMyInterests>) {
+    return this.disclosures.discloseMine(viewer, input);
   }
 
   @Serves(readAsNominee)

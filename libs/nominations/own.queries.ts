@@ -1,6 +1,7 @@
 import { objectionInPhase, partyOf } from '@lib/access';
 import {
   type CallView,
+  type DisclosureStatus,
   faultsInNomination,
   type Input,
   type OwnNomination,
@@ -15,6 +16,7 @@ import { Injectable } from '@nestjs/common';
 import { Chambers } from '@lib/journal';
 import { Clock, Reader, Refusal, refuse, Sealed, timeOutsidePages, type Viewer } from '@lib/platform';
 import type * as z from 'zod/mini';
+import { isAsking } from './disclosure.rules';
 import { asks, isOpenAt, seatGroupsOf } from './call.rules';
 import { type CallRow, callsOfGroup, partyFacts, stageOf, viewOf } from './calls.sql';
 import { after, objectionToEdit, phaseOfCall, stands } from './nomination.rules';
@@ -73,6 +75,7 @@ export class OwnQueries {
     };
     return {
       ...it,
+      disclosure: it.disclosure && forThose(it.disclosure),
       call: viewOf(call, now),
       faults: said(faultsInNomination(it.form, known)),
       asked: askedIn(it),
@@ -119,6 +122,12 @@ export class OwnQueries {
 
 const phaseIn = (stage: Stage, call: CallRow | null, now: Date): Phase =>
   phaseOfCall(stage, call !== null && isOpenAt(call, now));
+
+/** Of what the secretariat has noted those who disclosed read what it asks, and nothing of what it makes of it. */
+export const forThose = <D extends { status: DisclosureStatus; note: string }>(it: D): D => ({
+  ...it,
+  note: isAsking(it.status) ? it.note : '',
+});
 
 /** Whether more than one stands of those that were submitted to one call. */
 function hasConflict(nominations: readonly Own[]): boolean {

@@ -10,11 +10,11 @@ type Whole = Reply<typeof readRestrictions>;
 const ofAll: readonly Role[] = ['secretariat', 'head', 'chair'];
 const ofOneself: readonly Role[] = ['member', 'observer'];
 
-/** Of those who sit by a nomination; of whose interests nothing was found yet, or anew, there is none. */
+/** Of those who sit by a nomination: as it was found last, also while what they have disclosed since is looked at. */
 const restrictions = `
-  select p.id as "personId", p.name, d.restriction
+  select p.id as "personId", p.name, d.in_force as restriction
     from membership s join person p on p.id = s.person_id
-    join disclosure d on d.nomination_id = s.nomination_id and d.status = 'managed'
+    join disclosure d on d.nomination_id = s.nomination_id and d.in_force <> ''
    where s.group_id = $1 and s.status = 'active' and ($2::uuid is null or p.id = $2)
    order by p.name, p.id`;
 

@@ -22,8 +22,21 @@ export const selectionDifferences: Difference[] = [
       'whoever holds the link reads what was said of them, and is told when the time to answer is over',
   },
   ...(['I01', 'I02'] as const).map((row): Difference => ({
-    ...{ row, who: ['chair', 'member', 'observer', 'bureau'], cell: '-' },
-    because: 'whoever is in the group discloses by what is built next; this is of nominees',
+    ...{ row, who: ['observer', 'bureau'], cell: '-' },
+    because: 'observers and the Bureau are not nominated: there is no form of theirs',
+  })),
+  ...(['discloseMyInterests', 'readMyInterests'] as const).map((route): Difference => ({
+    ...{
+      row: route === 'readMyInterests' ? 'I02' : 'I01',
+      route,
+      who: ['secretariat', 'head', 'focalPoint'],
+    },
+    cell: '-',
+    because: 'by this address a member reads and amends their own, and nobody else does',
+  })),
+  ...(['discloseInterests', 'readDisclosure'] as const).map((route): Difference => ({
+    ...{ row: route === 'readDisclosure' ? 'I02' : 'I01', route, who: ['chair', 'member'], cell: '-' },
+    because: 'members read and amend their own by another address',
   })),
   {
     row: 'I02',

@@ -3,6 +3,7 @@ import { nomineeToken } from '@lib/nominations';
 import type { NominationStatus } from '@lib/contracts';
 import { config } from '@lib/platform';
 import type { Asker } from './matrix-facts';
+import { askerOf } from './matrix-floor';
 import type { Scene } from './matrix-scene';
 import { answers, filled, issue, pdf, storePdf } from './nominating';
 
@@ -135,9 +136,18 @@ export async function restricted(scene: Scene): Promise<void> {
   ]);
   await world.sealed(
     groupId,
-    `update disclosure set status = 'managed', restriction = 'Items on CITES.' where nomination_id = $1`,
+    `update disclosure set status = 'managed', in_force = 'Items on CITES.' where nomination_id = $1`,
     [otherId],
   );
+}
+
+/** Whoever asks sits by a nomination, where they have a seat. */
+export async function seated(scene: Scene, asker: Asker): Promise<void> {
+  await having({ status: 'received' })(scene);
+  const { world, groupId } = scene;
+  await world.query('update membership set nomination_id = $1 where group_id = $2 and person_id = $3', [
+    ...[thingsOf(scene).nominationId, groupId, askerOf(scene, asker)],
+  ]);
 }
 
 export const tokenOf = (scene: Scene): string =>

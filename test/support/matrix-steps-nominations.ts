@@ -1,6 +1,6 @@
 import type { Objection } from '@lib/contracts';
 import type { Asker } from './matrix-facts';
-import { freshId, having, putExport, restricted, thingsOf, tokenOf } from './matrix-nominations';
+import { freshId, having, putExport, restricted, seated, thingsOf, tokenOf } from './matrix-nominations';
 import type { When } from './matrix-rows';
 import type { Scene } from './matrix-scene';
 import { inStages, type Step } from './matrix-step';
@@ -59,6 +59,14 @@ export const ownNominationSteps: Record<string, Step> = {
   discloseInterests: {
     ...{ ...inChamber, ready: received },
     input: (scene) => ({ ...ofIt(scene), answers, signedAt: '2026-01-02' }),
+  },
+  readMyInterests: {
+    ...{ ...inEach, ready: seated, shows: () => '"submitted"' },
+    input: ofGroup,
+  },
+  discloseMyInterests: {
+    ...{ ...inChamber, ready: seated },
+    input: (scene) => ({ ...ofGroup(scene), answers, signedAt: '2026-01-02' }),
   },
   readAsNominee: {
     ...{ ...inEach, ready: received, shows: () => 'Nominee of SN' },

@@ -173,6 +173,11 @@ export default function MembersPage() {
                   <Link href={`${base}/members/composition`}>
                     <Trans>Composition as it was published, by version</Trans>
                   </Link>
+                  {roles.includes('member') && (
+                    <Link href={`${base}/interests`}>
+                      <Trans>My interests</Trans>
+                    </Link>
+                  )}
                   {roles.some((it) => it === 'secretariat' || it === 'head') && (
                     <Link href={`${base}/members/vacancies`}>
                       <Trans>Departures and vacant seats</Trans>

@@ -5,11 +5,11 @@ import { isNowhere } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { useView } from '@web/app/query';
 import { Fault } from '@web/ui/fault';
-import { dateOf } from '@web/ui/instant';
 import { Panel } from '@web/ui/panel';
 import { Waiting } from '@web/ui/waiting';
+import { DisclosedAnswers } from './disclosed-answers';
 import { AskForDisclosure, ReviewDisclosure } from './review-disclosure';
-import { disclosureNames, questionNames } from './words/names';
+import { disclosureNames } from './words/names';
 
 type Disclosure = NonNullable<Reply<typeof readDisclosure>['disclosure']>;
 
@@ -45,15 +45,17 @@ function Read({ nominationId, it }: { nominationId: string; it: Disclosure | nul
   return (
     <>
       <Found it={it} />
-      <Answers it={it} />
-      {reviewing ? (
-        <ReviewDisclosure nominationId={nominationId} close={close} />
-      ) : (
+      <DisclosedAnswers it={it} />
+      {reviewing && <ReviewDisclosure {...{ nominationId, close }} revision={it.revision} />}
+      {!reviewing && (it.status === 'submitted' || it.status === 'query') && (
         <p>
           <button type="button" className="b" onClick={() => review(true)}>
             <Trans>Review …</Trans>
           </button>
         </p>
+      )}
+      {(it.status === 'clear' || it.status === 'managed') && (
+        <AskForDisclosure nominationId={nominationId} anew />
       )}
     </>
   );
@@ -72,9 +74,14 @@ function Found({ it }: { it: Disclosure }) {
           <Trans>The secretariat proposes: {i18n._(disclosureNames[it.proposed])}. The head decides.</Trans>
         </p>
       )}
-      {it.restriction !== '' && (
+      {it.restriction !== '' && it.restriction !== it.inForce && (
         <p className="sm">
-          <Trans>Keeps away from</Trans>: <span dir="auto">{it.restriction}</span>
+          <Trans>Would keep away from</Trans>: <span dir="auto">{it.restriction}</span>
+        </p>
+      )}
+      {it.inForce !== '' && (
+        <p className="sm">
+          <Trans>Keeps away from</Trans>: <span dir="auto">{it.inForce}</span>
         </p>
       )}
       {it.note !== '' && (
@@ -83,34 +90,5 @@ function Found({ it }: { it: Disclosure }) {
         </p>
       )}
     </div>
-  );
-}
-
-function Answers({ it: { answers, signedAt } }: { it: Disclosure }) {
-  const { i18n } = useLingui();
-  return (
-    <details>
-      <summary>
-        <Trans>What was disclosed</Trans>
-      </summary>
-      <ul className="stack-s disclosed">
-        {answers?.map(({ question, yes, details }) => (
-          <li key={question}>
-            <span className="sm">{i18n._(questionNames[question])}</span>
-            <b className="block">{yes ? <Trans>Yes</Trans> : <Trans>No</Trans>}</b>
-            {details !== '' && (
-              <span className="block sm" dir="auto">
-                {details}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {signedAt && (
-        <p className="sm mut">
-          <Trans>Signed {dateOf(new Date(`${signedAt}T12:00:00Z`), i18n.locale, 'UTC', new Date(0))}</Trans>
-        </p>
-      )}
-    </details>
   );
 }

@@ -11,15 +11,15 @@ import { disclosureNames } from './words/names';
 type Outcome = Input<typeof reviewDisclosure>['to'];
 const outcomes: readonly Outcome[] = ['query', 'clear', 'managed', 'disqualifying'];
 
-/** Asks the Party for a disclosure where there is none. */
-export function AskForDisclosure({ nominationId }: { nominationId: string }) {
+/** Asks the Party for a disclosure where there is none; or anew, where what was found is out of date. */
+export function AskForDisclosure({ nominationId, anew }: { nominationId: string; anew?: boolean }) {
   const { t } = useLingui();
   const [asking, ask] = useState(false);
   if (!asking)
     return (
       <p>
         <button type="button" className="b" onClick={() => ask(true)}>
-          <Trans>Ask for it …</Trans>
+          {anew ? <Trans>Ask for it anew …</Trans> : <Trans>Ask for it …</Trans>}
         </button>
       </p>
     );
@@ -36,17 +36,21 @@ export function AskForDisclosure({ nominationId }: { nominationId: string }) {
 interface ReviewProps {
   nominationId: string;
   close: () => void;
+  /** The revision that is looked at; none where there is nothing to look at. */
+  revision?: number;
   fixed?: Outcome;
   label?: string;
 }
 
 /** What is found about a disclosure: the head decides, the secretariat proposes and asks. */
-export function ReviewDisclosure({ nominationId, close, fixed, label }: ReviewProps) {
+export function ReviewDisclosure({ nominationId, close, revision, fixed, label }: ReviewProps) {
   const { t, i18n } = useLingui();
   const { groupId, roles } = useGroup();
   const readAnew = useReadNominations();
   const [to, setTo] = useState<Outcome>(fixed ?? 'clear');
   const [note, setNote] = useState('');
+  // What is amended while one decides is another text: one is told, and decides on that one then.
+  const [read] = useState(revision);
   const [restriction, setRestriction] = useState('');
   const decides = roles.includes('head') || to === 'query' || to === 'requested';
   const name = label ?? t`Review the disclosure`;
@@ -56,7 +60,10 @@ export function ReviewDisclosure({ nominationId, close, fixed, label }: ReviewPr
       send={(key) =>
         call(
           reviewDisclosure,
-          { groupId, nominationId, to, note, restriction: to === 'managed' ? restriction : '' },
+          {
+            ...{ groupId, nominationId, to, note, restriction: to === 'managed' ? restriction : '' },
+            ...(read === undefined ? {} : { revision: read }),
+          },
           { key },
         )
       }

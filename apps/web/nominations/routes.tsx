@@ -10,8 +10,9 @@ export const ownRoutes: readonly PageRoute[] = [
   pageAt('/nominee', 'nominations/own/nominee-page.tsx', () => import('./own/nominee-page')),
 ];
 
-/** Pages of a group, for secretariat and head. */
+/** Pages of a group: for secretariat and head, and a member's own interests. */
 export const routes: readonly PageRoute[] = [
+  pageAt('/g/:slug/interests', 'nominations/my-interests-page.tsx', () => import('./my-interests-page')),
   pageAt('/g/:slug/nominations', 'nominations/register-page.tsx', () => import('./register-page')),
   pageAt('/g/:slug/nominations/analysis', 'nominations/analysis-page.tsx', () => import('./analysis-page')),
   pageAt('/g/:slug/nominations/enter', 'nominations/enter-page.tsx', () => import('./enter-page')),

@@ -51,7 +51,8 @@ export const selectionRows = {
     denied: 'hidden',
     staged: 'object',
     allow: {
-      ...of(awaits('disclosures of members', own), 'chair', 'member', 'observer', 'bureau'),
+      ...of(own, 'chair', 'member'),
+      ...of(awaits('disclosures of those who are not nominated', own), 'observer', 'bureau'),
       focalPoint: always,
     },
   },
@@ -61,7 +62,8 @@ export const selectionRows = {
     staged: 'object',
     allow: {
       ...of(always, 'secretariat', 'head'),
-      ...of(awaits('disclosures of members', own), 'chair', 'member', 'observer', 'bureau'),
+      ...of(own, 'chair', 'member'),
+      ...of(awaits('disclosures of those who are not nominated', own), 'observer', 'bureau'),
       focalPoint: always,
     },
   },

@@ -21,6 +21,7 @@ export const calls: CallSentences = {
   'received-ahead': 'La hora de recepción es futura o anterior a la emisión de la convocatoria.',
   'same-nomination': 'Ya son la misma candidatura.',
   'restriction-missing': 'Indique de qué asuntos se abstiene la persona.',
+  'own-disclosure': 'Nadie decide sobre su propia declaración. Lo hace otra persona.',
   'nothing-disclosed': 'Aún no hay ninguna declaración de intereses que examinar.',
   'link-not-valid':
     'Este enlace no es válido, o ya no lo es. Puede que la candidatura se haya modificado o retirado.',

@@ -20,6 +20,7 @@ export const calls: CallSentences = {
   'received-ahead': 'Le moment de la réception est à venir, ou antérieur à la publication de l’appel.',
   'same-nomination': 'Il s’agit déjà de la même candidature.',
   'restriction-missing': 'Indiquez de quoi la personne se tient à l’écart.',
+  'own-disclosure': 'Nul ne statue sur sa propre déclaration. Une autre personne s’en charge.',
   'nothing-disclosed': 'Il n’y a pas encore de déclaration à examiner.',
   'link-not-valid':
     'Ce lien n’est pas valable, ou ne l’est plus. La candidature a peut-être été modifiée ou retirée.',

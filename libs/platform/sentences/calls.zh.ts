@@ -16,6 +16,7 @@ export const calls: CallSentences = {
   'received-ahead': '收到时间尚未到来，或早于征集的发布时间。',
   'same-nomination': '这些已是同一提名。',
   'restriction-missing': '请说明当事人须回避的事项。',
+  'own-disclosure': '任何人不得裁定自己的披露，由他人处理。',
   'nothing-disclosed': '尚无可供审查的披露。',
   'link-not-valid': '此链接无效或已失效。提名可能已被更改或撤回。',
   'nominee-time-over': '确认或谢绝的期限已过。请致函秘书处。',

@@ -15,6 +15,8 @@ export const meetings: MeetingSentences = {
   'no-such-slot': 'Este horario no está entre los propuestos.',
   'slot-unanswered': 'Responda para cada uno de los horarios: sí, si es necesario o no.',
   'meeting-in-the-past': 'Una reunión se prevé para un momento futuro.',
+  'only-longer':
+    'Una reunión en curso solo se puede alargar. Deje como están su comienzo y todo lo demás, y póngale un final más tarde u otro día.',
   'meeting-days-wrong':
     'Cada día de una reunión termina después de comenzar, dura diez horas como máximo y comienza después de haber terminado el anterior.',
   'not-in-this-meeting-state':

@@ -16,6 +16,8 @@ export const meetings: MeetingSentences = {
   'no-such-slot': 'Cet horaire ne fait pas partie de ceux qui sont proposés.',
   'slot-unanswered': 'Répondez pour chacun des horaires : « oui », « si nécessaire » ou « non ».',
   'meeting-in-the-past': 'Une réunion se prévoit pour une heure à venir.',
+  'only-longer':
+    'Une réunion en cours peut seulement être prolongée. Laissez son début et tout le reste tels quels, et donnez-lui une fin plus tardive ou un jour de plus.',
   'meeting-days-wrong':
     'Chaque jour de réunion doit finir après avoir commencé, durer dix heures au plus et commencer après la fin du précédent.',
   'not-in-this-meeting-state':

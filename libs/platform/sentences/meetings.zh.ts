@@ -12,6 +12,7 @@ export const meetings: MeetingSentences = {
   'no-such-slot': '此时间不在所提出的时间之列。',
   'slot-unanswered': '请逐一答复每个时间：可以、必要时可以或不可以。',
   'meeting-in-the-past': '会议时间须晚于当前时间。',
+  'only-longer': '正在进行的会议只能延长。请保持开始时间和其他内容不变，改为更晚的结束时间或增加一天。',
   'meeting-days-wrong': '会议每天的结束时间须晚于开始时间，时长最多十小时，并须在前一天的会议结束后开始。',
   'not-in-this-meeting-state': '此次会议尚未处于或已不再处于可进行此操作的阶段。请重新查看。',
   'members-missing': '任务小组会议由少数成员参加。请至少选择其中两名成员。',

@@ -1,6 +1,6 @@
-import { DisclosureQuestion, type readMyNomination, type Reply } from '@lib/contracts';
+import { DisclosureQuestion, type OwnDisclosure } from '@lib/contracts';
 
-export type Disclosure = NonNullable<Reply<typeof readMyNomination>['disclosure']>;
+export type Disclosure = Pick<OwnDisclosure, 'answers' | 'signedAt'>;
 
 export type Question = (typeof DisclosureQuestion.options)[number];
 
