@@ -185,6 +185,8 @@ test('a pack holds the agenda and all that its items name, by names that sort by
         documents: [
           named('Draft advice', { symbol: 'iag/ad/1' }),
           named('Elsewhere', { url: 'https://example.org' }),
+          named('The agenda before', { symbol: 'CYCLE/M1/1' }),
+          named('A report that is not there yet', { symbol: 'CYCLE/M1/2' }),
         ],
       }),
       ...many,
@@ -201,12 +203,18 @@ test('a pack holds the agenda and all that its items name, by names that sort by
   expect([...files.keys()]).toEqual([
     '00 CYCLE-M1-1-Rev.1.pdf',
     '01.01-01 iag-ad-1 Draft advice.pdf',
+    '01.01-03 CYCLE-M1-1 The agenda before.pdf',
     '11-01 Résumé_ a-b.pdf',
     '12-01 Names.pdf',
+    '99 not-in-this-pack.txt',
   ]);
+  expect(files.get('99 not-in-this-pack.txt')?.toString()).toBe(
+    '1.1  Elsewhere  https://example.org\r\n1.1  CYCLE/M1/2  A report that is not there yet\r\n',
+  );
   expect([...files.keys()]).toEqual([...files.keys()].sort());
   expect(files.get('11-01 Résumé_ a-b.pdf')?.toString('latin1')).toContain(fileIds[0]);
-  const [agenda, advice] = await readPdfs([...files.values()].slice(0, 2));
+  const [agenda, advice, before] = await readPdfs([...files.values()].slice(0, 3));
+  expect(before?.text).toContain('Opening');
   expect(agenda?.text).toContain('12. Closed');
   expect(advice?.text).toContain('The group advises.');
   // Whoever is no member any more gets nothing from then on.

@@ -3,6 +3,7 @@ import { MeetingsModule } from '@lib/meetings';
 import { AgendaPapersController } from './agenda/agenda-papers.controller';
 import { AgendaPapers } from './agenda/agenda-papers';
 import { AgendaPack } from './pack/agenda-pack';
+import { PapersOfMeetings } from './pack/papers-of-meetings';
 import { Papers } from './paper/papers';
 import { ReportPapers } from './report/report-papers';
 import { ReportPapersController } from './report/report-papers.controller';
@@ -14,6 +15,6 @@ import { IssuedTexts } from './versions/issued-texts';
 @Module({
   imports: [MeetingsModule],
   controllers: [AgendaPapersController, BackPlanController, ReportPapersController],
-  providers: [AgendaPack, AgendaPapers, BackPlanQueries, IssuedTexts, Papers, ReportPapers],
+  providers: [AgendaPack, AgendaPapers, BackPlanQueries, IssuedTexts, Papers, PapersOfMeetings, ReportPapers],
 })
 export class ReportsModule {}
