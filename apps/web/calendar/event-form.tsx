@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { addEvent, changeEvent, type OutsideEvent } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
+import { Behind, useBegun } from '@web/app/begun';
 import { useGroup } from '@web/app/group';
 import { useOwnId } from '@web/app/own-id';
 import { useUnsaved } from '@web/app/unsaved';
@@ -25,9 +26,10 @@ export function EventForm({ before, close }: { before?: OutsideEvent; close: () 
   const [it, setIt] = useState<Typed>(() => (before ? typedOf(before) : nothing));
   const put = (to: Partial<Typed>) => setIt((was) => ({ ...was, ...to }));
   useUnsaved(it.name !== (before?.name ?? ''));
+  const begun = useBegun(before?.version ?? 0, readAnew);
   const send = (key: string): Promise<unknown> =>
     before
-      ? call(changeEvent, { groupId, eventId: before.id, ...it }, { etag: before.version })
+      ? call(changeEvent, { groupId, eventId: before.id, ...it }, { etag: begun.version }).catch(begun.late)
       : call(addEvent, { groupId, ...it }, { key });
   return (
     <SmallForm
@@ -42,6 +44,7 @@ export function EventForm({ before, close }: { before?: OutsideEvent; close: () 
       button={<Trans>Keep</Trans>}
       said={t`The event is noted.`}
     >
+      <Behind of={begun} />
       <Line
         label={<Trans>Name of the event</Trans>}
         value={it.name}

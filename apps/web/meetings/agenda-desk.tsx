@@ -2,7 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type AgendaItem, editAgenda, issueAgenda, readAgendaDraft, type Reply } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
+import { Behind, Clashes, useBegun } from '@web/app/begun';
 import { useGroup } from '@web/app/group';
+import { mergedList } from '@web/app/merged-list';
 import { useSubmit } from '@web/app/submit';
 import { useUnsaved } from '@web/app/unsaved';
 import { Fault } from '@web/ui/fault';
@@ -11,7 +13,7 @@ import { Panel } from '@web/ui/panel';
 import { SmallForm } from '@web/ui/small-form';
 import { View } from '@web/ui/view';
 import { AgendaChanges } from './agenda-changes';
-import { newItem, sentOf } from './agenda-draft';
+import { newItem, sentOf, settled } from './agenda-draft';
 import { AgendaItems } from './agenda-items';
 import { ItemEditors } from './item-editors';
 import { useReadMeetings } from './read-meetings';
@@ -44,18 +46,24 @@ export function AgendaDesk({ meetingId, ...how }: Props) {
 
 interface Typed {
   readonly items: readonly AgendaItem[];
-  /** The version that whoever types began with. */
+  /** The version that whoever types began with, or has put theirs together with since; and its items. */
   readonly version: number;
+  readonly base: readonly AgendaItem[];
+  /** What somebody else made of items that both have changed. */
+  readonly clashes: readonly AgendaItem[];
 }
 
 function Preparing({ draft, meetingId, isFirst, convenes }: Props & { draft: Draft }) {
   const [typed, setTyped] = useState<Typed | null>(null);
   const { items, minutes, version, changes } = draft;
-  const begin = () => setTyped({ items: items.length > 0 ? items.map(sentOf) : [newItem(0)], version });
+  const begin = () => {
+    const base = items.map(sentOf);
+    setTyped({ items: base.length > 0 ? base : [newItem(0)], version, base, clashes: [] });
+  };
   return (
     <Panel title={<Trans>Agenda in preparation</Trans>}>
       {typed ? (
-        <Editing meetingId={meetingId} typed={typed} change={setTyped} close={() => setTyped(null)} />
+        <Editing {...{ meetingId, draft, typed }} change={setTyped} close={() => setTyped(null)} />
       ) : (
         <>
           {items.length === 0 ? (
@@ -75,7 +83,7 @@ function Preparing({ draft, meetingId, isFirst, convenes }: Props & { draft: Dra
             </button>
           </p>
           {items.length > 0 && (convenes || changes.length > 0) && (
-            <Circulate meetingId={meetingId} isFirst={isFirst} />
+            <Circulate meetingId={meetingId} isFirst={isFirst} version={version} />
           )}
         </>
       )}
@@ -85,19 +93,27 @@ function Preparing({ draft, meetingId, isFirst, convenes }: Props & { draft: Dra
 
 interface EditingProps {
   meetingId: string;
+  /** As it stands now. */
+  draft: Draft;
   typed: Typed;
   change: (typed: Typed) => void;
   close: () => void;
 }
 
-function Editing({ meetingId, typed, change, close }: EditingProps) {
+function Editing({ meetingId, draft, typed, change, close }: EditingProps) {
   const { t } = useLingui();
   const { groupId } = useGroup();
   const readAnew = useReadMeetings();
   const { items, version } = typed;
   useUnsaved(true);
   const { busy, fault, submit } = useSubmit(
-    () => call(editAgenda, { groupId, meetingId, items: [...items] }, { etag: version }),
+    () =>
+      call(editAgenda, { groupId, meetingId, items: [...items] }, { etag: version }).catch(
+        (refused: unknown) => {
+          readAnew();
+          throw refused;
+        },
+      ),
     () => {
       close();
       readAnew();
@@ -105,6 +121,11 @@ function Editing({ meetingId, typed, change, close }: EditingProps) {
     t`The agenda is kept. It is not circulated yet.`,
   );
   const ready = items.every(({ title }) => title.trim() !== '');
+  const putTogether = () => {
+    const theirs = draft.items.map(sentOf);
+    const { list, clashes } = mergedList(typed.base, theirs, items);
+    change({ items: settled(list), version: draft.version, base: theirs, clashes });
+  };
   return (
     <form
       className="stack"
@@ -116,6 +137,15 @@ function Editing({ meetingId, typed, change, close }: EditingProps) {
     >
       <ItemEditors meetingId={meetingId} items={items} change={(to) => change({ ...typed, items: to })} />
       {fault !== null && <Fault error={fault} />}
+      <Behind
+        of={{ isBehind: draft.version !== version, goOn: putTogether }}
+        go={<Trans>Put both together</Trans>}
+      >
+        <Trans>Somebody else has written on this agenda since you began. Nothing of either is lost.</Trans>
+      </Behind>
+      <Clashes
+        of={typed.clashes.map(({ id, title, annotation }) => ({ id, text: `${title}\n${annotation}` }))}
+      />
       <div className="row wrap">
         <button type="submit" className="b p s" disabled={busy || !ready}>
           <Trans>Keep</Trans>
@@ -128,17 +158,22 @@ function Editing({ meetingId, typed, change, close }: EditingProps) {
   );
 }
 
-function Circulate({ meetingId, isFirst }: Omit<Props, 'convenes'>) {
+function Circulate({ meetingId, isFirst, version }: Omit<Props, 'convenes'> & { version: number }) {
   const { t } = useLingui();
   const { groupId } = useGroup();
   const readAnew = useReadMeetings();
   const [open, setOpen] = useState(false);
   const [note, setNote] = useState('');
+  const begun = useBegun(version, readAnew);
   const close = () => setOpen(false);
+  const begin = () => {
+    begun.goOn();
+    setOpen(true);
+  };
   if (!open)
     return (
       <p>
-        <button type="button" className="b p s" onClick={() => setOpen(true)}>
+        <button type="button" className="b p s" onClick={begin}>
           {isFirst ? <Trans>Circulate the agenda …</Trans> : <Trans>Circulate the revision …</Trans>}
         </button>
       </p>
@@ -146,7 +181,9 @@ function Circulate({ meetingId, isFirst }: Omit<Props, 'convenes'>) {
   return (
     <SmallForm
       label={t`Circulate the agenda`}
-      send={(key) => call(issueAgenda, { groupId, meetingId, note }, { key })}
+      send={(key) =>
+        call(issueAgenda, { groupId, meetingId, note, version: begun.version }, { key }).catch(begun.late)
+      }
       done={() => {
         close();
         readAnew();
@@ -155,6 +192,7 @@ function Circulate({ meetingId, isFirst }: Omit<Props, 'convenes'>) {
       button={<Trans>Circulate it to everyone</Trans>}
       said={t`The agenda is circulated.`}
     >
+      <Behind of={begun} />
       <p className="sm">
         <Trans>What is circulated never changes. A later change is a revision that says what is new.</Trans>
       </p>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { setJoining } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
+import { Behind, useBegun } from '@web/app/begun';
 import { useGroup } from '@web/app/group';
 import { useUnsaved } from '@web/app/unsaved';
 import { Field } from '@web/ui/field';
@@ -64,11 +65,14 @@ function JoiningForm({ it, joining, close }: Props & { close: () => void }) {
   const { groupId } = useGroup();
   const readAnew = useReadMeetings();
   const [typed, setTyped] = useState(joining);
-  useUnsaved(typed !== joining);
+  const begun = useBegun(it.version, readAnew);
+  useUnsaved(typed.url !== joining.url || typed.words !== joining.words);
   return (
     <SmallForm
       label={t`Say how to join`}
-      send={() => call(setJoining, { groupId, meetingId: it.id, ...typed }, { etag: it.version })}
+      send={() =>
+        call(setJoining, { groupId, meetingId: it.id, ...typed }, { etag: begun.version }).catch(begun.late)
+      }
       done={() => {
         close();
         readAnew();
@@ -77,6 +81,7 @@ function JoiningForm({ it, joining, close }: Props & { close: () => void }) {
       button={<Trans>Keep</Trans>}
       said={t`How to join is kept.`}
     >
+      <Behind of={begun} />
       <Line
         label={<Trans>Link to the video meeting</Trans>}
         value={typed.url}

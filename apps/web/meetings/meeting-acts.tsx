@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { cancelMeeting, changeMeeting, postponeMeeting } from '@lib/contracts';
 import { useState, type ReactNode } from 'react';
 import { call } from '@web/app/api';
+import { Behind, useBegun } from '@web/app/begun';
 import { useGroup } from '@web/app/group';
 import { useUnsaved } from '@web/app/unsaved';
 import { Line } from '@web/ui/line';
@@ -50,7 +51,8 @@ function ChangeForm({ it, close }: { it: Meeting; close: () => void }) {
   const { t } = useLingui();
   const { groupId } = useGroup();
   const readAnew = useReadMeetings();
-  const { title, kind, zone, place, version } = it;
+  const { title, kind, zone, place } = it;
+  const begun = useBegun(it.version, readAnew);
   const [typed, setTyped] = useState<TypedMeeting>(() => {
     const days = it.days.map((day) => typedOf(day, zone));
     const its = { title, kind, memberIds: it.memberIds ?? [], zone, place };
@@ -64,7 +66,8 @@ function ChangeForm({ it, close }: { it: Meeting; close: () => void }) {
       label={t`Move or change the meeting`}
       send={async () => {
         const to = { groupId, meetingId: it.id, ...typed, memberIds: fewOf(typed), reason };
-        if (days) await call(changeMeeting, { ...to, days }, { etag: version });
+        const etag = begun.version;
+        if (days) await call(changeMeeting, { ...to, days }, { etag }).catch(begun.late);
       }}
       done={() => {
         close();
@@ -85,6 +88,12 @@ function ChangeForm({ it, close }: { it: Meeting; close: () => void }) {
           : t`The meeting is changed, and everyone is told.`
       }
     >
+      <Behind of={begun} />
+      {it.state.startsWith('in') && (
+        <p className="sm">
+          <Trans>The meeting sits: it can only be made longer.</Trans>
+        </p>
+      )}
       <MeetingFields value={typed} change={setTyped} />
       <Line label={<Trans>Reason</Trans>} value={reason} most={500} change={setReason} />
     </SmallForm>

@@ -7,6 +7,8 @@ import {
 } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
+import { Behind, Clashes } from '@web/app/begun';
+import { mergedList } from '@web/app/merged-list';
 import { newId } from '@web/app/new-id';
 import { useGroup } from '@web/app/group';
 import { useOwnId } from '@web/app/own-id';
@@ -28,13 +30,18 @@ export function Editing({ meetingId, report, close }: Props) {
   const { t } = useLingui();
   const { groupId } = useGroup();
   const readAnew = useReadReport();
-  const [version] = useState(report.version);
-  const [typed, setTyped] = useState<readonly ReportParagraph[]>(() =>
-    report.paragraphs.map(({ id, kind, text }) => ({ id, kind, text })),
-  );
+  const [base, setBase] = useState(() => ({ version: report.version, written: writtenIn(report) }));
+  const [typed, setTyped] = useState<readonly ReportParagraph[]>(base.written);
+  const [clashes, setClashes] = useState<readonly ReportParagraph[]>([]);
   useUnsaved(true);
   const { busy, fault, submit } = useSubmit(
-    () => call(editMeetingReport, { groupId, meetingId, paragraphs: [...typed] }, { etag: version }),
+    () =>
+      call(editMeetingReport, { groupId, meetingId, paragraphs: [...typed] }, { etag: base.version }).catch(
+        (refused: unknown) => {
+          readAnew();
+          throw refused;
+        },
+      ),
     () => {
       close();
       readAnew();
@@ -42,6 +49,13 @@ export function Editing({ meetingId, report, close }: Props) {
     t`The report is kept.`,
   );
   const ready = typed.length > 0 && typed.every(({ text }) => text.trim() !== '');
+  const putTogether = () => {
+    const theirs = writtenIn(report);
+    const merged = mergedList(base.written, theirs, typed);
+    setTyped(merged.list);
+    setClashes(merged.clashes);
+    setBase({ version: report.version, written: theirs });
+  };
   const put = (at: number, change: Partial<ReportParagraph>) =>
     setTyped(typed.map((it, i) => (i === at ? { ...it, ...change } : it)));
   const move = (at: number, by: number) => setTyped(movedBy(typed, at, by));
@@ -67,6 +81,13 @@ export function Editing({ meetingId, report, close }: Props) {
         />
       ))}
       {fault !== null && <Fault error={fault} />}
+      <Behind
+        of={{ isBehind: report.version !== base.version, goOn: putTogether }}
+        go={<Trans>Put both together</Trans>}
+      >
+        <Trans>Somebody else has written on this report since you began. Nothing of either is lost.</Trans>
+      </Behind>
+      <Clashes of={clashes} />
       <div className="row wrap">
         <button type="submit" className="b p s" disabled={busy || !ready}>
           <Trans>Keep</Trans>
@@ -78,6 +99,9 @@ export function Editing({ meetingId, report, close }: Props) {
     </form>
   );
 }
+
+const writtenIn = ({ paragraphs }: Report): readonly ReportParagraph[] =>
+  paragraphs.map(({ id, kind, text }) => ({ id, kind, text }));
 
 function movedBy<T>(all: readonly T[], at: number, by: number): T[] {
   const rest = all.filter((_, i) => i !== at);
