@@ -12,6 +12,7 @@ import {
   voidDatePoll,
 } from '@lib/contracts';
 import ICAL from 'ical.js';
+import type { Attachment } from 'postal-mime';
 import request from 'supertest';
 import { laterIn } from './support/electing';
 import { weekdayAt } from './support/meeting';
@@ -36,6 +37,9 @@ async function polling() {
   const yes = { ...of, pollId, answers: [{ slotId, answer: 'yes' as const }] };
   return { ...group, pollId, slotId, read, yes };
 }
+
+const contentOf = (it: Attachment | undefined): string =>
+  typeof it?.content === 'string' ? it.content : new TextDecoder().decode(it?.content);
 
 const eventsIn = async (who: Person) => {
   const { pathname } = new URL((await who.call(makeCalendarFeed, {})).address);
@@ -103,34 +107,60 @@ test('a night on which a task group met counts for those who were of it', async 
   await met([ann.id, eva.id], 'Nairobi');
   await met(null, '');
   await world.query(`update membership set time_zone = 'Pacific/Fiji' where person_id = $1`, [dan.id]);
+  await world.query(`update membership set starts_at = '2017-11-03' where group_id = $1`, [groupId]);
   const { pollId } = await poll([weekdayAt(3, 12)]);
-  const { ledger } = await desk.call(readDatePoll, { ...of, pollId });
-  const nights = new Map(ledger.map((it) => [it.personId, it.nights]));
-  expect([eva, dan, ann].map(({ id }) => nights.get(id))).toEqual([1, 1, 0]);
+  const nights = async () => {
+    const { ledger } = await desk.call(readDatePoll, { ...of, pollId });
+    const known = new Map(ledger.map((it) => [it.personId, it.nights]));
+    return [eva, dan, ann].map(({ id }) => known.get(id));
+  };
+  expect(await nights()).toEqual([1, 1, 0]);
+  // Whoever came later, or did not come, was kept up by nothing.
+  await world.query(`update membership set starts_at = '2018-02-08' where person_id = $1`, [eva.id]);
+  expect(await nights()).toEqual([0, 1, 0]);
+  await world.query(
+    `insert into meeting_floor (meeting_id, group_id, opened_at, closed_at, chair_id, acting, new_first)
+     select id, group_id, now(), now(), $2, false, true from meeting where $2 = any(member_ids) and state = 'closed'
+        and group_id = $1`,
+    [groupId, dan.id],
+  );
+  expect(await nights()).toEqual([0, 0, 0]);
+  await world.query(
+    `insert into attendance (meeting_id, person_id, group_id, status)
+     select meeting_id, $2, group_id, 'partly_present' from meeting_floor where group_id = $1 and chair_id = $2`,
+    [groupId, dan.id],
+  );
+  expect(await nights()).toEqual([0, 1, 0]);
 });
 
 test('it is in the calendars of those who are of it and of the desk; whoever is no longer asked, their calendar forgets it', async () => {
   const { groupId, is, desk, chair, ann, ben, dan, eva, plan } = await meetingOfFew(world);
   const seen = [ann, ben, dan, chair, desk];
   expect(await Promise.all(seen.map(eventsIn))).toEqual([1, 1, 0, 1, 1]);
-  const methods = async (who: Person) => {
+  const enclosed = async (who: Person) => {
     await workers.work(groupId);
     return workers.post
       .to(`${who.id}@example.org`)
-      .map(
-        ({ attachments }) => attachments.find(({ mimeType }) => mimeType === 'text/calendar')?.method ?? null,
-      );
+      .map(({ attachments }) => attachments.find(({ mimeType }) => mimeType === 'text/calendar'));
   };
+  const methods = async (who: Person) => (await enclosed(who)).map((it) => it?.method ?? null);
+  const lastTo = async (who: Person) => contentOf((await enclosed(who)).at(-1));
+  // How one joins was said after it was planned: then their calendars know.
   expect([await methods(ann), await methods(ben), await methods(dan)]).toEqual([
-    ['REQUEST'],
-    ['REQUEST'],
+    ['REQUEST', 'REQUEST'],
+    ['REQUEST', 'REQUEST'],
     [],
   ]);
+  expect(await lastTo(ben)).toContain('https://meet.example/');
   const { days } = await desk.call(readMeeting, is);
   const to = { ...plan, ...is, days, reason: 'Ben is away.', memberIds: [ann.id, eva.id, dan.id] };
   await desk.call(changeMeeting, to, { match: 2 });
   expect([await methods(ann), await methods(ben), await methods(dan)]).toEqual([
-    ...[['REQUEST', 'REQUEST'], ['REQUEST', 'CANCEL'], ['REQUEST']],
+    ['REQUEST', 'REQUEST', 'REQUEST'],
+    ['REQUEST', 'REQUEST', 'CANCEL'],
+    ['REQUEST'],
   ]);
+  expect(await lastTo(dan)).toContain('https://meet.example/');
+  expect(await lastTo(ben)).not.toContain('meet.example');
   expect(await Promise.all(seen.map(eventsIn))).toEqual([1, 0, 1, 1, 1]);
 });

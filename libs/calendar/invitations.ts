@@ -32,6 +32,7 @@ export class Invitations implements OnModuleInit {
 
   onModuleInit(): void {
     this.enclosures.encloseWith('meeting.planned', (it) => this.request(it));
+    this.enclosures.encloseWith('meeting.joining-set', (it) => this.request(it));
     this.enclosures.encloseWith('meeting.changed', async (it) => {
       const { before }: Payload<'meeting.changed'> = catalogue['meeting.changed'].payload.parse(it.payload);
       const isInvited = (await this.inviting(it)) !== undefined;
@@ -70,7 +71,8 @@ export class Invitations implements OnModuleInit {
     day?: MeetingDay,
   ): Promise<Enclosure | null> {
     const [person] = await this.db.query<Person[]>(invited, [personId]);
-    const meeting = toldTo(row, { inside: true, ...(day ? { day } : {}) });
+    // Whoever is not asked to come any more does not learn how one joins.
+    const meeting = toldTo(row, { inside: method === 'REQUEST', ...(day ? { day } : {}) });
     if (!person || !meeting) return null;
     const { language, ...attendee } = person;
     const people = { organizer: organizer(), attendee };

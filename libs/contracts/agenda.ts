@@ -160,7 +160,12 @@ export const issueAgenda = route({
   does: 'M06',
   method: 'POST',
   path: `${at}/issues`,
-  input: z.strictObject({ ...ofMeeting, note: maybeWords(500) }),
+  input: z.strictObject({
+    ...ofMeeting,
+    note: maybeWords(500),
+    /** The version of the agenda that is meant: refused where somebody has written on it since. */
+    version: z.optional(z.int()),
+  }),
   reply: z.object({ revision: z.int() }),
 });
 export const suggestItem = route({

@@ -47,6 +47,10 @@ export interface Message<P = never> {
   among?: (payload: P) => readonly string[];
   /** The only members who get it, where not all do; chair and secretariat get it all the same. */
   few?: (payload: P) => readonly string[] | undefined;
+  /** Which entries of the kind are told to the observers of the group too, who do not read it in the journal. */
+  observers?: (payload: P) => boolean;
+  /** To whom it goes of those that it names, where it is not the `personId`. */
+  whom?: (payload: P) => string | undefined;
 }
 
 /** What an entry is told as beside formal acts: to each as they want to be told of its topic. */

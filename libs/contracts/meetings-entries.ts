@@ -17,7 +17,10 @@ const announced = {
   zone: z.string(),
   place: z.string(),
 };
-const toAll = { to: 'group', formal: true, few } as const;
+/** Observers are asked to come to what the whole group is. */
+const observers = (it: { members?: z.infer<typeof Few>; kind?: z.infer<typeof MeetingKind> }): boolean =>
+  it.members === undefined && it.kind !== 'task_group';
+const toAll = { to: 'group', formal: true, few, observers } as const;
 const ofMeeting = { to: 'group', touches: ['meetings', 'meeting', 'floor'] } as const;
 const views = ['agenda', 'agenda-draft', 'meetings', 'meeting', 'floor'] as const;
 export const agendaEntries = {
@@ -43,6 +46,7 @@ export const agendaEntries = {
     to: 'desk',
     touches: ['agenda-draft', 'agenda'],
     payload: z.object({ meetingId: z.uuid(), n: z.int(), suggestionId: z.uuid(), title: z.string() }),
+    mails: { to: 'desk', formal: false },
     says: ({ title }) => `suggested an item for the agenda: ${title}`,
   }),
   'agenda-item.answered': entry({
@@ -88,7 +92,9 @@ export const meetingsEntries = {
   }),
   'meeting.joining-set': entry({
     ...ofMeeting,
-    payload: z.object(brief),
+    /** When it begins, where it has a date: it is told with the invitation, and never in here, how one joins. */
+    payload: z.object({ ...brief, startsAt: z.optional(Instant) }),
+    mails: { ...toAll, when: ({ startsAt }) => startsAt !== undefined },
     says: ({ title }) => `said how one joins ${title}`,
   }),
   'meeting.postponed': entry({
@@ -128,6 +134,10 @@ export const meetingsRefusals = {
   'no-such-slot': [422, 'This time is not among those proposed.'],
   'slot-unanswered': [422, 'Answer for each of the times: yes, if need be, or no.'],
   'meeting-in-the-past': [422, 'A meeting is planned for a time that is to come.'],
+  'only-longer': [
+    409,
+    'A meeting that sits can only be made longer. Leave when it began and all else as it is, and give it a later end or another day.',
+  ],
   'meeting-days-wrong': [
     422,
     'Each day of a meeting ends after it begins, lasts ten hours at most, and begins after the one before has ended.',

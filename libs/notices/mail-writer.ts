@@ -9,16 +9,17 @@ import { type Matter, write } from './mails/letter';
 import { Words } from './mails/words';
 import { isAboutPerson } from './news.rules';
 import { NewsWriter } from './news-writer';
+import { isToldAsObserver } from './tasks.rules';
 import { mailToWrite } from './notices.sql';
 
 const askedToSignIn = `
   select id from sign_in where id = $1 and person_id = $2 and used_at is null and expires_at > clock_timestamp()`;
 
-/** Writes the message that a delivery stands for, as its recipient may read it now. */
 /** What is not told to the members of a group is told to those who have something to do. */
-const footerOf = (type: MailRow['type']) =>
-  type === 'notification.submitted' ? ('footer.task' as const) : ('footer.formal' as const);
+const footerOf = (audience: MailRow['audience']) =>
+  audience === 'staff' || audience === 'desk' ? ('footer.task' as const) : ('footer.formal' as const);
 
+/** Writes the message that a delivery stands for, as its recipient may read it now. */
 @Injectable()
 export class MailWriter {
   constructor(
@@ -82,7 +83,7 @@ export class MailWriter {
       ...{ group, sections: [], stop: null },
       values: { ...told.values, group, myZone: timeZone },
       link: at(isOfAccount ? told.path : `/g/${slug ?? ''}/${told.path}`),
-      footer: isOfAccount ? 'footer.account' : footerOf(type),
+      footer: isOfAccount ? 'footer.account' : footerOf(row.audience),
       settings: at('/me/notifications'),
     };
   }
@@ -93,6 +94,6 @@ export class MailWriter {
     const standing = await this.policy.standingIn(groupId, personId);
     if (!standing || isKeptFrom({ personId, apart: standing.apart }, payload)) return false;
     if (type === 'role.granted') return standing.roles.some((it) => it === payload['role']);
-    return audiencesOf(standing).includes(audience);
+    return audiencesOf(standing).includes(audience) || isToldAsObserver(standing, { type, payload });
   }
 }

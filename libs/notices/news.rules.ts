@@ -19,9 +19,10 @@ export const isAboutPerson = (type: EntryType): boolean => known[type]?.mails?.t
 export function personTold(entry: Entry): string | null {
   const kind = known[entry.type];
   if (!kind?.mails || !isAboutPerson(entry.type)) return null;
-  const { when } = kind.mails;
-  const told = when?.(kind.payload.parse(entry.payload) as never, entry.actorId) ?? true;
-  return told ? namedIn(entry) : null;
+  const { when, whom } = kind.mails;
+  const payload = kind.payload.parse(entry.payload) as never;
+  const told = when?.(payload, entry.actorId) ?? true;
+  return told ? (whom?.(payload) ?? namedIn(entry)) : null;
 }
 
 /** What an entry is told as beside formal acts; null when it is not. */

@@ -99,12 +99,24 @@ export function mailed(entry: Entry, people: readonly Insider[]): string[] {
   const told = concerned(message.to, entry, people);
   const chairs = message.to === 'members' ? concerned('chair', entry, people) : [];
   const payload = kind.payload.parse(entry.payload) as never;
+  if (message.when?.(payload, entry.actorId) === false) return [];
   const isMeant = meantBy(message, payload, concerned('desk', entry, people));
   // Whoever is not to do it is not asked to.
   const except = opened(entry)?.except ?? [];
-  return [...new Set([...told, ...chairs])]
+  const watching = people.filter((it) => isToldAsObserver(it, entry)).map(({ personId }) => personId);
+  return [...new Set([...told, ...chairs, ...watching])]
     .filter((it) => message.formal || it !== entry.actorId)
     .filter((it) => isMeant(it) && !except.includes(it));
+}
+
+/** Whether somebody gets the mail of an entry as an observer, who does not read it in the journal. */
+export function isToldAsObserver(
+  { roles: held }: Pick<Insider, 'roles'>,
+  { type, payload }: { type: EntryType; payload: unknown },
+): boolean {
+  const kind = known[type];
+  if (!kind?.mails?.observers || !held.includes('observer')) return false;
+  return kind.mails.observers(kind.payload.parse(payload) as never);
 }
 
 /** For whom a message is meant, of those whom it concerns. */

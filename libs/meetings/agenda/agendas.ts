@@ -54,12 +54,14 @@ export class Agendas {
 
   issue(
     viewer: Viewer,
-    { groupId, meetingId, note }: Input<typeof issueAgenda>,
+    { groupId, meetingId, note, version }: Input<typeof issueAgenda>,
   ): Promise<Reply<typeof issueAgenda>> {
     return this.journal.write(groupId, viewer, async (page) => {
       const meeting = await meetingOn(page, meetingId);
       page.during(phaseOfMeeting(meeting.state));
       refuse(objectionToMove(meeting.state, 'circulate-agenda'), { state: meeting.state });
+      if (version !== undefined && version !== meeting.agendaVersion)
+        throw new Refusal('changed-meanwhile', { version: meeting.agendaVersion });
       const { startsAt, revision, items, changes } = await nextIssueOn(page, meeting);
       await page.insert(AgendaIssue, {
         ...{ meetingId, revision, groupId, issuedAt: page.at, issuedBy: viewer.id },

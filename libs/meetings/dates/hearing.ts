@@ -10,20 +10,25 @@ export interface Seated {
   readonly party: string;
   readonly seatGroup: SeatGroup;
   readonly timeZone: string;
+  /** Since when they have had their seat. */
+  readonly since: Date;
 }
 
 /** Somebody who is asked, with the nights that they have had so far. */
 export type WithNights = Seated & AskedMember;
 
-/** A day on which a meeting sat, and whose it was. */
-export type Met = MeetingDay & OfMembers;
+/** A day on which a meeting sat, whose it was, and who came; null where nobody has noted that. */
+export type Met = MeetingDay & OfMembers & { readonly came: readonly string[] | null };
 
 /** The night ledger: at how many of these each of them met between midnight and six by their own clocks. */
 export const ledgerOf = (seated: readonly Seated[], met: readonly Met[]): WithNights[] =>
   seated.map((it) => ({ ...it, nights: met.filter((day) => hasKeptUp(day, it)).length }));
 
-const hasKeptUp = ({ startsAt, endsAt, memberIds }: Met, { personId, timeZone }: Seated): boolean =>
-  (memberIds?.includes(personId) ?? true) && isAtNight(localSpan(startsAt, endsAt, timeZone));
+/** Whoever had no seat yet, or did not come, was kept up by nothing. */
+const hasKeptUp = ({ startsAt, endsAt, memberIds, came }: Met, it: Seated): boolean =>
+  it.since <= startsAt &&
+  (came ?? memberIds)?.includes(it.personId) !== false &&
+  isAtNight(localSpan(startsAt, endsAt, it.timeZone));
 
 export interface Said {
   readonly slotId: string;

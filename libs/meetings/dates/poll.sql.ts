@@ -1,6 +1,7 @@
 /** Everyone who has a seat in the group now, or of these the few with an id among $2, with their zone. */
 export const askedOf = `
-  select m.person_id as "personId", p.name, m.party, m.seat_group as "seatGroup", m.time_zone as "timeZone"
+  select m.person_id as "personId", p.name, m.party, m.seat_group as "seatGroup", m.time_zone as "timeZone",
+         m.starts_at as since
     from membership m join person p on p.id = m.person_id
    where m.group_id = $1 and m.status = 'active' and ($2::uuid[] is null or m.person_id = any($2))
    order by m.party, m.person_id`;
@@ -10,7 +11,10 @@ export const askedOf = `
  * that has a place meets there; of one that has no members of its own it is not known who came.
  */
 export const metFromAfar = `
-  select d.starts_at as "startsAt", d.ends_at as "endsAt", m.member_ids as "memberIds"
+  select d.starts_at as "startsAt", d.ends_at as "endsAt", m.member_ids as "memberIds",
+         case when exists (select from meeting_floor f where f.meeting_id = m.id)
+              then array(select a.person_id from attendance a
+                          where a.meeting_id = m.id and a.status in ('present', 'partly_present')) end as came
     from meeting_day d join meeting m on m.id = d.meeting_id
    where m.group_id = $1 and m.state <> 'cancelled' and d.ends_at <= $2
      and (m.kind in ('online', 'hybrid') or m.kind = 'task_group' and m.member_ids is not null and m.place = '')`;

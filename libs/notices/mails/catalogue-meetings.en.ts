@@ -45,7 +45,7 @@ export const meetingWords = {
   'agenda.issued.subject':
     '{revised, select, false {Read the agenda: {title}, {day}} other {Read what is new in the agenda: {title}, {day}}}',
   'agenda.issued.body':
-    '{revised, select, false {The agenda of {title} has been circulated. The meeting begins on {time}.} other {The agenda of {title} has been revised, and the page shows what has changed (Rev.{revision}). The meeting begins on {time}.}} You may suggest an item there.',
+    '{revised, select, false {The agenda of {title} has been circulated. The meeting begins on {time}.} other {The agenda of {title} has been revised, and the page shows what has changed (Rev.{revision}). The meeting begins on {time}.}} Members may suggest an item there.',
   'agenda.issued.otherwise': 'the meeting follows this agenda.',
   'agenda.issued.action': 'Read the agenda',
   'agenda-item.recused.subject':
@@ -69,4 +69,28 @@ export const meetingWords = {
     'An error in paragraph {number} of the report of {title} has been put right by a corrigendum. The reason given is: {reason}',
   'report.corrigendum-issued.otherwise': 'nothing happens: nobody needs to answer.',
   'report.corrigendum-issued.action': 'Read the report',
+  'meeting.joining-set.subject': 'Note how to join: {title}, {day}',
+  'meeting.joining-set.body':
+    'It has been said how to join {title}, or this has changed. The meeting begins on {time}. The page of the meeting says how, and so does the calendar entry that comes with this message.',
+  'meeting.joining-set.otherwise': 'the meeting takes place as planned.',
+  'meeting.joining-set.action': 'See the meeting',
+  'agenda-item.suggested.subject': 'Answer a suggestion for the agenda: {title}',
+  'agenda-item.suggested.body':
+    'Somebody has suggested an item for the agenda of meeting {n}: {title}. Take it up or decline it on the page of the meeting.',
+  'agenda-item.suggested.otherwise': 'the suggestion waits, and the agenda stays as it is.',
+  'agenda-item.suggested.action': 'See the suggestion',
+  'action-point.set.subject': 'Note what you are asked to do by {due}: {text}',
+  'action-point.set.body': 'The meeting asked you to do the following by {due}: {text}',
+  'action-point.set.otherwise': 'it stays in the record of the meeting as asked of you.',
+  'action-point.set.action': 'See the meeting',
+  'report-correction.answered.subject': 'Note the answer to your correction: {title}',
+  'report-correction.answered.body':
+    '{outcome, select, taken {Your correction of the report of {title} has been taken: {number, select, none {the paragraph} other {paragraph {number}}} reads as you asked.} otherwise {Your correction of the report of {title} has been taken up in another way.} other {Your correction of the report of {title} has been declined.}} The page of the report says what the chair answered.',
+  'report-correction.answered.otherwise': 'the report goes on its way with this answer.',
+  'report-correction.answered.action': 'Read the answer',
+  'report.rewritten.subject': 'Read the report again by {when}: {title}',
+  'report.rewritten.body':
+    'The report of {title} has been changed after it was circulated. Its page shows what has changed since then. Those who attended may ask for corrections of a paragraph until {when}.',
+  'report.rewritten.otherwise': 'the report is adopted as it stands now.',
+  'report.rewritten.action': 'Read what has changed',
 } as const;

@@ -41,6 +41,11 @@ const meeting = (it: { n: number; place?: string }, at: Date | null): Told => ({
   ...{ dueAt: null, at, path: `meetings/${String(it.n)}` },
 });
 
+const forCorrection: Tell<'report.circulated' | 'report.rewritten'> = (it) => ({
+  ...meeting(it, null),
+  dueAt: it.correctionsUntil,
+  path: `meetings/${String(it.n)}/report`,
+});
 const reportOf = (it: { n: number; title: string }, more: Record<string, string>): Told => ({
   values: { title: it.title, ...more },
   dueAt: null,
@@ -91,6 +96,7 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
     const told = meeting(it, isAsked ? it.startsAt : null);
     return { ...told, values: { ...told.values, moved: String(it.moved), asked: String(isAsked) } };
   },
+  'meeting.joining-set': (it) => meeting(it, it.startsAt ?? null),
   'meeting.postponed': (it) => meeting(it, it.startsAt),
   'meeting.cancelled': (it) => meeting(it, it.time?.startsAt ?? null),
   'agenda.issued': (it) => {
@@ -101,11 +107,18 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
     values: { ...it, number: it.number === '' ? NOWHERE : it.number, lifted: String(it.lifted) },
     ...{ dueAt: null, path: `meetings/${String(it.n)}` },
   }),
-  'report.circulated': (it) => ({
-    ...meeting(it, null),
-    dueAt: it.correctionsUntil,
-    path: `meetings/${String(it.n)}/report`,
+  'agenda-item.suggested': ({ n, title }) => ({
+    values: { n, title: quoted(title) },
+    ...{ dueAt: null, path: `meetings/${String(n)}` },
   }),
+  'action-point.set': ({ n, text, dueOn }, words) => ({
+    values: { text: quoted(text), due: words.day(dueOn) },
+    ...{ dueAt: null, path: n === undefined ? 'meetings' : `meetings/${String(n)}/live` },
+  }),
+  'report.circulated': forCorrection,
+  'report.rewritten': forCorrection,
+  'report-correction.answered': (it) =>
+    reportOf(it, { outcome: it.outcome, number: it.number === '' ? NOWHERE : it.number }),
   'report.adopted': (it) => reportOf(it, { bySilence: String(it.bySilence) }),
   'report.corrigendum-issued': (it) => reportOf(it, { number: it.number, reason: it.reason }),
   'notification.submitted': ({ notificationId, subject }) => ({

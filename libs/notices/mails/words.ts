@@ -53,6 +53,12 @@ export class Words {
       : this.say('and', { local, utc });
   }
 
+  /** A day without an hour, as in `2018-03-01`. */
+  day(on: string): string {
+    const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+    return new Intl.DateTimeFormat(this.locale, day).format(new Date(on));
+  }
+
   private get locale(): string {
     return regions[this.language] ?? this.language;
   }

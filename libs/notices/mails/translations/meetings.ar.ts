@@ -40,7 +40,7 @@ export const meetings: MeetingWords = {
   'agenda.issued.subject':
     '{revised, select, false {اقرأ جدول الأعمال: {title}، {day}} other {اقرأ ما تغيَّر في جدول الأعمال: {title}، {day}}}',
   'agenda.issued.body':
-    '{revised, select, false {عُمِّم جدول أعمال «{title}». ويبدأ الاجتماع يوم {time}.} other {نُقِّح جدول أعمال «{title}»، وتبين الصفحة ما تغيَّر (Rev.{revision}). ويبدأ الاجتماع يوم {time}.}} ويمكنك أن تقترح فيها بنداً.',
+    '{revised, select, false {عُمِّم جدول أعمال «{title}». ويبدأ الاجتماع يوم {time}.} other {نُقِّح جدول أعمال «{title}»، وتبين الصفحة ما تغيَّر (Rev.{revision}). ويبدأ الاجتماع يوم {time}.}} ويمكن للأعضاء أن يقترحوا فيها بنداً.',
   'agenda.issued.otherwise': 'يسير الاجتماع وفق جدول الأعمال هذا.',
   'agenda.issued.action': 'قراءة جدول الأعمال',
   'agenda-item.recused.subject':
@@ -63,4 +63,28 @@ export const meetings: MeetingWords = {
     'صُوِّب خطأ في الفقرة {number} من تقرير «{title}» بوثيقة تصويب. والسبب المذكور: {reason}',
   'report.corrigendum-issued.otherwise': 'لا يحدث شيء: لا يُطلب أي رد.',
   'report.corrigendum-issued.action': 'قراءة التقرير',
+  'meeting.joining-set.subject': 'دوِّن كيفية المشاركة: {title}، {day}',
+  'meeting.joining-set.body':
+    'بُيِّنت كيفية المشاركة في «{title}» أو تغيَّرت. ويبدأ الاجتماع يوم {time}. وتبينها صفحة الاجتماع ومدخل التقويم المرفق بهذه الرسالة.',
+  'meeting.joining-set.otherwise': 'يُعقد الاجتماع كما هو مقرر.',
+  'meeting.joining-set.action': 'عرض الاجتماع',
+  'agenda-item.suggested.subject': 'أجب عن اقتراح لجدول الأعمال: {title}',
+  'agenda-item.suggested.body':
+    'اقتُرح بند لجدول أعمال الاجتماع {n}: {title}. ويمكنك أن تأخذ به أو ترفضه في صفحة الاجتماع.',
+  'agenda-item.suggested.otherwise': 'يبقى الاقتراح في الانتظار ويبقى جدول الأعمال كما هو.',
+  'agenda-item.suggested.action': 'عرض الاقتراح',
+  'action-point.set.subject': 'أحط علماً بما يُطلب منك حتى {due}: {text}',
+  'action-point.set.body': 'طلب منك الاجتماع القيام بما يلي حتى {due}: {text}',
+  'action-point.set.otherwise': 'يبقى ذلك مدوَّناً في تقرير الاجتماع على أنه مطلوب منك.',
+  'action-point.set.action': 'عرض الاجتماع',
+  'report-correction.answered.subject': 'أحط علماً بالرد على تصويبك: {title}',
+  'report-correction.answered.body':
+    '{outcome, select, taken {أُخذ بتصويبك لتقرير «{title}»: {number, select, none {الفقرة} other {الفقرة {number}}} تُقرأ الآن كما طلبت.} otherwise {روعي تصويبك لتقرير «{title}» بطريقة أخرى.} other {لم يؤخذ بتصويبك لتقرير «{title}».}} وتبين صفحة التقرير رد الرئيس.',
+  'report-correction.answered.otherwise': 'يمضي التقرير بهذا الرد.',
+  'report-correction.answered.action': 'قراءة الرد',
+  'report.rewritten.subject': 'أعد قراءة التقرير قبل {when}: {title}',
+  'report.rewritten.body':
+    'تغيَّر تقرير «{title}» بعد تعميمه. وتبين صفحته ما تغيَّر منذ ذلك الحين. ويجوز لمن حضر أن يطلب تصويب فقرة حتى {when}.',
+  'report.rewritten.otherwise': 'يُعتمد التقرير كما هو الآن.',
+  'report.rewritten.action': 'قراءة ما تغيَّر',
 };

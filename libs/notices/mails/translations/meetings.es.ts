@@ -40,7 +40,7 @@ export const meetings: MeetingWords = {
   'agenda.issued.subject':
     '{revised, select, false {Leer el programa: {title}, {day}} other {Leer lo que ha cambiado en el programa: {title}, {day}}}',
   'agenda.issued.body':
-    '{revised, select, false {Se ha distribuido el programa de {title}. La reunión comienza el {time}.} other {Se ha revisado el programa de {title} y la página muestra lo que ha cambiado (Rev.{revision}). La reunión comienza el {time}.}} Allí puede proponer un tema.',
+    '{revised, select, false {Se ha distribuido el programa de {title}. La reunión comienza el {time}.} other {Se ha revisado el programa de {title} y la página muestra lo que ha cambiado (Rev.{revision}). La reunión comienza el {time}.}} Los miembros pueden proponer allí un tema.',
   'agenda.issued.otherwise': 'la reunión sigue este programa.',
   'agenda.issued.action': 'Leer el programa',
   'agenda-item.recused.subject':
@@ -64,4 +64,28 @@ export const meetings: MeetingWords = {
     'Un error en el párrafo {number} del informe de {title} se ha corregido mediante una corrección de errores. Motivo indicado: {reason}',
   'report.corrigendum-issued.otherwise': 'no ocurre nada: no se espera ninguna respuesta.',
   'report.corrigendum-issued.action': 'Leer el informe',
+  'meeting.joining-set.subject': 'Anotar cómo participar: {title}, {day}',
+  'meeting.joining-set.body':
+    'Se ha indicado cómo participar en {title}, o la indicación ha cambiado. La reunión comienza el {time}. Lo indican la página de la reunión y la entrada de calendario adjunta a este mensaje.',
+  'meeting.joining-set.otherwise': 'la reunión se celebra según lo previsto.',
+  'meeting.joining-set.action': 'Ver la reunión',
+  'agenda-item.suggested.subject': 'Responder a una propuesta para el programa: {title}',
+  'agenda-item.suggested.body':
+    'Se ha propuesto un tema para el programa de la reunión {n}: {title}. Acéptelo o rechácelo en la página de la reunión.',
+  'agenda-item.suggested.otherwise': 'la propuesta queda pendiente y el programa no cambia.',
+  'agenda-item.suggested.action': 'Ver la propuesta',
+  'action-point.set.subject': 'Tomar nota de lo que se le pide antes del {due}: {text}',
+  'action-point.set.body': 'La reunión le ha pedido que haga lo siguiente antes del {due}: {text}',
+  'action-point.set.otherwise': 'queda en el informe de la reunión como algo que se le ha pedido.',
+  'action-point.set.action': 'Ver la reunión',
+  'report-correction.answered.subject': 'Tomar nota de la respuesta a su corrección: {title}',
+  'report-correction.answered.body':
+    '{outcome, select, taken {Su corrección del informe de {title} se ha aceptado: {number, select, none {el párrafo} other {el párrafo {number}}} dice lo que usted pidió.} otherwise {Su corrección del informe de {title} se ha tenido en cuenta de otra manera.} other {Su corrección del informe de {title} no se ha aceptado.}} La página del informe recoge la respuesta de la presidencia.',
+  'report-correction.answered.otherwise': 'el informe sigue su curso con esta respuesta.',
+  'report-correction.answered.action': 'Leer la respuesta',
+  'report.rewritten.subject': 'Volver a leer el informe antes del {when}: {title}',
+  'report.rewritten.body':
+    'El informe de {title} se ha modificado después de su distribución. Su página muestra lo que ha cambiado desde entonces. Quienes asistieron pueden pedir que se corrija un párrafo hasta el {when}.',
+  'report.rewritten.otherwise': 'el informe se aprueba tal como está ahora.',
+  'report.rewritten.action': 'Leer lo que ha cambiado',
 };

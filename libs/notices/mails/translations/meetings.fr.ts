@@ -40,7 +40,7 @@ export const meetings: MeetingWords = {
   'agenda.issued.subject':
     '{revised, select, false {Lire l’ordre du jour : {title}, {day}} other {Lire ce qui a changé dans l’ordre du jour : {title}, {day}}}',
   'agenda.issued.body':
-    '{revised, select, false {L’ordre du jour de {title} est distribué. La réunion commence le {time}.} other {L’ordre du jour de {title} est révisé et la page indique ce qui a changé (Rev.{revision}). La réunion commence le {time}.}} Vous pouvez y proposer un point.',
+    '{revised, select, false {L’ordre du jour de {title} est distribué. La réunion commence le {time}.} other {L’ordre du jour de {title} est révisé et la page indique ce qui a changé (Rev.{revision}). La réunion commence le {time}.}} Les membres peuvent y proposer un point.',
   'agenda.issued.otherwise': 'la réunion suit cet ordre du jour.',
   'agenda.issued.action': 'Lire l’ordre du jour',
   'agenda-item.recused.subject':
@@ -64,4 +64,28 @@ export const meetings: MeetingWords = {
     'Une erreur au paragraphe {number} du rapport de {title} est corrigée par un rectificatif. Motif indiqué : {reason}',
   'report.corrigendum-issued.otherwise': 'rien ne se passe : aucune réponse n’est attendue.',
   'report.corrigendum-issued.action': 'Lire le rapport',
+  'meeting.joining-set.subject': 'Noter comment participer : {title}, {day}',
+  'meeting.joining-set.body':
+    'Il est désormais indiqué comment participer à {title}, ou cette indication a changé. La réunion commence le {time}. La page de la réunion l’indique, ainsi que l’entrée d’agenda jointe à ce message.',
+  'meeting.joining-set.otherwise': 'la réunion se tient comme prévu.',
+  'meeting.joining-set.action': 'Voir la réunion',
+  'agenda-item.suggested.subject': 'Répondre à une proposition pour l’ordre du jour : {title}',
+  'agenda-item.suggested.body':
+    'Un point a été proposé pour l’ordre du jour de la réunion {n} : {title}. Retenez-le ou écartez-le sur la page de la réunion.',
+  'agenda-item.suggested.otherwise': 'la proposition reste en attente et l’ordre du jour ne change pas.',
+  'agenda-item.suggested.action': 'Voir la proposition',
+  'action-point.set.subject': 'Noter ce qui vous est demandé d’ici au {due} : {text}',
+  'action-point.set.body': 'La réunion vous a demandé de faire ce qui suit d’ici au {due} : {text}',
+  'action-point.set.otherwise': 'cela reste inscrit au rapport de la réunion comme vous étant demandé.',
+  'action-point.set.action': 'Voir la réunion',
+  'report-correction.answered.subject': 'Noter la réponse à votre correction : {title}',
+  'report-correction.answered.body':
+    '{outcome, select, taken {Votre correction du rapport de {title} est retenue : {number, select, none {le paragraphe} other {le paragraphe {number}}} se lit comme vous l’avez demandé.} otherwise {Votre correction du rapport de {title} est prise en compte autrement.} other {Votre correction du rapport de {title} n’est pas retenue.}} La page du rapport donne la réponse de la présidence.',
+  'report-correction.answered.otherwise': 'le rapport suit son cours avec cette réponse.',
+  'report-correction.answered.action': 'Lire la réponse',
+  'report.rewritten.subject': 'Relire le rapport avant le {when} : {title}',
+  'report.rewritten.body':
+    'Le rapport de {title} a été modifié après sa distribution. Sa page indique ce qui a changé depuis. Les participants peuvent demander la correction d’un paragraphe jusqu’au {when}.',
+  'report.rewritten.otherwise': 'le rapport est adopté dans son état actuel.',
+  'report.rewritten.action': 'Lire ce qui a changé',
 };

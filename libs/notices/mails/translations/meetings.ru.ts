@@ -40,7 +40,7 @@ export const meetings: MeetingWords = {
   'agenda.issued.subject':
     '{revised, select, false {Прочтите повестку дня: {title}, {day}} other {Прочтите, что изменено в повестке дня: {title}, {day}}}',
   'agenda.issued.body':
-    '{revised, select, false {Распространена повестка дня: «{title}». Начало: {time}.} other {Повестка дня пересмотрена: «{title}»; что изменено, показано на странице (Rev.{revision}). Начало: {time}.}} Там же можно предложить пункт.',
+    '{revised, select, false {Распространена повестка дня: «{title}». Начало: {time}.} other {Повестка дня пересмотрена: «{title}»; что изменено, показано на странице (Rev.{revision}). Начало: {time}.}} Члены группы могут предложить там пункт.',
   'agenda.issued.otherwise': 'совещание пройдёт по этой повестке.',
   'agenda.issued.action': 'Прочитать повестку дня',
   'agenda-item.recused.subject':
@@ -64,4 +64,28 @@ export const meetings: MeetingWords = {
     'Ошибка в пункте {number} доклада о совещании «{title}» исправлена отдельным документом. Указанная причина: {reason}',
   'report.corrigendum-issued.otherwise': 'ничего не произойдёт: ответ не требуется.',
   'report.corrigendum-issued.action': 'Прочитать доклад',
+  'meeting.joining-set.subject': 'Запишите, как принять участие: {title}, {day}',
+  'meeting.joining-set.body':
+    'Указано, как принять участие, или это изменилось: «{title}». Начало: {time}. Как принять участие, сказано на странице совещания и в приложенной к письму записи календаря.',
+  'meeting.joining-set.otherwise': 'совещание состоится, как запланировано.',
+  'meeting.joining-set.action': 'Открыть страницу совещания',
+  'agenda-item.suggested.subject': 'Ответьте на предложение к повестке дня: {title}',
+  'agenda-item.suggested.body':
+    'Предложен пункт повестки дня совещания {n}: «{title}». Примите или отклоните его на странице совещания.',
+  'agenda-item.suggested.otherwise': 'предложение ждёт, повестка дня остаётся прежней.',
+  'agenda-item.suggested.action': 'Открыть предложение',
+  'action-point.set.subject': 'Примите к сведению, что вам поручено к сроку {due}: {text}',
+  'action-point.set.body': 'Совещание поручило вам к сроку {due} сделать следующее: {text}',
+  'action-point.set.otherwise': 'это останется в докладе о совещании как порученное вам.',
+  'action-point.set.action': 'Открыть страницу совещания',
+  'report-correction.answered.subject': 'Примите к сведению ответ на ваше исправление: {title}',
+  'report-correction.answered.body':
+    '{outcome, select, taken {Ваше исправление к докладу о совещании «{title}» принято: {number, select, none {пункт} other {пункт {number}}} звучит так, как вы просили.} otherwise {Ваше исправление к докладу о совещании «{title}» учтено иначе.} other {Ваше исправление к докладу о совещании «{title}» отклонено.}} Ответ председателя приведён на странице доклада.',
+  'report-correction.answered.otherwise': 'работа над докладом продолжается с этим ответом.',
+  'report-correction.answered.action': 'Прочитать ответ',
+  'report.rewritten.subject': 'Перечитайте доклад до {when}: {title}',
+  'report.rewritten.body':
+    'Доклад о совещании «{title}» изменён после распространения. Что изменилось с тех пор, показано на его странице. Участники могут просить исправить пункт до {when}.',
+  'report.rewritten.otherwise': 'доклад принимается в нынешнем виде.',
+  'report.rewritten.action': 'Прочитать, что изменилось',
 };

@@ -37,7 +37,7 @@ export const meetings: MeetingWords = {
   'agenda.issued.subject':
     '{revised, select, false {请阅读议程：{title}，{day}} other {请阅读议程的变更：{title}，{day}}}',
   'agenda.issued.body':
-    '{revised, select, false {“{title}”的议程已分发。开始时间：{time}。} other {“{title}”的议程已修订（Rev.{revision}），页面显示有何变更。开始时间：{time}。}}您可以在页面上提议列入项目。',
+    '{revised, select, false {“{title}”的议程已分发。开始时间：{time}。} other {“{title}”的议程已修订（Rev.{revision}），页面显示有何变更。开始时间：{time}。}}成员可以在页面上提议列入项目。',
   'agenda.issued.otherwise': '会议按此议程进行。',
   'agenda.issued.action': '阅读议程',
   'agenda-item.recused.subject':
@@ -59,4 +59,28 @@ export const meetings: MeetingWords = {
   'report.corrigendum-issued.body': '“{title}”的报告第{number}段中的错误已以更正形式改正。所述理由：{reason}',
   'report.corrigendum-issued.otherwise': '不会发生任何事：无需答复。',
   'report.corrigendum-issued.action': '阅读报告',
+  'meeting.joining-set.subject': '请记下如何参加：{title}，{day}',
+  'meeting.joining-set.body':
+    '“{title}”的参加方式已说明或已变更。开始时间：{time}。参加方式见会议页面和随本邮件附上的日历条目。',
+  'meeting.joining-set.otherwise': '会议按计划举行。',
+  'meeting.joining-set.action': '查看会议',
+  'agenda-item.suggested.subject': '请答复对议程的提议：{title}',
+  'agenda-item.suggested.body':
+    '有人提议在第{n}次会议的议程中列入项目：{title}。请在会议页面上采纳或不采纳。',
+  'agenda-item.suggested.otherwise': '该提议仍待处理，议程保持不变。',
+  'agenda-item.suggested.action': '查看提议',
+  'action-point.set.subject': '请注意您须在{due}前完成的事项：{text}',
+  'action-point.set.body': '会议请您在{due}前完成以下事项：{text}',
+  'action-point.set.otherwise': '会议报告中仍载明请您完成此事项。',
+  'action-point.set.action': '查看会议',
+  'report-correction.answered.subject': '请注意对您更正要求的答复：{title}',
+  'report-correction.answered.body':
+    '{outcome, select, taken {您对“{title}”报告的更正已被采纳：{number, select, none {该段} other {第{number}段}}已按您的要求改写。} otherwise {您对“{title}”报告的更正已以其他方式处理。} other {您对“{title}”报告的更正未被采纳。}}主席的答复见报告页面。',
+  'report-correction.answered.otherwise': '报告按此答复继续处理。',
+  'report-correction.answered.action': '阅读答复',
+  'report.rewritten.subject': '请在{when}前再次阅读报告：{title}',
+  'report.rewritten.body':
+    '“{title}”的报告在分发后有改动。报告页面显示此后有何变更。与会者可在{when}之前要求更正某一段。',
+  'report.rewritten.otherwise': '报告按现有文本通过。',
+  'report.rewritten.action': '阅读变更',
 };
