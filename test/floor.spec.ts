@@ -51,6 +51,8 @@ test('a meeting is opened by its chair, once its quorum is known; then it sits f
     open: false,
     preside: false,
     assist: false,
+    mark: false,
+    takeChair: false,
     appoint: false,
     ask: true,
     answer: true,

@@ -15,6 +15,15 @@ export const joinMeeting = route({
   input: z.strictObject(ofMeeting),
   reply: done,
 });
+/** Says before the meeting that one will not come, or that one will after all. */
+export const sendApologies = route({
+  does: 'M08',
+  method: 'POST',
+  path: '/api/groups/:groupId/meetings/:meetingId/apologies',
+  input: z.strictObject({ ...ofMeeting, coming: z.boolean() }),
+  reply: done,
+});
+/** Says how somebody attends, while the meeting sits; or how they attended, until its report is begun. */
 export const markAttendance = route({
   does: 'M08',
   method: 'POST',

@@ -56,8 +56,14 @@ export const sessionEntries = {
     ...ofFloor,
     payload: z.object({
       ...{ ...m, itemId: z.nullable(z.uuid()), actionPointId: z.uuid(), text: z.string() },
-      ...{ ownerId: z.uuid(), dueOn: z.string() },
+      ...{ ownerId: z.uuid(), dueOn: z.string(), n: z.optional(z.int()) },
     }),
+    mails: {
+      to: 'person',
+      formal: false,
+      whom: ({ ownerId }) => ownerId,
+      when: ({ ownerId }, actorId) => ownerId !== actorId,
+    },
     says: ({ text, dueOn }) => `gave somebody a task until ${dueOn}: ${text}`,
   }),
 };
@@ -81,6 +87,10 @@ export const floorEntries = {
   'floor.taken-back': moment(z.object({ ...turn, seatGroup: z.nullable(z.string()), seconds: z.int() })),
   'attendance.joined': ofPerson,
   'attendance.line-lost': ofPerson,
+  'attendance.announced': entry({
+    ...{ to: 'group', touches: ['floor', 'meeting'] },
+    payload: z.object({ ...person.shape, coming: z.boolean() }),
+  }),
   'attendance.marked': moment(z.object({ ...person.shape, status: z.string() })),
   'sounding.opened': moment(z.object({ ...sounding, text: z.string() })),
   'sounding.answered': moment(

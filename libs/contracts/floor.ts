@@ -131,10 +131,14 @@ export const readFloor = route({
     may: z.object({
       open: z.boolean(),
       preside: z.boolean(),
-      /** Marks attendance, queues others, notes action points. */
+      /** Queues others, notes action points. */
       assist: z.boolean(),
+      /** Says how others attend; or how they attended, until the report is begun. */
+      mark: z.boolean(),
       /** Takes the chair of this meeting back, or gives it to somebody when the chair is gone. */
       appoint: z.boolean(),
+      /** Takes over a meeting that was opened for an acting chair. */
+      takeChair: z.boolean(),
       ask: z.boolean(),
       answer: z.boolean(),
     }),
@@ -178,7 +182,10 @@ export const steerMeeting = route({
   input: z.strictObject({ ...ofMeeting, to: z.enum(['pause', 'resume', 'informal', 'close']) }),
   reply: done,
 });
-/** Gives the chair to a member who is present, for the item that is open; or, with nobody named, takes it back. */
+/**
+ * Gives the chair to a member who is present, for the item that is open or opens next; or, with nobody named, takes it
+ * back. While whose chair it is is gone, whoever acts as chair goes on with the next items too.
+ */
 export const handOverChair = route({
   does: 'M08',
   method: 'POST',

@@ -31,6 +31,12 @@ export const meetingReportEntries = {
     payload: z.object({ ...brief, correctionsUntil: Instant, zone: z.string() }),
     says: ({ title }) => `circulated the report of ${title} for corrections`,
   }),
+  /** Its text is another than was circulated: whoever attended has as long as ever to say something to that. */
+  'report.rewritten': entry({
+    ...{ to: 'group', touches: ['meeting-report', 'meetings', 'meeting'], mails: toAll },
+    payload: z.object({ ...brief, correctionsUntil: Instant, zone: z.string() }),
+    says: ({ title }) => `changed the report of ${title} after it was circulated`,
+  }),
   'report-correction.proposed': entry({
     ...ofCorrections,
     payload: z.object({ ...brief, correctionId: z.uuid(), number: z.string() }),
@@ -40,8 +46,9 @@ export const meetingReportEntries = {
     ...ofCorrections,
     payload: z.object({
       ...{ ...brief, correctionId: z.uuid(), number: z.string() },
-      outcome: CorrectionOutcome,
+      ...{ outcome: CorrectionOutcome, askedBy: z.optional(z.uuid()) },
     }),
+    mails: { to: 'person', formal: false, whom: ({ askedBy }) => askedBy },
     says: ({ title, number, outcome }) =>
       `${outcomes[outcome]} a correction of paragraph ${number} of the report of ${title}`,
   }),

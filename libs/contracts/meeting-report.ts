@@ -27,6 +27,8 @@ const Numbered = z.object({
   ...{ ...ReportParagraph.shape, text: z.string(), number: z.string() },
   /** Whether it is about a closed item: whoever may not follow those does not have it. */
   closed: z.boolean(),
+  /** What it said when the report was circulated, where it says something else since; null where it is new. */
+  before: z.optional(z.nullable(z.string())),
 });
 export type NumberedParagraph = z.infer<typeof Numbered>;
 
@@ -74,6 +76,8 @@ export const readMeetingReport = route({
         adoptedAt: z.nullable(Instant),
         /** Whether it was adopted by silence, or by the chair. */
         bySilence: z.boolean(),
+        /** What was circulated and is in the report no longer. */
+        removed: z.array(z.object({ id: z.uuid(), text: z.string() })),
         corrections: z.array(ReportCorrection),
         corrigenda: z.array(Corrigendum),
         /** What members stated who were absent when something was decided. It stands beside the text, and nobody edits it. */

@@ -108,9 +108,15 @@ export const readMeeting = route({
     /** Null for whoever reads of the meeting and does not attend it. */
     joining: z.nullable(z.object({ url: z.string(), words: z.string() })),
     version: z.int(),
+    /** Who has said that they will not come; for whoever is asked to come. */
+    apologies: z.array(z.object({ personId: z.uuid(), name: z.string() })),
     /** What was planned and changed, the oldest first. */
     history: z.array(EntryView),
-    may: z.object({ change: z.boolean(), postpone: z.boolean(), cancel: z.boolean() }),
+    may: z.object({
+      ...{ change: z.boolean(), postpone: z.boolean(), cancel: z.boolean() },
+      /** Says that one will not come, before the meeting. */
+      apologise: z.boolean(),
+    }),
   }),
 });
 

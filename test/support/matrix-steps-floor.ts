@@ -71,6 +71,10 @@ export const floorSteps: Record<string, Step> = {
     ...{ ...presiding, ready: speaking },
     input: (scene) => ({ ...ofMeeting(scene), more: 60 }),
   },
+  sendApologies: {
+    ...{ among: once().among, phase: () => 5 as const, ready: meeting('convened') },
+    input: (scene) => ({ ...ofMeeting(scene), coming: false }),
+  },
   joinMeeting: { ...inSession, input: ofMeeting },
   markAttendance: {
     ...inSession,

@@ -27,6 +27,9 @@ function outside(it: Reply<typeof readFloor>): Reply<typeof readFloor> {
     ...{ ...it, closedItem: true, itemId: null, text: null, speaking: null, sounding: null },
     ...{ attendance: [], regions: [], joining: { url: '', words: '' } },
     list: { ...it.list, waiting: [] },
-    may: { open: false, preside: false, assist: false, appoint: false, ask: false, answer: false },
+    may: {
+      ...{ open: false, preside: false, assist: false, mark: false, appoint: false, takeChair: false },
+      ...{ ask: false, answer: false },
+    },
   };
 }

@@ -15,6 +15,7 @@ import { Panel } from '@web/ui/panel';
 import { Waiting } from '@web/ui/waiting';
 import { AgendaPanel } from './agenda-panel';
 import { Clashes } from './clashes';
+import { Coming } from './coming';
 import { MeetingActs } from './meeting-acts';
 import { FewPanel } from './few-panel';
 import { History } from './history';
@@ -82,6 +83,7 @@ function Shown({ it }: { it: Meeting }) {
         <div className="stack">
           <Times it={it} />
           <FewPanel it={it} />
+          <Coming it={it} />
           {it.joining && <Joining it={it} joining={it.joining} />}
           <AgendaPanel meetingId={it.id} convenes={it.state === 'planned'} />
         </div>

@@ -20,6 +20,12 @@ export const reportSays: { [T in keyof typeof meetingReportEntries]: Says<T> } =
       <When at={correctionsUntil} />
     </Trans>
   ),
+  'report.rewritten': ({ who, it: { title, correctionsUntil } }) => (
+    <Trans>
+      <b>{who}</b> changed the report of <Title>{title}</Title> after it was circulated; corrections may come
+      until <When at={correctionsUntil} />
+    </Trans>
+  ),
   'report-correction.proposed': ({ who, it: { title, number } }) => (
     <Trans>
       <b>{who}</b> asked for a correction of paragraph {number} of the report of <Title>{title}</Title>

@@ -156,7 +156,7 @@ export function invitationTo(
   addMeeting(calendar, method === 'CANCEL' ? { ...meeting, state: 'cancelled' } : meeting, host, language);
   const [event] = calendar.events();
   event?.organizer(organizer);
-  // Nobody reads answers to this: who comes is told on the page of the meeting.
+  // Nobody reads answers to this: who cannot come says so on the page of the meeting.
   event?.createAttendee({ ...attendee, rsvp: false, status: ICalAttendeeStatus.NEEDSACTION });
   return writtenCalendar(calendar, [meeting]);
 }

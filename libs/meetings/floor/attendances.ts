@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Input, joinMeeting, markAttendance, Reply } from '@lib/contracts';
-import { Journal } from '@lib/journal';
+import type { Input, joinMeeting, markAttendance, Reply, sendApologies } from '@lib/contracts';
+import { Journal, type Page } from '@lib/journal';
 import { Clock, Reader, refuse, Refusal, signedIn, timeOutsidePages, type Viewer } from '@lib/platform';
+import { meetingOn } from '../held/meeting-on-the-page';
+import { isAhead } from '../held/meeting.rules';
 import { Attendance, AttendanceSign } from './attendance.entity';
 import { beingOn, entitledOn, presentOn, writeBeingOn } from './attendance-on-the-page';
 import { isLineLost } from './floor-state.rules';
-import { isStaffOn, sessionOn, within } from './floor-on-the-page';
+import { isStaffOn, meetingInPhaseOn, sessionOn, within } from './floor-on-the-page';
 import { noteSign, signOf } from './floor.sql';
 import { objectionToPresiding } from './session.rules';
 
 const done = { done: true } as const;
+type Marked = Omit<Input<typeof markAttendance>, 'groupId'>;
 
 /** Who is there: by their own line, or as the desk marks them. */
 @Injectable()
@@ -33,12 +36,33 @@ export class Attendances {
     });
   }
 
+  /** Before a meeting somebody says that they will not come; or that they will after all. */
+  apologise(
+    viewer: Viewer,
+    { groupId, meetingId, coming }: Input<typeof sendApologies>,
+  ): Promise<Reply<typeof sendApologies>> {
+    const personId = signedIn(viewer);
+    return this.journal.write(groupId, viewer, async (page) => {
+      const meeting = await meetingInPhaseOn(page, meetingId);
+      refuse(isAhead(meeting.state) ? null : 'not-in-this-meeting-state', { state: meeting.state });
+      await entitledOn(page, meeting, personId);
+      await page.delete(Attendance, { meetingId, personId });
+      const its = { meetingId, personId, groupId: page.groupId };
+      const never = { joinedAt: null, leftAt: null, awaySince: null, note: '' };
+      if (!coming) await page.insert(Attendance, { ...its, status: 'apologies', ...never });
+      page.record('attendance.announced', { meetingId, personId, coming });
+      return done;
+    });
+  }
+
   mark(
     viewer: Viewer,
     { groupId, meetingId, personId, status, note }: Input<typeof markAttendance>,
   ): Promise<Reply<typeof markAttendance>> {
     const id = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
+      const { state } = await meetingInPhaseOn(page, meetingId);
+      if (state === 'closed') return this.setRight(page, { meetingId, personId, status, note });
       const session = await sessionOn(page, meetingId);
       const { meeting, row } = session;
       const isChair = page.roles.includes('chair');
@@ -50,6 +74,15 @@ export class Attendances {
       page.record('attendance.marked', { meetingId, ...within(session), personId, status });
       return done;
     });
+  }
+
+  /** Says how somebody attended a meeting that is over: the report is made of it, and who attended corrects that. */
+  private async setRight(page: Page, { meetingId, personId, status, note }: Marked): Promise<typeof done> {
+    refuse(isStaffOn(page) || page.roles.includes('chair') ? null : 'not-in-session');
+    await entitledOn(page, await meetingOn(page, meetingId), personId);
+    await writeBeingOn(page, meetingId, personId, { status, awaySince: null, note });
+    page.record('attendance.marked', { meetingId, personId, status });
+    return done;
   }
 
   /** Notes that the page of somebody who attends was heard of. */

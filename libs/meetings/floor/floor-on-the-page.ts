@@ -1,16 +1,16 @@
-import type { MeetingState, NumberedItem } from '@lib/contracts';
+import type { NumberedItem } from '@lib/contracts';
 import type { Page } from '@lib/journal';
 import { refuse, Refusal, signedIn } from '@lib/platform';
 import { lastIssueOf } from '../agenda/agenda.sql';
 import { meetingOn } from '../held/meeting-on-the-page';
 import type { Meeting } from '../held/meeting.entity';
-import { phaseOfMeeting } from '../held/meeting.rules';
+import { isSitting, phaseOfMeeting } from '../held/meeting.rules';
 import { membersOn } from '../held/members-on-the-page';
 import type { Attendance } from './attendance.entity';
 import { MeetingFloor } from './floor.entity';
 import { floorAfter } from './floor.rules';
 import type { Floor, FloorAct, ItemTime, Turn } from './floor-state.rules';
-import { recordOn, saveOn } from './floor-writing';
+import { recordChairOn, recordOn, saveOn } from './floor-writing';
 import { attendanceOf, floorItemsOf, floorTurnsOf } from './floor.sql';
 import { objectionToPresiding, presentAmong } from './session.rules';
 
@@ -22,9 +22,6 @@ export interface Session {
   readonly floor: Floor;
   readonly attendance: readonly Attendance[];
 }
-
-/** Whether a meeting of this state sits: with a quorum, or talking only. */
-export const isSitting = (state: MeetingState): boolean => state === 'in_session' || state === 'informal';
 
 /** The meeting of a command, in the phase of the matrix that its state is. */
 export async function meetingInPhaseOn(page: Page, meetingId: string): Promise<Meeting> {
@@ -94,4 +91,5 @@ export async function actOn(page: Page, session: Session, act: FloorAct): Promis
   if (typeof step === 'string') throw new Refusal(step);
   await saveOn(page, session, step.floor);
   for (const fact of step.facts) await recordOn(page, session, fact, step.floor);
+  recordChairOn(page, session, step.floor);
 }

@@ -18,6 +18,7 @@ export interface Row extends OfMembers, Pick<Whole, 'n' | 'title' | 'state' | 'r
     readonly openedAt: string;
     readonly pausedAt: string | null;
     readonly chairId: string;
+    readonly acting: boolean;
     readonly actingId: string | null;
     readonly itemId: string | null;
     readonly newFirst: boolean;

@@ -3,6 +3,7 @@ import type { Page } from '@lib/journal';
 import { FloorItem, FloorTurn, MeetingFloor } from './floor.entity';
 import { secondsSpoken, type Fact, type Floor, type Turn } from './floor-state.rules';
 import { seatGroupOf } from './floor.sql';
+import { actingAfterItem, type Being } from './session.rules';
 
 /** What of a session the writing needs to know. */
 interface Known {
@@ -10,13 +11,14 @@ interface Known {
   readonly row: MeetingFloor;
   readonly agenda: readonly NumberedItem[];
   readonly floor: Floor;
+  readonly attendance: readonly Being[];
 }
 
 /** Writes the floor as it is after an act, where it has changed. */
-export async function saveOn(page: Page, { meeting, row, floor }: Known, to: Floor): Promise<void> {
+export async function saveOn(page: Page, known: Known, to: Floor): Promise<void> {
+  const { meeting, row, floor } = known;
   const { id: meetingId } = meeting;
   const { itemId, newFirst, session } = to;
-  const isOther = itemId !== floor.itemId;
   await page.update(
     MeetingFloor,
     { meetingId },
@@ -24,12 +26,28 @@ export async function saveOn(page: Page, { meeting, row, floor }: Known, to: Flo
       ...{ itemId, newFirst },
       pausedAt: session === 'paused' ? (row.pausedAt ?? page.at) : null,
       ...(session === 'over' && { closedAt: page.at }),
-      // The chair was handed over for that item, and the text was about it.
-      ...(isOther && { actingId: null, text: null }),
+      // The text was about the item that was open.
+      ...(itemId !== floor.itemId && { actingId: actingIn(known, to), text: null }),
     },
   );
   await saveItemsOn(page, meetingId, floor, to);
   await saveTurnsOn(page, meetingId, floor, to);
+}
+
+function actingIn({ row, floor, attendance }: Known, to: Floor): string | null {
+  if (floor.itemId === null || to.session === 'over') return row.actingId;
+  return actingAfterItem(
+    row,
+    attendance.find(({ personId }) => personId === row.chairId),
+  );
+}
+
+/** With the item that it was handed over for the chair is theirs again whose it is. */
+export function recordChairOn(page: Page, known: Known, to: Floor): void {
+  const { meeting, row, floor } = known;
+  if (row.actingId === null || to.itemId === floor.itemId || actingIn(known, to) !== null) return;
+  const within = floor.itemId === null ? {} : { itemId: floor.itemId };
+  page.record('chair.taken-back', { meetingId: meeting.id, ...within, personId: row.chairId });
 }
 
 async function saveItemsOn(page: Page, meetingId: string, floor: Floor, to: Floor): Promise<void> {

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Input, MeetingState, readFloor } from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
 import { followsClosed, withoutThose } from '../agenda/agenda.rules';
+import { isSitting } from '../held/meeting.rules';
 import { isInvited } from '../held/members.rules';
 import { objectionToReading } from '../held/reading';
 import { objectionToAbsence } from './absence.rules';
 import { Attendances } from './attendances';
-import { isSitting } from './floor-on-the-page';
 import { dateOf, type Row, type Whole } from './floor-row';
 import { type Floor, isFirst, itemIn, speakingIn, waitingFor } from './floor-state.rules';
 import { wholeFloor } from './floor.sql';
-import { isHeard, objectionToOpening, presentAmong, presidingIn } from './session.rules';
+import { comesAsChair, isHeard, objectionToOpening, presentAmong, presidingIn } from './session.rules';
 
 /** The session of a meeting, whole: whoever comes late asks once. */
 @Injectable()
@@ -160,7 +160,10 @@ function decisionsOf(
   });
 }
 
-const nothing = { open: false, preside: false, assist: false, appoint: false, ask: false, answer: false };
+const nothing = {
+  ...{ open: false, preside: false, assist: false, mark: false, appoint: false, takeChair: false },
+  ...{ ask: false, answer: false },
+};
 
 type People = Whole['attendance'];
 const beingOf = (people: People, id: string | null) => people.find(({ personId }) => personId === id);
@@ -176,8 +179,11 @@ const isStaffIn = (roles: Viewer['roles']): boolean =>
 /** What whoever reads may do now. */
 function mayOf({ id, roles }: Viewer, { state, quorum, floor }: Row, people: People): Whole['may'] {
   const isStaff = isStaffIn(roles);
-  const who = { isChair: roles.includes('chair'), isStaff, namesActing: isStaff };
+  const isChair = roles.includes('chair');
+  const who = { isChair, isStaff, namesActing: isStaff };
   const open = objectionToOpening(state, quorum ?? 1, who) === null;
+  // Until its report is begun, who attended is put right.
+  if (state === 'closed') return { ...nothing, mark: isStaff || isChair };
   if (!floor || !isSitting(state)) return { ...nothing, open };
   const presiding = presidingIn(floor);
   const preside = presiding === id;
@@ -189,7 +195,9 @@ function mayOf({ id, roles }: Viewer, { state, quorum, floor }: Row, people: Peo
     open,
     preside,
     assist: isStaff || preside,
+    mark: isStaff || preside,
     appoint,
+    takeChair: id !== null && comesAsChair(floor, { id, isChair }),
     ask: isAsked(own) || isWelcome(own),
     answer: isAsked(own),
   };

@@ -86,7 +86,7 @@ export const wholeFloor = `
                   where meeting_id = m.id and (item_id is null or item_id <> all(shut.ids)) order by at, id`)} as "actionPoints"
     from meeting m
     left join lateral (
-      select opened_at as "openedAt", paused_at as "pausedAt", chair_id as "chairId", acting_id as "actingId",
+      select opened_at as "openedAt", paused_at as "pausedAt", chair_id as "chairId", acting, acting_id as "actingId",
              item_id as "itemId", new_first as "newFirst", text
         from meeting_floor where meeting_id = m.id) f on true
     left join lateral (
@@ -94,6 +94,9 @@ export const wholeFloor = `
         from (select it.id from (${closedItemsOf('m.id')}) it where not $4::boolean
               union all select unnest($5::uuid[])) c) shut on true
    where m.group_id = $1 and m.id = $2`;
+
+/** The proposed decision that is before a meeting. */
+export const soundingBefore = `select id from sounding where meeting_id = $1 and state = 'open'`;
 
 /** A paragraph of a draft, by its label, as it was issued last. */
 export const issuedParagraph = `

@@ -1,6 +1,7 @@
 import type { AttendanceStatus } from '@lib/contracts';
 import { isLapsed, isLineLost } from './floor-state.rules';
 import {
+  actingAfterItem,
   isQuorate,
   objectionToAnswer,
   objectionToDecision,
@@ -50,13 +51,32 @@ test.each([
   expect(objectionToHanding(alone, { who, presiding, to, isMember })).toBe(objection);
 });
 
+const coming = (id: string, isChair = false) => ({ id, isChair, being: being(id) });
+
 test('whose meeting it is takes the chair back, or gets it back from whoever has it; others do not', () => {
-  expect(['chair', 'ann', 'ben'].map((id) => objectionToTakingBack(handed, id))).toEqual([
+  const opened = { ...handed, acting: false };
+  expect(['chair', 'ann', 'ben'].map((id) => objectionToTakingBack(opened, coming(id)))).toEqual([
     null,
     null,
     'not-presiding',
   ]);
-  expect(objectionToTakingBack(alone, 'chair')).toBe('somebody-else-presides');
+  expect(objectionToTakingBack({ ...alone, acting: false }, coming('chair'))).toBe('somebody-else-presides');
+});
+
+test('a chair who comes to a meeting that was opened without them takes it over, once they are there', () => {
+  const opened = { chairId: 'ann', actingId: null, acting: true };
+  expect(objectionToTakingBack(opened, coming('chair', true))).toBeNull();
+  expect(objectionToTakingBack(opened, { ...coming('chair', true), being: undefined })).toBe('not-attending');
+  expect(objectionToTakingBack(opened, coming('ben'))).toBe('somebody-else-presides');
+  expect(objectionToTakingBack({ ...opened, acting: false }, coming('chair', true))).toBe(
+    'somebody-else-presides',
+  );
+});
+
+test('who acts as chair for an item does so until it is left, and goes on where the chair is gone', () => {
+  expect(actingAfterItem(handed, being('chair'))).toBeNull();
+  expect(actingAfterItem(handed, goneChair)).toBe('ann');
+  expect(actingAfterItem(handed, undefined)).toBe('ann');
 });
 
 test.each([

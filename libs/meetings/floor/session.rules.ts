@@ -45,10 +45,34 @@ interface Handing {
   readonly isMember: boolean;
 }
 
-/** Why somebody cannot take the chair back, for whose meeting it is. */
-export function objectionToTakingBack(it: Presidency, id: string): Objection | null {
+/**
+ * Who acts as chair when the item that was open is left: nobody any more, as they were asked for that item; unless whose
+ * chair it is is not there to have it back.
+ */
+export const actingAfterItem = ({ actingId }: Presidency, chair: Being | undefined): string | null =>
+  isHeard(chair) ? null : actingId;
+
+/** How a meeting was opened: by its chair, or for a member who acts as chair of all of it. */
+interface Opened extends Presidency {
+  readonly acting: boolean;
+}
+interface Coming {
+  readonly id: string;
+  readonly isChair: boolean;
+}
+
+/** Whether the chair comes to a meeting that was opened without them: it is theirs from then on. */
+export const comesAsChair = (it: Opened, { id, isChair }: Coming): boolean =>
+  it.acting && isChair && id !== it.chairId;
+
+/** Why somebody cannot take the chair, or give it back to whose it is. */
+export function objectionToTakingBack(
+  it: Opened,
+  who: Coming & { readonly being: Being | undefined },
+): Objection | null {
+  if (comesAsChair(it, who)) return isHeard(who.being) ? null : 'not-attending';
   if (it.actingId === null) return 'somebody-else-presides';
-  return id === it.chairId || id === it.actingId ? null : 'not-presiding';
+  return who.id === it.chairId || who.id === it.actingId ? null : 'not-presiding';
 }
 
 /** Why the chair cannot be handed to somebody. */

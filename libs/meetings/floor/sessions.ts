@@ -10,8 +10,10 @@ import { followsAllOn, takesPartOn } from '../recusal/recusals-on-the-page';
 import { closeAttendanceOn, presentOn } from './attendance-on-the-page';
 import { MeetingFloor } from './floor.entity';
 import { newFloor } from './floor-state.rules';
+import { soundingBefore } from './floor.sql';
 import { actOn, isStaffOn, presenceOn, presides, type Session, sessionOn, within } from './floor-on-the-page';
 import {
+  comesAsChair,
   isQuorate,
   objectionToHanding,
   objectionToOpening,
@@ -79,6 +81,8 @@ export class Sessions {
       presides(page, session);
       if (to === 'informal') await goInformalOn(page, session);
       else {
+        if (to === 'close')
+          refuse((await page.ask(soundingBefore, meetingId)).length > 0 ? 'sounding-open' : null);
         await actOn(page, session, { do: to });
         if (to === 'close') await endOn(page, session);
         else page.record(`meeting-session.${to}d`, { meetingId, ...within(session) });
@@ -97,9 +101,10 @@ export class Sessions {
       const { row, attendance } = session;
       const being = (of: string) => attendance.find((it) => it.personId === of);
       const { members } = await presenceOn(page, session);
+      const who = { id, isChair: page.roles.includes('chair') };
       const objection =
         personId === null
-          ? objectionToTakingBack(row, id)
+          ? objectionToTakingBack(row, { ...who, being: being(id) })
           : objectionToHanding(row, {
               who: { id, isStaff: isStaffOn(page) },
               presiding: being(presidingIn(row)),
@@ -108,11 +113,14 @@ export class Sessions {
             });
       refuse(objection);
       if (personId !== null) await takesPartOn(page, meetingId, session.floor.itemId, personId);
+      const comes = personId === null && comesAsChair(row, who);
+      if (comes) await followsAllOn(page, meetingId, id);
+      const chairId = comes ? id : row.chairId;
       // Whose chair it is anyhow has it back by being given it.
-      const actingId = personId === row.chairId ? null : personId;
-      await page.update(MeetingFloor, { meetingId }, { actingId });
+      const actingId = personId === chairId ? null : personId;
+      await page.update(MeetingFloor, { meetingId }, { chairId, actingId, ...(comes && { acting: false }) });
       if (actingId === null)
-        page.record('chair.taken-back', { meetingId, ...within(session), personId: row.chairId });
+        page.record('chair.taken-back', { meetingId, ...within(session), personId: chairId });
       else page.record('chair.handed-over', { meetingId, ...within(session), personId: actingId });
       return done;
     });

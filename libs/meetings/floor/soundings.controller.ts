@@ -6,6 +6,7 @@ import {
   joinMeeting,
   markAttendance,
   openSounding,
+  sendApologies,
   setActionPoint,
 } from '@lib/contracts';
 import { Serves, type Viewer } from '@lib/platform';
@@ -19,6 +20,11 @@ export class SoundingsController {
     private readonly attendances: Attendances,
     private readonly soundings: Soundings,
   ) {}
+
+  @Serves(sendApologies)
+  sendApologies(viewer: Viewer, input: Input<typeof sendApologies>) {
+    return this.attendances.apologise(viewer, input);
+  }
 
   @Serves(joinMeeting)
   joinMeeting(viewer: Viewer, input: Input<typeof joinMeeting>) {

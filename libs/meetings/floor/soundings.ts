@@ -7,11 +7,11 @@ import { memberOn } from '../held/members-on-the-page';
 import { takesPartOn } from '../recusal/recusals-on-the-page';
 import { entitledOn } from './attendance-on-the-page';
 import { ActionPoint, MeetingDecision, Sounding, SoundingAnswer } from './decision.entity';
+import { soundingBefore } from './floor.sql';
 import { openItemOf, presenceOn, presides, type Session, sessionOn } from './floor-on-the-page';
 import { decisionNumber, isQuorate, objectionToAnswer, objectionToDecision } from './session.rules';
 
 const done = { done: true } as const;
-const openOf = `select id from sounding where meeting_id = $1 and state = 'open'`;
 const objectionsTo = 'select person_id from sounding_answer where sounding_id = $1 and objects';
 const countOf = 'select count(*)::int as k from meeting_decision where meeting_id = $1';
 
@@ -28,7 +28,7 @@ export class Soundings {
       const session = await sessionOn(page, meetingId);
       presides(page, session);
       const itemId = openItemOf(session);
-      refuse((await page.ask(openOf, meetingId)).length > 0 ? 'sounding-open' : null);
+      refuse((await page.ask(soundingBefore, meetingId)).length > 0 ? 'sounding-open' : null);
       const { id: soundingId } = await page.insert(Sounding, {
         ...{ meetingId, groupId, itemId, text, state: 'open', openedAt: page.at, endedAt: null },
       });
@@ -83,7 +83,8 @@ export class Soundings {
       await takesPartOn(page, meetingId, itemId, ownerId);
       const point = { meetingId, groupId, itemId, text, ownerId, dueOn, at: page.at };
       const { id: actionPointId } = await page.insert(ActionPoint, point);
-      page.record('action-point.set', { meetingId, itemId, actionPointId, text, ownerId, dueOn });
+      const { n } = meeting;
+      page.record('action-point.set', { meetingId, n, itemId, actionPointId, text, ownerId, dueOn });
       return { actionPointId };
     });
   }

@@ -32,9 +32,14 @@ export async function meetingAheadOn(page: Page, id: string): Promise<Meeting> {
   return it;
 }
 
-/** A meeting that is still to come, if it still is what the editor began with. */
-export async function unchangedOn(page: Page, id: string): Promise<Meeting> {
-  const it = await meetingAheadOn(page, id);
+/** A meeting that is still to come, or one of other such states, if it still is what the editor began with. */
+export async function unchangedOn(
+  page: Page,
+  id: string,
+  isChangeable: (state: Meeting['state']) => boolean = isAhead,
+): Promise<Meeting> {
+  const it = await meetingOn(page, id);
+  if (!isChangeable(it.state)) throw new Refusal('not-in-this-meeting-state', { state: it.state });
   if (it.version !== matched(page.viewer)) throw new Refusal('changed-meanwhile', { version: it.version });
   return it;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { MeetingState } from '@lib/contracts';
-import { isAhead, isSameTime, meetingAfter, meetingMoves, objectionToDays } from './meeting.rules';
+import { isAhead, isLonger, isSameTime, meetingAfter, meetingMoves, objectionToDays } from './meeting.rules';
 
 const at = (hour: number): Date => new Date(hour * 3_600_000);
 const day = (from: number, to: number) => ({ startsAt: at(from), endsAt: at(to) });
@@ -63,4 +63,21 @@ test('a meeting is moved when a day of it is', () => {
   expect(isSameTime([day(1, 3)], [day(1, 4)])).toBe(false);
   expect(isSameTime([day(1, 3)], [day(1, 3), day(25, 27)])).toBe(false);
   expect(isSameTime([], [day(1, 3)])).toBe(false);
+});
+
+test('a meeting that has begun as it was planned may end later; it is not moved into what is over', () => {
+  const before = [day(-1, 1), day(24, 26)];
+  expect(objectionToDays([day(-1, 2), day(24, 26)], at(0), before)).toBeNull();
+  expect(objectionToDays([day(-2, 2), day(24, 26)], at(0), before)).toBe('meeting-in-the-past');
+  expect(objectionToDays([day(-1, 0)], at(0), [day(-1, 0)])).toBe('meeting-in-the-past');
+});
+
+test('longer it is with a later end or one more day, beginning as it did', () => {
+  const before = [day(1, 3)];
+  expect(isLonger(before, [day(1, 4)])).toBe(true);
+  expect(isLonger(before, [day(1, 3), day(24, 26)])).toBe(true);
+  expect(isLonger(before, before)).toBe(false);
+  expect(isLonger(before, [day(1, 2)])).toBe(false);
+  expect(isLonger(before, [day(2, 4)])).toBe(false);
+  expect(isLonger([day(1, 3), day(24, 26)], [day(1, 4)])).toBe(false);
 });

@@ -37,6 +37,9 @@ export const objectionToMove = (state: MeetingState, move: MeetingMove): Objecti
 /** Whether it is still to come, so that it may be moved, renamed or joined otherwise than was said. */
 export const isAhead = (state: MeetingState): boolean => state === 'planned' || state === 'convened';
 
+/** Whether it sits: with a quorum, or talking only. */
+export const isSitting = (state: MeetingState): boolean => state === 'in_session' || state === 'informal';
+
 const phases: Readonly<Record<MeetingState, Phase>> = {
   planned: 5,
   convened: 5,
@@ -53,8 +56,12 @@ export const phaseOfMeeting = (state: MeetingState): Phase => phases[state];
 
 const LONGEST_DAY_MS = 10 * 3_600_000;
 
-/** Why a meeting cannot sit on these days. */
-export function objectionToDays(days: readonly MeetingDay[], now: Date): Objection | null {
+/** Why a meeting cannot sit on these days. One that has begun as it was planned may go on, and end later. */
+export function objectionToDays(
+  days: readonly MeetingDay[],
+  now: Date,
+  before: readonly MeetingDay[] = [],
+): Objection | null {
   const isDay = ({ startsAt, endsAt }: MeetingDay) => {
     const length = endsAt.getTime() - startsAt.getTime();
     return length > 0 && length <= LONGEST_DAY_MS;
@@ -64,8 +71,19 @@ export function objectionToDays(days: readonly MeetingDay[], now: Date): Objecti
     return before === undefined || startsAt >= before.endsAt;
   };
   if (!days.every((it, i) => isDay(it) && isAfter(it, i))) return 'meeting-days-wrong';
-  return days.some(({ startsAt }) => startsAt <= now) ? 'meeting-in-the-past' : null;
+  const hasBegun = ({ startsAt }: MeetingDay) =>
+    before.some((it) => it.startsAt.getTime() === startsAt.getTime());
+  const isOver = days.every(({ endsAt }) => endsAt <= now);
+  return isOver || days.some((it) => it.startsAt <= now && !hasBegun(it)) ? 'meeting-in-the-past' : null;
 }
+
+/** Whether a meeting sits as it did, and longer. */
+export const isLonger = (before: readonly MeetingDay[], after: readonly MeetingDay[]): boolean =>
+  !isSameTime(before, after) &&
+  before.every(({ startsAt, endsAt }, i) => {
+    const it = after[i];
+    return it !== undefined && it.startsAt.getTime() === startsAt.getTime() && it.endsAt >= endsAt;
+  });
 
 /** Whether two meetings sit at the same times. */
 export const isSameTime = (a: readonly MeetingDay[], b: readonly MeetingDay[]): boolean =>

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { objectionDuring, phaseOf } from '@lib/access';
-import type { Input, MeetingHead, readMeeting, readMeetings, Reply, Stage } from '@lib/contracts';
+import type { Input, MeetingHead, readMeeting, readMeetings, Reply, Role, Stage } from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
 import { followsClosed } from '../agenda/agenda.rules';
 import { PollQueries } from '../dates/poll.queries';
-import { isAhead, meetingAfter } from './meeting.rules';
+import { isAhead, isSitting, meetingAfter } from './meeting.rules';
 import { isInvited } from './members.rules';
-import { historyOf, meetingOf, meetingsOf } from './meetings.sql';
+import { apologiesOf, historyOf, meetingOf, meetingsOf } from './meetings.sql';
 import { objectionToReading } from './reading';
 
 type Row = Omit<MeetingHead, 'days'> & { readonly days: { startsAt: string; endsAt: string }[] };
 type Whole = Row & { readonly joinUrl: string; readonly joinWords: string; readonly version: number };
+/** Those of whom it is of interest whether they come. */
+const attending: readonly Role[] = ['member', 'observer'];
 const stageOf = 'select stage from cycle where group_id = $1';
 
 const shown = (it: Row): MeetingHead => ({
@@ -51,14 +53,17 @@ export class MeetingsQueries {
       followsClosed(viewer.roles),
     ]);
     const may = await this.mayPlan(viewer, groupId);
+    const isAsked = isInvited(row, viewer);
     const { joinUrl: url, joinWords: words, version, ...head } = row;
     return {
       ...shown(head),
-      ...{ joining: isInvited(head, viewer) ? { url, words } : null, version, history },
+      ...{ joining: isAsked ? { url, words } : null, version, history },
+      apologies: isAsked ? await this.db.query(apologiesOf, [meetingId]) : [],
       may: {
-        change: may && isAhead(row.state),
+        change: may && (isAhead(row.state) || isSitting(row.state)),
         postpone: may && meetingAfter(row.state, 'postpone') !== null,
         cancel: may && meetingAfter(row.state, 'cancel') !== null,
+        apologise: isAsked && isAhead(row.state) && viewer.roles.some((it) => attending.includes(it)),
       },
     };
   }

@@ -23,3 +23,8 @@ export const meetingOf = `
 export const historyOf = `
   select seq, at, actor_id as "actorId", type, payload from journal_entry
    where group_id = $1 and (type like 'meeting.%' or (type = 'agenda.issued' and $3)) and payload ->> 'meetingId' = $2::text order by seq`;
+
+/** Who has said before a meeting that they will not come. */
+export const apologiesOf = `
+  select a.person_id as "personId", p.name from attendance a join person p on p.id = a.person_id
+   where a.meeting_id = $1 and a.status = 'apologies' order by p.name, p.id`;

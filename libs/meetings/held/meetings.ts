@@ -10,6 +10,7 @@ import type {
 } from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
 import { refuse, Refusal, type Viewer } from '@lib/platform';
+import { Attendance } from '../floor/attendance.entity';
 import {
   announcedOf,
   brieflyOf,
@@ -23,7 +24,10 @@ import {
 } from './meeting-on-the-page';
 import { Meeting } from './meeting.entity';
 import {
+  isAhead,
+  isLonger,
   isSameTime,
+  isSitting,
   meetingAfter,
   objectionToDays,
   objectionToMove,
@@ -51,12 +55,14 @@ export class Meetings {
   ): Promise<Reply<typeof changeMeeting>> {
     return this.journal.write(groupId, viewer, async (page) => {
       await duringCycle(page);
-      const it = await unchangedOn(page, meetingId);
+      const it = await unchangedOn(page, meetingId, isChangeable);
       const days = await daysOn(page, meetingId);
       const moved = !isSameTime(days, to.days);
-      refuse(moved ? objectionToDays(to.days, page.at) : null);
+      refuse(moved ? objectionToDays(to.days, page.at, days) : null);
       const next = { ...to, memberIds: await chosenOn(page, to, it) };
       refuse(moved || isOtherwise(it, next) ? null : 'nothing-changed');
+      const isOnlyLonger = isLonger(days, to.days) && !isOtherwise(it, next);
+      refuse(isSitting(it.state) && !isOnlyLonger ? 'only-longer' : null);
       const { days: _, ...columns } = next;
       const version = it.version + 1;
       const isOthers = !isSameMembers(it, next);
@@ -64,6 +70,8 @@ export class Meetings {
       const uninvited = isOthers ? await othersOn(page, it, next) : [];
       await page.update(Meeting, { id: meetingId }, { ...columns, sequence, version });
       if (moved) await sitOn(page, meetingId, to.days);
+      // Who could not come then may come now.
+      if (moved && isAhead(it.state)) await page.delete(Attendance, { meetingId });
       page.record('meeting.changed', {
         ...announcedOf({ ...next, id: meetingId, n: it.n }),
         before: { title: it.title, place: it.place, time: spanOf(days) },
@@ -82,7 +90,8 @@ export class Meetings {
       const it = await unchangedOn(page, meetingId);
       const version = it.version + 1;
       await page.update(Meeting, { id: meetingId }, { joinUrl: url, joinWords: words, version });
-      page.record('meeting.joining-set', brieflyOf(it));
+      const span = spanOf(await daysOn(page, meetingId));
+      page.record('meeting.joining-set', { ...brieflyOf(it), ...(span && { startsAt: span.startsAt }) });
       return { version };
     });
   }
@@ -99,6 +108,7 @@ export class Meetings {
       if (!span) throw new Refusal('not-in-this-meeting-state', { state: it.state });
       const version = await takeOn(page, it, 'postpone');
       await sitOn(page, meetingId, []);
+      await page.delete(Attendance, { meetingId });
       page.record('meeting.postponed', { ...brieflyOf(it), ...span, zone: it.zone, reason });
       return { version };
     });
@@ -127,6 +137,9 @@ async function takeOn(page: Page, it: Meeting, move: MeetingMove): Promise<numbe
   await page.update(Meeting, { id: it.id }, { state, sequence: it.sequence + 1, version });
   return version;
 }
+
+/** What is to come may become anything, what sits only longer. */
+const isChangeable = (state: Meeting['state']): boolean => isAhead(state) || isSitting(state);
 
 type Said = Pick<Meeting, 'kind' | 'title' | 'memberIds' | 'zone' | 'place'>;
 const words = ['kind', 'title', 'zone', 'place'] as const;

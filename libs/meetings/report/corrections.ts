@@ -53,7 +53,7 @@ export class Corrections {
         await page.update(MeetingReport, { meetingId }, { version: report.version + 1 });
       }
       const { number = '' } = paragraph ?? {};
-      const answered = { ...within(paragraph), correctionId, number, outcome };
+      const answered = { ...within(paragraph), correctionId, number, outcome, askedBy: it.personId };
       page.record('report-correction.answered', { ...brieflyOf(meeting), ...answered });
       await countOn(page, { meeting, report });
       return { done: true as const };

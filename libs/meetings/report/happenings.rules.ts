@@ -16,6 +16,7 @@ export const reported = [
   'decision.recorded',
   'action-point.set',
   'chair.handed-over',
+  'chair.taken-back',
   'agenda-item.recused',
 ] as const;
 

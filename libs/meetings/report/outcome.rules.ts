@@ -15,14 +15,14 @@ export interface Placed extends Proposed {
 
 export const narrative = (text: string): Proposed => ({ kind: 'narrative', text });
 
-type Telling = (all: readonly Happening[], say: Saying) => Proposed;
+type Telling = (all: readonly Happening[], say: Saying) => Proposed | null;
 type Tellings = { readonly [T in Happening['type']]?: (it: Of<T>) => Telling };
 
 const tellings: Tellings = {
   'text.put-up':
     ({ payload }) =>
     (_, say) =>
-      narrative(`The ${say.group} considered ${payload.place}.`),
+      consideredBy(say, payload),
   'decision.recorded':
     ({ payload }) =>
     (_, say) => ({
@@ -40,12 +40,23 @@ const tellings: Tellings = {
     ({ at, payload }) =>
     (_, say) =>
       narrative(`From ${say.time(at)} on, ${say.person(payload.personId)} acted as Chair.`),
+  'chair.taken-back':
+    ({ at, payload }) =>
+    (_, say) =>
+      narrative(`From ${say.time(at)} on, ${say.person(payload.personId)} presided.`),
 };
 
 /** What came of an item, in the order in which it came. */
 export function outcomeOf(it: Happening, all: readonly Happening[], say: Saying): Proposed[] {
   const telling = tellings[it.type] as ((one: Happening) => Telling) | undefined;
-  return telling ? [telling(it)(all, say)] : [];
+  const told = telling?.(it)(all, say) ?? null;
+  return told ? [told] : [];
+}
+
+/** A paragraph is named by where it stands, words of the chair's own by themselves; that a text was taken down is no news. */
+function consideredBy(say: Saying, { place, text }: Of<'text.put-up'>['payload']): Proposed | null {
+  if (place !== '') return narrative(`The ${say.group} considered ${place}.`);
+  return text === '' ? null : narrative(`The ${say.group} considered the following words: ${quoted(text)}`);
 }
 
 /** A proposed decision that was not agreed, with the objections that stood. */

@@ -16,13 +16,21 @@ import { phaseOfMeeting } from '../held/meeting.rules';
 import { objectionToReading } from '../held/reading';
 import { absencesOf } from './absence.sql';
 import {
+  changedSince,
   type Kept,
   numberedParagraphs,
   type Progress,
   symbolOfCorrigendum,
   symbolOfReport,
 } from './report.rules';
-import { attendanceAs, corrigendaOf, correctionsOf, meetingWithReport, paragraphsOf } from './report.sql';
+import {
+  attendanceAs,
+  circulatedOf,
+  corrigendaOf,
+  correctionsOf,
+  meetingWithReport,
+  paragraphsOf,
+} from './report.sql';
 
 type Whole = Reply<typeof readMeetingReport>;
 type Report = NonNullable<Whole['report']>;
@@ -75,7 +83,15 @@ export class ReportQueries {
     const all = numberedParagraphs(await this.db.query<Kept[]>(paragraphsOf, [meetingId]));
     const follows = followsClosed(viewer.roles);
     const isKept = ({ itemId }: Kept) => itemId !== null && viewer.apart.includes(itemId);
-    const paragraphs = all.filter((it) => (follows || !it.closed) && !isKept(it));
+    const isOpen = (it: Kept) => (follows || !it.closed) && !isKept(it);
+    // Of what is adopted it is of no interest any more how it came about.
+    const isInTheMaking = row.circulatedAt !== null && row.adoptedAt === null;
+    const circulated = isInTheMaking ? await this.db.query<Kept[]>(circulatedOf, [meetingId]) : all;
+    const { before, removed } = changedSince(circulated, all);
+    const paragraphs = all.filter(isOpen).map((it) => {
+      const was = before.get(it.id);
+      return was === undefined ? it : { ...it, before: was };
+    });
     // What was about a paragraph that has gone since may have been about an item that they have no part in.
     const isSeen = ({ paragraphId }: { paragraphId: string }) =>
       (follows && !row.isRecused) || paragraphs.some(({ id }) => id === paragraphId);
@@ -94,6 +110,7 @@ export class ReportQueries {
         adoptedAt,
       },
       bySilence: adoptedAt !== null && adoptedBy === null,
+      removed: removed.filter(isOpen),
       corrections: corrections.filter(isSeen).map((it) => ({
         ...it,
         number: paragraphs.find(({ id }) => id === it.paragraphId)?.number ?? '',

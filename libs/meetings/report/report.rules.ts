@@ -52,6 +52,29 @@ export function objectionToParagraphs(paragraphs: readonly ReportParagraph[]): O
   return new Set(paragraphs.map(({ id }) => id)).size < paragraphs.length ? 'report-paragraph-twice' : null;
 }
 
+/** Until when corrections may come once a circulated report says something else: as long at least as silence lasts. */
+export const untilAfterRewriting = (until: Date, now: Date): Date => {
+  const shortest = new Date(now.getTime() + SHORTEST_MS);
+  return until < shortest ? shortest : until;
+};
+
+/** What has changed in a report since it was circulated; the rest of it reads as it did. */
+export function changedSince(
+  circulated: readonly Kept[],
+  now: readonly Kept[],
+): { readonly before: ReadonlyMap<string, string | null>; readonly removed: readonly Kept[] } {
+  const was = new Map(circulated.map((it) => [it.id, it]));
+  const ids = new Set(now.map(({ id }) => id));
+  const changed = now.filter(({ id, text, kind }) => {
+    const before = was.get(id);
+    return before?.text !== text || before.kind !== kind;
+  });
+  return {
+    before: new Map(changed.map(({ id }) => [id, was.get(id)?.text ?? null])),
+    removed: circulated.filter(({ id }) => !ids.has(id)),
+  };
+}
+
 /** Why the time for corrections cannot end then. */
 export const objectionToCorrectionsUntil = (until: Date, now: Date): Objection | null =>
   until.getTime() - now.getTime() < SHORTEST_MS ? 'corrections-too-short' : null;

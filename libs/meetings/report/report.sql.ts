@@ -22,6 +22,15 @@ export const paragraphsOf = `
   select p.id, p.kind, p.text, p.item_id as "itemId",
          exists (select from (${closedItemsOf('p.meeting_id')}) c where c.id = p.item_id) as closed
     from report_paragraph p where p.meeting_id = $1 order by p.position`;
+/** The same of a report as it was circulated. */
+export const circulatedOf = `
+  select p.paragraph_id as id, p.kind, p.text, p.item_id as "itemId",
+         exists (select from (${closedItemsOf('p.meeting_id')}) c where c.id = p.item_id) as closed
+    from report_as_circulated p where p.meeting_id = $1 order by p.position`;
+/** Keeps a report as it is circulated. */
+export const keepAsCirculated = `
+  insert into report_as_circulated (meeting_id, paragraph_id, group_id, position, kind, text, item_id)
+  select meeting_id, id, group_id, position, kind, text, item_id from report_paragraph where meeting_id = $1`;
 export const correctionsOf = `
   select c.id, c.paragraph_id as "paragraphId", c.person_id as "personId", p.name, c.text, c.reason, c.at, c.outcome,
          c.answer

@@ -12,6 +12,7 @@ import type {
 import { Journal, type Page } from '@lib/journal';
 import { matched, refuse, Refusal, type Viewer } from '@lib/platform';
 import { brieflyOf, meetingOn, moveOn } from '../held/meeting-on-the-page';
+import type { Meeting } from '../held/meeting.entity';
 import { objectionToMove, phaseOfMeeting } from '../held/meeting.rules';
 import { MeetingReport, ReportCorrigendum } from './report.entity';
 import { draftedOn, type Reporting, reportOn, within, writeOn } from './report-on-the-page';
@@ -20,8 +21,9 @@ import {
   objectionToCorrectionsUntil,
   objectionToParagraphs,
   paragraphsPlaced,
+  untilAfterRewriting,
 } from './report.rules';
-import { lastCorrigendum, unansweredOf } from './report.sql';
+import { keepAsCirculated, lastCorrigendum, unansweredOf } from './report.sql';
 
 const done = { done: true } as const;
 
@@ -64,6 +66,7 @@ export class Reports {
       const version = report.version + 1;
       await page.update(MeetingReport, { meetingId }, { version });
       page.record('report.edited', { ...brieflyOf(meeting), paragraphs: paragraphs.length });
+      if (report.correctionsUntil !== null) await tellRewrittenOn(page, meeting, report.correctionsUntil);
       return { version };
     });
   }
@@ -77,6 +80,7 @@ export class Reports {
       refuse(objectionToMove(meeting.state, 'circulate-report'), { state: meeting.state });
       refuse(objectionToCorrectionsUntil(correctionsUntil, page.at));
       await page.update(MeetingReport, { meetingId }, { circulatedAt: page.at, correctionsUntil });
+      await page.ask(keepAsCirculated, meetingId);
       await moveOn(page, meeting, 'circulate-report');
       page.record('report.circulated', { ...brieflyOf(meeting), correctionsUntil, zone: meeting.zone });
       return done;
@@ -124,6 +128,13 @@ export class Reports {
       return { k };
     });
   }
+}
+
+/** Silence adopts nothing that whoever attended has not had the time to read. */
+async function tellRewrittenOn(page: Page, meeting: Meeting, until: Date): Promise<void> {
+  const correctionsUntil = untilAfterRewriting(until, page.at);
+  await page.update(MeetingReport, { meetingId: meeting.id }, { correctionsUntil });
+  page.record('report.rewritten', { ...brieflyOf(meeting), correctionsUntil, zone: meeting.zone });
 }
 
 async function adoptOn(page: Page, { meeting, report }: Reporting, adoptedBy: string | null): Promise<void> {

@@ -1,16 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { answerSounding } from '@lib/contracts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useUnsaved } from '@web/app/unsaved';
 import { Field } from '@web/ui/field';
 import { type Floor, useSitting } from './sitting';
 
+interface Props {
+  it: NonNullable<Floor['sounding']>;
+  /** Takes words that were not sent when the decision is ended. */
+  keep: (words: string) => void;
+}
+
 /** For a member: no objection, or an objection in words. It can be changed until the decision is recorded. */
-export function Answering({ it }: { it: NonNullable<Floor['sounding']> }) {
+export function Answering({ it, keep }: Props) {
   const { t } = useLingui();
   const { act, busy } = useSitting();
   const [words, setWords] = useState<string | null>(null);
   useUnsaved(words !== null && words !== '');
+  const unsent = useRef('');
+  unsent.current = words?.trim() ?? '';
+  useEffect(() => () => void (unsent.current !== '' && keep(unsent.current)), [keep]);
   const { id: soundingId, mine } = it;
   const answer = (objects: boolean, said: string) =>
     act(

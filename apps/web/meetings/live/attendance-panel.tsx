@@ -79,26 +79,26 @@ function HereAgain() {
 function Row({ it }: { it: Attendee }) {
   const { i18n } = useLingui();
   const { floor } = useSitting();
-  const assists = floor.may.assist;
+  const { mark } = floor.may;
   return (
     <div className="grow stack-s">
       <span>
         <bdi>{it.name}</bdi>{' '}
         {it.party !== null && <span className="sm mut">{partyName(it.party, i18n.locale)}</span>}{' '}
         {it.observer && <Observing from={it.affiliation} />}{' '}
-        {!assists && <span className="sm">{i18n._(statusNames[it.status])}</span>}{' '}
+        {!mark && <span className="sm">{i18n._(statusNames[it.status])}</span>}{' '}
         {it.awaySince && (
           <span className="tag warn">
             <Trans>Line lost</Trans>
           </span>
         )}
-        {it.note !== '' && (
+        {!mark && it.note !== '' && (
           <span className="xs mut" dir="auto">
             {it.note}
           </span>
         )}
       </span>
-      {assists && <Marking it={it} />}
+      {mark && <Marking it={it} />}
     </div>
   );
 }
@@ -124,6 +124,8 @@ function Marking({ it }: { it: Attendee }) {
   const { floor, act, busy } = useSitting();
   const { personId, name, note } = it;
   const { itemId } = floor;
+  const [typed, setTyped] = useState(note);
+  const mark = (status: AttendanceStatus) => act(markAttendance, { personId, note: typed.trim(), status });
   return (
     <span className="row wrap">
       <select
@@ -131,9 +133,7 @@ function Marking({ it }: { it: Attendee }) {
         aria-label={t`How ${name} attends`}
         value={it.status}
         disabled={busy}
-        onChange={(event) =>
-          act(markAttendance, { personId, note, status: AttendanceStatus.parse(event.target.value) })
-        }
+        onChange={(event) => mark(AttendanceStatus.parse(event.target.value))}
       >
         {AttendanceStatus.options.map((status) => (
           <option key={status} value={status}>
@@ -141,7 +141,17 @@ function Marking({ it }: { it: Attendee }) {
           </option>
         ))}
       </select>
-      {itemId !== null && (it.member || it.observer) && isThere(it) && (
+      <input
+        className="in-t slot"
+        dir="auto"
+        maxLength={200}
+        aria-label={t`Note on how ${name} attends`}
+        placeholder={t`by telephone, for instance`}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => typed.trim() !== note && mark(it.status)}
+      />
+      {floor.may.assist && itemId !== null && (it.member || it.observer) && isThere(it) && (
         <button
           type="button"
           className="b q s"

@@ -3,6 +3,7 @@ import { endSounding, openSounding } from '@lib/contracts';
 import { useEffect, useState } from 'react';
 import { useUnsaved } from '@web/app/unsaved';
 import { Field } from '@web/ui/field';
+import { Note } from '@web/ui/note';
 import { Answering } from './answering';
 import { useNames } from './names';
 import { type Floor, useSitting } from './sitting';
@@ -13,8 +14,9 @@ type Sounding = NonNullable<Floor['sounding']>;
 export function Deciding() {
   const { floor } = useSitting();
   const { sounding, may, itemId, pausedAt } = floor;
+  const [unsent, setUnsent] = useState('');
   const proposes = may.preside && itemId !== null && !pausedAt;
-  if (!sounding && !proposes) return null;
+  if (!sounding && !proposes && unsent === '') return null;
   return (
     <section className="panel on-now" aria-labelledby="proposed">
       <header>
@@ -22,8 +24,29 @@ export function Deciding() {
           <Trans>Proposed decision</Trans>
         </h2>
       </header>
-      <div className="pad stack">{sounding ? <Open it={sounding} /> : <Proposing />}</div>
+      <div className="pad stack">
+        {unsent !== '' && <Unsent words={unsent} close={() => setUnsent('')} />}
+        {sounding ? <Open it={sounding} keep={setUnsent} /> : proposes && <Proposing />}
+      </div>
     </section>
+  );
+}
+
+/** What somebody was still writing against a decision when it was no longer before the meeting. */
+function Unsent({ words, close }: { words: string; close: () => void }) {
+  useUnsaved(true);
+  return (
+    <Note tone="info">
+      <p role="status">
+        <Trans>The proposed decision was ended before you had sent this:</Trans>
+      </p>
+      <p className="said" dir="auto">
+        {words}
+      </p>
+      <button type="button" className="b s" onClick={close}>
+        <Trans>Discard</Trans>
+      </button>
+    </Note>
   );
 }
 
@@ -51,14 +74,14 @@ function Proposing() {
   );
 }
 
-function Open({ it }: { it: Sounding }) {
+function Open({ it, keep }: { it: Sounding; keep: (words: string) => void }) {
   const { floor } = useSitting();
   return (
     <>
       <p id="proposed-text" className="said" dir="auto">
         {it.text}
       </p>
-      {floor.may.answer && <Answering key={it.id} it={it} />}
+      {floor.may.answer && <Answering key={it.id} it={it} keep={keep} />}
       <Counts it={it} />
       <Objections it={it} />
       {floor.may.preside && <Ending it={it} />}

@@ -7,6 +7,7 @@ import { Note } from '@web/ui/note';
 import { Panel } from '@web/ui/panel';
 import { WhenBoth } from '@web/ui/when';
 import { isToCome } from '../meeting';
+import { useServerTime } from './clock';
 import { MemberSelect } from './member-select';
 import { useSitting } from './sitting';
 
@@ -87,11 +88,19 @@ function QuorumForm() {
   );
 }
 
+/** Whoever opens a meeting earlier than this is asked whether they mean it. */
+const EARLY_MS = 30 * 60_000;
+
 /** The chair opens the meeting; the secretariat opens it for a member who acts as chair. */
 function Opening() {
-  const { floor, act, busy } = useSitting();
+  const { floor, ahead, act, busy } = useSitting();
   const { roles } = useGroup();
+  const { startsAt } = floor;
   const [actingId, setActingId] = useState('');
+  const [isSure, setSure] = useState(false);
+  const now = useServerTime(ahead);
+  const isEarly = startsAt !== null && now !== null && startsAt.getTime() - now.getTime() > EARLY_MS;
+  const open = () => act(openMeeting, { actingId: isChair ? null : actingId });
   const isChair = roles.includes('chair');
   const ready = floor.quorum.required !== null && (isChair || actingId !== '');
   return (
@@ -116,10 +125,17 @@ function Opening() {
           type="button"
           className="b p"
           disabled={busy || !ready}
-          onClick={() => act(openMeeting, { actingId: isChair ? null : actingId })}
+          onClick={isEarly && !isSure ? () => setSure(true) : open}
         >
-          <Trans>Open the meeting now</Trans>
+          {isEarly && isSure ? <Trans>Yes, open it now</Trans> : <Trans>Open the meeting now</Trans>}
         </button>
+        {isEarly && isSure && (
+          <span className="sm" role="status">
+            <Trans>
+              It is to begin on <WhenBoth at={startsAt} /> only. What is opened cannot be taken back.
+            </Trans>
+          </span>
+        )}
         {floor.quorum.required === null && (
           <span className="sm mut">
             <Trans>Set the quorum first.</Trans>

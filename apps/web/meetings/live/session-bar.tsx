@@ -57,7 +57,7 @@ function Steering() {
   const [asked, setAsked] = useState<Asked>(null);
   const { may } = floor;
   const back = () => setAsked(null);
-  if (!may.preside && !may.appoint) return null;
+  if (!may.preside && !may.appoint && !may.takeChair) return null;
   if (asked === 'hand') return <HandOver close={back} />;
   if (asked !== null)
     return <Sure asked={asked} go={() => act(steerMeeting, { to: asked }, { then: back })} back={back} />;
@@ -65,9 +65,11 @@ function Steering() {
     <>
       {may.preside && <Pausing informal={() => setAsked('informal')} />}
       <TakeBack />
-      <button type="button" className="b s" onClick={() => setAsked('hand')}>
-        <Trans>Hand the chair over …</Trans>
-      </button>
+      {(may.preside || may.appoint) && (
+        <button type="button" className="b s" onClick={() => setAsked('hand')}>
+          <Trans>Hand the chair over …</Trans>
+        </button>
+      )}
       {may.preside && (
         <button type="button" className="b s" onClick={() => setAsked('close')}>
           <Trans>Close the meeting …</Trans>
@@ -101,17 +103,20 @@ function Pausing({ informal }: { informal: () => void }) {
 }
 
 function Sure({ asked, go, back }: { asked: 'close' | 'informal'; go: () => void; back: () => void }) {
-  const { busy } = useSitting();
+  const { busy, floor } = useSitting();
+  const isProposed = asked === 'close' && floor.sounding !== null;
   return (
     <>
       <span>
-        {asked === 'close' ? (
+        {isProposed ? (
+          <Trans>A proposed decision is before the meeting. Record it or set it aside first.</Trans>
+        ) : asked === 'close' ? (
           <Trans>Close the meeting for everybody?</Trans>
         ) : (
           <Trans>From then on nothing is agreed in this meeting.</Trans>
         )}
       </span>
-      <button type="button" className="b s" disabled={busy} onClick={go} autoFocus>
+      <button type="button" className="b s" disabled={busy || isProposed} onClick={go} autoFocus>
         {asked === 'close' ? <Trans>Close it</Trans> : <Trans>Go on without a quorum</Trans>}
       </button>
       <button type="button" className="b s" onClick={back}>
@@ -121,11 +126,18 @@ function Sure({ asked, go, back }: { asked: 'close' | 'informal'; go: () => void
   );
 }
 
-/** While somebody acts as chair, they and whose chair it is end that. */
+/** While somebody acts as chair, they and whose chair it is end that; a chair who comes later takes it over. */
 function TakeBack() {
   const { floor, me, act, busy } = useSitting();
   const nameOf = useNames();
-  const { chairId, presidingId } = floor;
+  const { chairId, presidingId, may } = floor;
+  const take = () => act(handOverChair, { personId: null });
+  if (may.takeChair)
+    return (
+      <button type="button" className="b s" disabled={busy} onClick={take}>
+        <Trans>Take the chair</Trans>
+      </button>
+    );
   if (presidingId === chairId || presidingId === null || chairId === null) return null;
   const { name } = nameOf(presidingId);
   const mayEnd = me === chairId || me === presidingId;
@@ -137,12 +149,7 @@ function TakeBack() {
         </Trans>
       </span>
       {mayEnd && (
-        <button
-          type="button"
-          className="b s"
-          disabled={busy}
-          onClick={() => act(handOverChair, { personId: null })}
-        >
+        <button type="button" className="b s" disabled={busy} onClick={take}>
           {me === chairId ? <Trans>Take the chair back</Trans> : <Trans>Give the chair back</Trans>}
         </button>
       )}

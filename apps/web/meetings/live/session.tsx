@@ -78,6 +78,7 @@ export function Session({ fault }: { fault: unknown }) {
 /** On a phone one part is shown at a time. */
 function Tabs({ tab, change }: { tab: Tab; change: (tab: Tab) => void }) {
   const { t } = useLingui();
+  const { floor } = useSitting();
   const names: Readonly<Record<Tab, ReactNode>> = {
     now: <Trans context="part of a meeting">Now</Trans>,
     agenda: <Trans>Agenda</Trans>,
@@ -85,13 +86,21 @@ function Tabs({ tab, change }: { tab: Tab; change: (tab: Tab) => void }) {
     record: <Trans>Record</Trans>,
   };
   return (
-    <div className="mtabs" role="group" aria-label={t`Parts of the meeting`}>
-      {tabs.map((it) => (
-        <button key={it} type="button" aria-pressed={it === tab} onClick={() => change(it)}>
-          {names[it]}
+    <>
+      <div className="mtabs" role="group" aria-label={t`Parts of the meeting`}>
+        {tabs.map((it) => (
+          <button key={it} type="button" aria-pressed={it === tab} onClick={() => change(it)}>
+            {names[it]}
+          </button>
+        ))}
+      </div>
+      {/* Silence counts there: nobody is to overlook it behind another part. */}
+      {floor.sounding && tab !== 'now' && (
+        <button type="button" className="mpro" onClick={() => change('now')}>
+          <Trans>A decision is proposed: look at it</Trans>
         </button>
-      ))}
-    </div>
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { issueCorrigendum, proposeCorrection } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
+import { DiffText } from '@web/advice/diff-text';
 import { useGroup } from '@web/app/group';
 import { Field } from '@web/ui/field';
 import { Line } from '@web/ui/line';
@@ -35,6 +36,18 @@ export function Paragraphs({ meetingId, report, may }: Props) {
           <Numbered key={it.id} it={it} {...{ meetingId, may }} corrigenda={report.corrigenda} />
         ),
       )}
+      {report.removed.length > 0 && (
+        <section aria-labelledby="removed" className="stack-s">
+          <h2 id="removed" className="h3">
+            <Trans>No longer in the report</Trans>
+          </h2>
+          {report.removed.map(({ id, text }) => (
+            <p key={id} className="said" dir="auto">
+              <del>{text}</del>
+            </p>
+          ))}
+        </section>
+      )}
     </div>
   );
 }
@@ -57,8 +70,21 @@ function Numbered({ it, meetingId, may, corrigenda }: OneProps) {
       <div className="stack-s">
         {it.kind !== 'narrative' && <span className="tag line">{i18n._(kindWords[it.kind])}</span>}
         <p className="said" dir="auto">
-          {it.text}
+          {it.before === undefined ? (
+            it.text
+          ) : (
+            <DiffText before={it.before ?? ''} after={it.text} language="en" />
+          )}
         </p>
+        {it.before !== undefined && (
+          <p className="sm mut">
+            {it.before === null ? (
+              <Trans>New since the report was circulated</Trans>
+            ) : (
+              <Trans>Changed since the report was circulated</Trans>
+            )}
+          </p>
+        )}
         {corrigenda
           .filter(({ number }) => number === it.number)
           .map(({ k, symbol, text }) => (
