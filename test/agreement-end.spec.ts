@@ -156,3 +156,16 @@ test('while another circulation is open the group is agreeing, and it has agreed
   await one.chair.call(concludeCirculation, { ...of(one), as: 'agreed', reason });
   expect(await agreeing.stage(groupId)).toBe('agreed');
 });
+
+test('advice and report may be agreed one after the other: the second is circulated when the first has been agreed', async () => {
+  const one = await agreeing.opened();
+  const { groupId } = one;
+  agreeing.passEnd(one);
+  await agreeing.expire(one);
+  expect(await agreeing.stage(groupId)).toBe('agreed');
+  const other = await agreeing.open({ ...one, text: await finalText(world, groupId) });
+  expect(await agreeing.stage(groupId)).toBe('agreeing');
+  agreeing.passEnd(other);
+  await agreeing.expire(other);
+  expect(await agreeing.stage(groupId)).toBe('agreed');
+});

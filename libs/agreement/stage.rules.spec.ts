@@ -8,6 +8,7 @@ test.each([
   ['the first circulation takes the group from work to agreeing', 'runs', 'working', alone, ['agreeing']],
   ['the next finds it there', 'runs', 'agreeing', besideOpen, []],
   ['one that runs again after a break leads there again', 'runs', 'working', besideBroken, ['agreeing']],
+  ['another text is circulated after one was agreed', 'runs', 'agreed', alone, ['agreeing']],
   ['the cycle itself refuses what it cannot do', 'runs', 'suspended', alone, ['agreeing']],
   ['a break takes it back to work', 'stops', 'agreeing', alone, ['working']],
   ['not while another is open', 'stops', 'agreeing', besideOpen, []],

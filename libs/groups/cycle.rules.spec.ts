@@ -21,6 +21,7 @@ const edges = new Set([
   'agreeing>agreed',
   'agreeing>working',
   'agreed>transmitted',
+  'agreed>agreeing',
   'transmitted>presenting',
   'presenting>closed',
   ...Stage.options.filter((it) => it !== 'closed' && it !== 'terminated').map((it) => `${it}>terminated`),

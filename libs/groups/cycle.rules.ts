@@ -11,7 +11,8 @@ const ways: Record<Stage, readonly Stage[]> = {
   working: ['agreeing', 'suspended'],
   // Silence holds, or it is broken and the text goes back to the group.
   agreeing: ['agreed', 'working'],
-  agreed: ['transmitted'],
+  // Advice and report may be agreed one after the other (edge case 55).
+  agreed: ['transmitted', 'agreeing'],
   transmitted: ['presenting'],
   presenting: ['closed'],
   closed: [],
