@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { concludeCirculation, liftObjection } from '@lib/contracts';
 import { Memberships } from '@lib/groups';
 import { theSystem } from '@lib/platform';
-import { Agreeing, objection } from './support/agreeing';
+import { Agreeing, objection, workdayIn } from './support/agreeing';
 import { finalText } from './support/final-text';
 import { useWorld } from './support/world';
 
@@ -163,7 +163,8 @@ test('advice and report may be agreed one after the other: the second is circula
   agreeing.passEnd(one);
   await agreeing.expire(one);
   expect(await agreeing.stage(groupId)).toBe('agreed');
-  const other = await agreeing.open({ ...one, text: await finalText(world, groupId) });
+  const later = { expiresAt: workdayIn(200) };
+  const other = await agreeing.open({ ...one, text: await finalText(world, groupId) }, later);
   expect(await agreeing.stage(groupId)).toBe('agreeing');
   agreeing.passEnd(other);
   await agreeing.expire(other);

@@ -83,8 +83,8 @@ test('with a nomination the Bureau reads from what its nominee keeps away, once 
   expect(await read()).toEqual(['', undefined, undefined, '', undefined]);
   await world.sealed(
     it.groupId,
-    `insert into disclosure (nomination_id, chamber_id, group_id, status, form_version, restriction, note, revision)
-     select id, chamber_id, group_id, 'managed', 1, 'Items on CITES.', 'A grant.', 1 from nomination where id = $1`,
+    `insert into disclosure (nomination_id, chamber_id, group_id, status, form_version, in_force, note, revision)
+     select id, chamber_id, group_id, 'managed', 1, 'Items on CITES.', 'A grant.', 2 from nomination where id = $1`,
     [sn],
   );
   const found = 'Items on CITES.';
@@ -124,7 +124,7 @@ test('there are files for whoever is asked, of who is eligible, and until the ou
   expect(await denied(ben, ke)).toBe(true);
   await it.insert('disclosure', {
     ...{ nomination_id: zm, status: 'disqualifying', form_version: 1, answers: null, note: '', revision: 1 },
-    ...{ restriction: '' },
+    ...{ restriction: '', in_force: '' },
   });
   expect(await denied(ben, zm)).toBe(true);
   const [added = ''] = await it.nominate({ party: 'ML', receipt: 9 });

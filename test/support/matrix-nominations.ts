@@ -119,7 +119,7 @@ async function putOne(
     });
   await insert('disclosure', {
     ...{ nomination_id: id, status: 'submitted', form_version: 1, answers, signed_at: '2026-01-02' },
-    ...{ submitted_at: at, note: '', restriction: '', revision: 1 },
+    ...{ submitted_at: at, note: '', restriction: '', in_force: '', revision: 1 },
   });
 }
 

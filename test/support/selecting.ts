@@ -204,7 +204,7 @@ export class Selecting {
     if (it.disclosure === null) return;
     await this.insert('disclosure', {
       ...{ nomination_id, status: it.disclosure, form_version: 1, answers: null, note: '' },
-      ...{ restriction: '', revision: 1 },
+      ...{ restriction: '', in_force: '', revision: 1 },
     });
   }
 }
