@@ -96,7 +96,13 @@ test('an interest is disclosed, asked about, proposed upon, and decided by the h
   });
   await peru.call(discloseInterests, { groupId, nominationId, answers, signedAt: '2026-01-03' });
   expect((await peru.call(readMyNomination, { groupId, nominationId })).disclosure).toMatchObject({
-    ...{ status: 'submitted', revision: 2, restriction: '' },
+    ...{ status: 'submitted', revision: 2 },
+  });
+  // Of what the secretariat makes of it the Party reads nothing; and what was found stays in force meanwhile.
+  const read = JSON.stringify((await peru.ask(readMyNomination, { groupId, nominationId })).body);
+  expect(read).not.toContain('CITES');
+  expect((await desk.call(readDisclosure, { groupId, nominationId })).disclosure).toMatchObject({
+    ...{ status: 'submitted', restriction: '', inForce: 'Items on CITES.' },
   });
 });
 

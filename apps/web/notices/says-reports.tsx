@@ -5,7 +5,7 @@ import type { Says } from './said';
 
 const Title = ({ children }: { children: string }) => <bdi>{children}</bdi>;
 
-const wrote: Says<'report.drafted' | 'report.edited'> = ({ who, it: { title } }) => (
+const wrote: Says<'report.drafted' | 'report.edited' | 'report.rewritten'> = ({ who, it: { title } }) => (
   <Trans>
     <b>{who}</b> wrote on the report of <Title>{title}</Title>
   </Trans>
@@ -20,12 +20,7 @@ export const reportSays: { [T in keyof typeof meetingReportEntries]: Says<T> } =
       <When at={correctionsUntil} />
     </Trans>
   ),
-  'report.rewritten': ({ who, it: { title, correctionsUntil } }) => (
-    <Trans>
-      <b>{who}</b> changed the report of <Title>{title}</Title> after it was circulated; corrections may come
-      until <When at={correctionsUntil} />
-    </Trans>
-  ),
+  'report.rewritten': wrote,
   'report-correction.proposed': ({ who, it: { title, number } }) => (
     <Trans>
       <b>{who}</b> asked for a correction of paragraph {number} of the report of <Title>{title}</Title>
