@@ -44,7 +44,7 @@ export function Joining({ it, joining }: Props) {
         </p>
       )}
       <p className="xs mut">
-        <Trans>Only members, chair and secretariat see this. Do not pass it on.</Trans>
+        <Trans>Only those who are asked to come see this. Do not pass it on.</Trans>
       </p>
       {it.may.change &&
         (open ? (

@@ -3,8 +3,13 @@ import { dateOf } from '@web/ui/instant';
 import type { Disclosure } from './form/interests';
 import { questionNames } from './words/names';
 
+interface Props {
+  it: Disclosure;
+  names?: typeof questionNames;
+}
+
 /** The answers to the form of interests, one by one. */
-export function DisclosedAnswers({ it: { answers, signedAt } }: { it: Disclosure }) {
+export function DisclosedAnswers({ it: { answers, signedAt }, names = questionNames }: Props) {
   const { i18n } = useLingui();
   return (
     <details>
@@ -14,7 +19,7 @@ export function DisclosedAnswers({ it: { answers, signedAt } }: { it: Disclosure
       <ul className="stack-s disclosed">
         {answers?.map(({ question, yes, details }) => (
           <li key={question}>
-            <span className="sm">{i18n._(questionNames[question])}</span>
+            <span className="sm">{i18n._(names[question])}</span>
             <b className="block">{yes ? <Trans>Yes</Trans> : <Trans>No</Trans>}</b>
             {details !== '' && (
               <span className="block sm" dir="auto">

@@ -16,7 +16,7 @@ import { DisclosedAnswers } from './disclosed-answers';
 import { InterestQuestions } from './form/interest-questions';
 import { beginDisclosing, lackingIn } from './form/interests';
 import { useKeptAs } from './own/kept-as';
-import { disclosureNames } from './words/names';
+import { disclosureNames, ownQuestionNames } from './words/names';
 
 /** What a member has disclosed of their interests, and to amend it. */
 export default function MyInterestsPage() {
@@ -94,7 +94,7 @@ function Found({ it }: { it: OwnDisclosure }) {
           <Trans>The secretariat asks</Trans>: <span dir="auto">{it.note}</span>
         </p>
       )}
-      {it.answers && <DisclosedAnswers it={it} />}
+      {it.answers && <DisclosedAnswers it={it} names={ownQuestionNames} />}
     </div>
   );
 }
@@ -133,6 +133,7 @@ function Amend({ it, close }: { it: OwnDisclosure | null; close: () => void }) {
     <div className="stack-l">
       <InterestQuestions
         {...{ value, change }}
+        names={ownQuestionNames}
         lacking={tried ? lacking : []}
         signed={<Trans>Signed on</Trans>}
       />

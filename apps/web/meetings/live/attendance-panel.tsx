@@ -92,7 +92,7 @@ function Row({ it }: { it: Attendee }) {
             <Trans>Line lost</Trans>
           </span>
         )}
-        {!mark && it.note !== '' && (
+        {it.note !== '' && (
           <span className="xs mut" dir="auto">
             {it.note}
           </span>
@@ -125,6 +125,11 @@ function Marking({ it }: { it: Attendee }) {
   const { personId, name, note } = it;
   const { itemId } = floor;
   const [typed, setTyped] = useState(note);
+  const [isNoting, setNoting] = useState(false);
+  const keep = () => {
+    setNoting(false);
+    if (typed.trim() !== note) mark(it.status);
+  };
   const mark = (status: AttendanceStatus) => act(markAttendance, { personId, note: typed.trim(), status });
   return (
     <span className="row wrap">
@@ -141,16 +146,29 @@ function Marking({ it }: { it: Attendee }) {
           </option>
         ))}
       </select>
-      <input
-        className="in-t slot"
-        dir="auto"
-        maxLength={200}
-        aria-label={t`Note on how ${name} attends`}
-        placeholder={t`by telephone, for instance`}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => typed.trim() !== note && mark(it.status)}
-      />
+      {isNoting ? (
+        <input
+          className="in-t slot"
+          dir="auto"
+          maxLength={200}
+          aria-label={t`Note on how ${name} attends`}
+          placeholder={t`by telephone, for instance`}
+          autoFocus
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={keep}
+          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && keep()}
+        />
+      ) : (
+        <button
+          type="button"
+          className="b q s"
+          aria-label={t`Note on how ${name} attends`}
+          onClick={() => setNoting(true)}
+        >
+          <Trans>Note …</Trans>
+        </button>
+      )}
       {floor.may.assist && itemId !== null && (it.member || it.observer) && isThere(it) && (
         <button
           type="button"

@@ -14,12 +14,14 @@ interface Props {
   change: (value: Disclosing) => void;
   /** What is still missing, once one has tried to send it. */
   lacking: ReturnType<typeof lackingIn>;
+  /** How the questions are put; of a nominee where nothing is said. */
+  names?: typeof questionNames;
   /** What the day is called on which it was signed. */
   signed: ReactNode;
 }
 
 /** The questions of the form of interests. */
-export function InterestQuestions({ value, change, lacking: open, signed }: Props) {
+export function InterestQuestions({ value, change, lacking: open, names = questionNames, signed }: Props) {
   const { i18n } = useLingui();
   const lacking = new Map(open.map((it) => [it.id, it.fault]));
   const set = (question: string, some: Partial<Disclosing['answers'][number]>) =>
@@ -48,7 +50,7 @@ export function InterestQuestions({ value, change, lacking: open, signed }: Prop
             aria-describedby={`${id}-fault`}
           >
             <legend>
-              <span className="name">{i18n._(questionNames[question])}</span>
+              <span className="name">{i18n._(names[question])}</span>
             </legend>
             {faultAt(id)}
             <div className="yesno">
