@@ -1,7 +1,9 @@
-// A mail server that takes everything at once. It tells how many messages came, over how many lines, and in what time.
+// A mail server that takes everything at once. It tells how many messages came, over how many lines, and in what time;
+// and what the first of them said.
 import { SMTPServer } from 'smtp-server';
 
 let [taken, open, most, first, last] = [0, 0, 0, 0, 0];
+let sample = null;
 
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
@@ -17,7 +19,10 @@ const server = new SMTPServer({
     done();
   },
   onData: (stream, _session, done) => {
-    stream.resume();
+    if (sample === null) {
+      sample = [];
+      stream.on('data', (piece) => sample.push(piece));
+    } else stream.resume();
     stream.on('end', () => {
       taken += 1;
       last = performance.now();
@@ -30,6 +35,7 @@ server.listen(0, '127.0.0.1', () => process.send({ port: server.server.address()
 
 process.on('message', (what) => {
   if (what === 'told') process.send({ taken, most, ms: last - first });
+  if (what === 'sample') process.send(Buffer.concat(sample ?? []).toString('base64'));
   if (what === 'anew') [taken, most, first, last] = [0, open, 0, 0];
 });
 process.on('disconnect', () => process.exit(0));
