@@ -130,10 +130,12 @@ export const agreementEntries = {
   'circulation.lapsed': entry({
     to: 'group',
     touches: views,
-    payload: z.object({ ...ofText, counts: Counts }),
+    /** It says so where the end of the whole cycle ended it, whatever its time. */
+    payload: z.object({ ...ofText, counts: Counts, withCycle: z.optional(z.boolean()) }),
     settles: settled,
     mails: { to: 'members', formal: true },
-    says: ({ symbol }) => `${symbol} was not agreed in time`,
+    says: ({ symbol, withCycle }) =>
+      withCycle ? `${symbol} is not agreed: the cycle is over` : `${symbol} was not agreed in time`,
   }),
   'statement.late': entry({
     to: 'desk',
