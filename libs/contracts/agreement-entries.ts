@@ -153,6 +153,10 @@ export const agreementRefusals = {
     'This version was taken back to be changed. Issue the changed text, make it final, and circulate that.',
   ],
   'already-circulating': [409, 'This text is in circulation already.'],
+  'not-as-agreed': [
+    422,
+    'The working procedure says how the group agrees: by silence, or by an answer from each. This is the other way.',
+  ],
   'period-too-short': [422, 'The period is shorter than the working procedure allows.'],
   'ends-on-weekend': [422, 'A circulation does not end on a Saturday or Sunday.'],
   'ends-on-holiday': [422, 'A circulation does not end on a holiday that the working procedure names.'],
