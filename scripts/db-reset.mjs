@@ -5,6 +5,7 @@ import { explain, Failure } from './machine/failure.mjs';
 import { dataFolder, makeDataFolder } from './machine/paths.mjs';
 import { releaseCluster } from './machine/postgres.mjs';
 import { RunRecord } from './machine/run-record.mjs';
+import { SampleLoad } from './machine/sample.mjs';
 import { loadEnvironment } from './machine/settings.mjs';
 
 /** Deletes the embedded database, so that the next start makes a new one. Never touches a database of yours. */
@@ -17,7 +18,12 @@ async function reset() {
   try {
     const data = clusterFolder();
     await releaseCluster(data);
-    for (const it of [data, `${data}.new`, join(dataFolder, 'database.json')])
+    for (const it of [
+      data,
+      `${data}.new`,
+      join(dataFolder, 'database.json'),
+      new SampleLoad(dataFolder).mark,
+    ])
       rmSync(it, { recursive: true, force: true });
     console.log('The embedded database is deleted. The next start makes a new one.');
   } finally {

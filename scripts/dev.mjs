@@ -9,6 +9,7 @@ import { dataFolder, makeDataFolder, root } from './machine/paths.mjs';
 import { checkPort, freePort } from './machine/ports.mjs';
 import { step } from './machine/progress.mjs';
 import { RunRecord } from './machine/run-record.mjs';
+import { SampleLoad } from './machine/sample.mjs';
 import { Services } from './machine/services.mjs';
 import { givenEnvironment, readSettings } from './machine/settings.mjs';
 import { onStop } from './machine/stopping.mjs';
@@ -82,7 +83,7 @@ async function develop() {
   const port = await freePort();
   const environment = appEnvironment(givenEnvironment(), { ...settings, ...stores, secret, port });
   await migrate(environment, ownerUrl);
-  if (settings.demo) await seed(environment);
+  if (settings.demo) await new SampleLoad(dataFolder).run(ownerUrl, () => seed(environment));
   await step('Starting the API and the worker', () => startApp(services, environment));
   web = await serveWeb(settings.port, port);
   followSources(environment, ownerUrl);

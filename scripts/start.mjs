@@ -8,6 +8,7 @@ import { dataFolder, makeDataFolder } from './machine/paths.mjs';
 import { checkPort } from './machine/ports.mjs';
 import { step } from './machine/progress.mjs';
 import { RunRecord } from './machine/run-record.mjs';
+import { SampleLoad } from './machine/sample.mjs';
 import { Services } from './machine/services.mjs';
 import { givenEnvironment, readSettings } from './machine/settings.mjs';
 import { onStop } from './machine/stopping.mjs';
@@ -46,7 +47,7 @@ async function start() {
   const secret = process.env.SECRET ?? keptSecret(join(dataFolder, 'secret'));
   const environment = appEnvironment(givenEnvironment(), { ...settings, ...stores, secret });
   await migrate(environment, ownerUrl);
-  if (settings.demo) await seed(environment);
+  if (settings.demo) await new SampleLoad(dataFolder).run(ownerUrl, () => seed(environment));
   const logs = settings.demo ? join(dataFolder, 'log') : undefined;
   await step('Starting the API and the worker', () => startApp(services, environment, logs));
   greet(settings);

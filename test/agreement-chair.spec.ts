@@ -137,7 +137,7 @@ test('a new version voids every answer: the next circulation begins with none, a
 });
 
 test('explicit agreement cannot be declared while somebody has said nothing', async () => {
-  const it = await agreeing.opened({}, { mode: 'explicit' });
+  const it = await agreeing.opened({ agreement: 'explicit' }, { mode: 'explicit' });
   await agreeing.give(it, it.ann, 'object');
   await agreeing.give(it, it.ben, 'agree');
   agreeing.passEnd(it, HOUR);

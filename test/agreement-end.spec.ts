@@ -72,7 +72,7 @@ test('a broken circulation does not expire: it waits for the chair', async () =>
 });
 
 test('explicit agreement is there once everyone has agreed, and not a moment sooner', async () => {
-  const it = await agreeing.opened({}, { mode: 'explicit' });
+  const it = await agreeing.opened({ agreement: 'explicit' }, { mode: 'explicit' });
   expect(await agreeing.give(it, it.ann, 'agree')).toMatchObject({ state: 'open' });
   expect(await agreeing.give(it, it.ben, 'object')).toMatchObject({ state: 'broken' });
   expect(await agreeing.give(it, it.chair, 'agree')).toMatchObject({ state: 'broken' });
@@ -84,7 +84,7 @@ test('explicit agreement is there once everyone has agreed, and not a moment soo
 });
 
 test('explicit agreement that is not complete in time lapses, and nothing is agreed', async () => {
-  const it = await agreeing.opened({}, { mode: 'explicit' });
+  const it = await agreeing.opened({ agreement: 'explicit' }, { mode: 'explicit' });
   await agreeing.give(it, it.ann, 'agree');
   agreeing.passEnd(it);
   await agreeing.expire(it);

@@ -88,6 +88,23 @@ test('the period is that of the working procedure at least, and does not end on 
   });
 });
 
+test('the group agrees as its working procedure says, by silence or by an answer from each', async () => {
+  for (const [agreement, mode] of [
+    ['silence', 'explicit'],
+    ['explicit', 'silence'],
+  ] as const) {
+    const setting = await agreeing.setting({ agreement });
+    expect(await setting.chair.refused(openCirculation, agreeing.asked(setting, { mode }))).toMatchObject({
+      code: 'not-as-agreed',
+      status: 422,
+      facts: { agreement },
+    });
+    expect(await agreeing.draftState(setting)).toBe('finalising');
+    const it = await agreeing.open(setting, { mode: agreement });
+    expect(await agreeing.read(it)).toMatchObject({ mode: agreement, state: 'open' });
+  }
+});
+
 test('a cycle that is not at work opens no circulation', async () => {
   const setting = await agreeing.setting();
   await world.query(`update cycle set stage = 'constituted' where group_id = $1`, [setting.groupId]);

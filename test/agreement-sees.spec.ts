@@ -51,7 +51,7 @@ test('every answer is seen by whoever reads the counts', async () => {
 });
 
 test('the last answer of an explicit agreement is seen as agreement', async () => {
-  const it = await agreeing.opened({}, { mode: 'explicit' });
+  const it = await agreeing.opened({ agreement: 'explicit' }, { mode: 'explicit' });
   await agreeing.give(it, it.chair, 'agree');
   await agreeing.give(it, it.ben, 'agree');
   expect(await seen(it, () => it.ann.call(giveAnswer, agreeing.answer(it, 'agree')))).toEqual(

@@ -48,7 +48,7 @@ class OverHttp implements Player {
   ) {}
 
   static async open(mode: 'silence' | 'explicit', reservations: boolean, expiresAt: Date): Promise<OverHttp> {
-    const it = await agreeing.opened({ reservations }, { mode, expiresAt });
+    const it = await agreeing.opened({ reservations, agreement: mode }, { mode, expiresAt });
     return new OverHttp(it, [it.chair, it.ann, it.ben]);
   }
 

@@ -119,6 +119,22 @@ test('the last objection that is lifted settles what the chair had to resolve, a
   expect(await it.kinds(it.chair)).toEqual(['respond']);
 });
 
+test('when the cycle is over nobody has anything more to do in it, and whoever joins finds nothing', async () => {
+  const it = await group();
+  await Promise.all([it.opens(), it.circulates()]);
+  await it.objects(it.ann.id);
+  expect((await it.kinds(it.chair)).sort()).toEqual(['comment', 'resolve', 'respond']);
+  const advance = (to: 'suspended' | 'terminated') =>
+    it.record('cycle.advanced', { from: 'working', to, reason: 'The mandate has ended.' });
+  await advance('suspended');
+  expect(await it.kinds(it.ben)).toEqual(['comment', 'respond']);
+  await advance('terminated');
+  for (const person of [it.ann, it.ben, it.chair]) expect(await it.kinds(person)).toEqual([]);
+  const cleo = await world.stranger('CR');
+  await it.role('role.granted', cleo, 'member');
+  expect(await it.kinds(cleo)).toEqual([]);
+});
+
 test('whoever joins finds what stands open, and whoever leaves has nothing more to do', async () => {
   const it = await group();
   await it.opens();

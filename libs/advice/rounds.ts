@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { closeRound, extendRound, Input, openRound, Reply } from '@lib/contracts';
-import { procedureOn } from '@lib/groups';
+import { procedureOn, restStages } from '@lib/groups';
 import { Journal } from '@lib/journal';
 import {
   BoundedLog,
@@ -28,7 +28,9 @@ import { currentVersionOn } from './versions-on-the-page';
 const roundsSoFar = `select count(*)::int as n from comment_round where draft_id = $1`;
 const commentsIn = `select count(*)::int as n from comment where round_id = $1 and withdrawn_at is null`;
 const due = `
-  select id, group_id as "groupId" from comment_round where state = 'open' and closes_at <= $1 order by closes_at`;
+  select r.id, r.group_id as "groupId" from comment_round r join cycle c on c.group_id = r.group_id
+   where r.state = 'open' and r.closes_at <= $1 and not c.stage = any($2)
+   order by r.closes_at`;
 
 /** The times in which a text takes comments. */
 @Injectable()
@@ -99,10 +101,13 @@ export class Rounds {
     });
   }
 
-  /** Ends every round whose deadline has come. Each is looked at again under its group's pen. */
+  /**
+   * Ends every round whose deadline has come. Each is looked at again under its group's pen. While the work rests nobody
+   * could answer its comments: it ends when that is taken up again.
+   */
   async endDue(): Promise<void> {
     const now = await timeOutsidePages(this.db, this.clock);
-    const rounds = await this.db.query<{ id: string; groupId: string }[]>(due, [now]);
+    const rounds = await this.db.query<{ id: string; groupId: string }[]>(due, [now, restStages]);
     for (const { id, groupId } of rounds) await this.end(groupId, id).catch(this.note);
   }
 

@@ -61,10 +61,14 @@ export const othersThan = `
          (count(*) filter (where state in ('broken', 'consulting')))::int as broken
     from circulation where group_id = $1 and id <> $2`;
 
-/** Circulations whose end has come, or so many milliseconds before whose end the service was away; none while it still is. */
+/**
+ * Circulations whose end has come, or so many milliseconds before whose end the service was away; none while it still is,
+ * and none of a group whose work is suspended. Those whose cycle is over have come to their end with it.
+ */
 export const dueBy = `
-  select c.id, c.group_id as "groupId" from circulation c
-   where c.state = 'open' and not ${isAway}
+  select c.id, c.group_id as "groupId" from circulation c join cycle y on y.group_id = c.group_id
+   where c.state in ('open', 'broken', 'consulting') and y.stage = any($3)
+      or c.state = 'open' and y.stage <> 'suspended' and not ${isAway}
      and (c.expires_at <= $1 or exists (
        select from outage o where o.from_at < c.expires_at and o.to_at > c.expires_at - $2 * interval '1 millisecond'))
    order by c.expires_at`;

@@ -25,7 +25,7 @@ export class Circulations {
   open(viewer: Viewer, opening: Opening): Promise<Reply<typeof openCirculation>> {
     return this.journal.write(opening.groupId, viewer, async (page) => {
       const texts = await textsFor(page, opening);
-      await refuseEnd(page, opening);
+      await refuseTerms(page, opening);
       const it = await begin(page, opening, texts);
       await circulateDraftsOn(page, draftsOf(it.bundle), it.id);
       const { mode, expiresAt, zone, draftId } = it;
@@ -72,8 +72,10 @@ async function textsFor(page: Page, { groupId, versions }: Opening): Promise<Cir
   return texts;
 }
 
-async function refuseEnd(page: Page, { expiresAt, zone }: Opening): Promise<void> {
-  const { silenceHours, holidays } = await procedureOn(page);
+/** How the group agrees, and for how long it is asked at least, is for its working procedure to say. */
+async function refuseTerms(page: Page, { mode, expiresAt, zone }: Opening): Promise<void> {
+  const { agreement, silenceHours, holidays } = await procedureOn(page);
+  refuse(mode === agreement ? null : 'not-as-agreed', { agreement });
   const earliest = hoursAfter(page.at, leastHours(silenceHours));
   refuse(objectionToEnd(endIn(zone, expiresAt), earliest, holidays), { earliest });
 }

@@ -40,11 +40,10 @@ test.each([
 });
 
 test.each([
-  ['silence is agreement', 'silence', some, false, 'silence'],
-  ['explicit agreement needs everyone', 'explicit', some, false, 'lapsed'],
-  ['who left is not waited for', 'explicit', all, false, 'explicit'],
-  ['where all have left nobody agrees', 'silence', nobody, false, 'lapsed'],
-  ['when the cycle was terminated neither', 'silence', all, true, 'lapsed'],
-] as const)('%s', (_, mode, counts, isTerminated, outcome) => {
-  expect(outcomeAtExpiry({ mode, counts, isTerminated })).toBe(outcome);
+  ['silence is agreement', 'silence', some, 'silence'],
+  ['explicit agreement needs everyone', 'explicit', some, 'lapsed'],
+  ['who left is not waited for', 'explicit', all, 'explicit'],
+  ['where all have left nobody agrees', 'silence', nobody, 'lapsed'],
+] as const)('%s', (_, mode, counts, outcome) => {
+  expect(outcomeAtExpiry(mode, counts)).toBe(outcome);
 });

@@ -39,16 +39,9 @@ export const isComplete = ({ agree, agreeWithNote, total }: Counts): boolean =>
 export const agreedByAnswer = (mode: Mode, state: CirculationState, counts: Counts): 'explicit' | null =>
   mode === 'explicit' && state === 'open' && isComplete(counts) ? 'explicit' : null;
 
-interface AtTheEnd {
-  readonly mode: Mode;
-  readonly counts: Counts;
-  /** Whether the cycle was terminated meanwhile: then there is no group to agree. */
-  readonly isTerminated: boolean;
-}
-
 /** What the end of the period makes of an open circulation to which no objection stands. */
-export function outcomeAtExpiry({ mode, counts, isTerminated }: AtTheEnd): 'silence' | 'explicit' | 'lapsed' {
-  if (isTerminated || counts.total === 0) return 'lapsed';
+export function outcomeAtExpiry(mode: Mode, counts: Counts): 'silence' | 'explicit' | 'lapsed' {
+  if (counts.total === 0) return 'lapsed';
   if (mode === 'silence') return 'silence';
   return isComplete(counts) ? 'explicit' : 'lapsed';
 }

@@ -130,10 +130,12 @@ export const agreementEntries = {
   'circulation.lapsed': entry({
     to: 'group',
     touches: views,
-    payload: z.object({ ...ofText, counts: Counts }),
+    /** It says so where the end of the whole cycle ended it, whatever its time. */
+    payload: z.object({ ...ofText, counts: Counts, withCycle: z.optional(z.boolean()) }),
     settles: settled,
     mails: { to: 'members', formal: true },
-    says: ({ symbol }) => `${symbol} was not agreed in time`,
+    says: ({ symbol, withCycle }) =>
+      withCycle ? `${symbol} is not agreed: the cycle is over` : `${symbol} was not agreed in time`,
   }),
   'statement.late': entry({
     to: 'desk',
@@ -151,6 +153,10 @@ export const agreementRefusals = {
     'This version was taken back to be changed. Issue the changed text, make it final, and circulate that.',
   ],
   'already-circulating': [409, 'This text is in circulation already.'],
+  'not-as-agreed': [
+    422,
+    'The working procedure says how the group agrees: by silence, or by an answer from each. This is the other way.',
+  ],
   'period-too-short': [422, 'The period is shorter than the working procedure allows.'],
   'ends-on-weekend': [422, 'A circulation does not end on a Saturday or Sunday.'],
   'ends-on-holiday': [422, 'A circulation does not end on a holiday that the working procedure names.'],

@@ -80,8 +80,11 @@ export interface Kind<P extends z.ZodMiniType> {
     /** Whose task it is alone, of those who have the role for it. */
     only?: (payload: z.output<P>) => readonly string[] | undefined;
   };
-  /** Tasks that are done with; `when` says so of those that are not always. */
-  settles?: readonly (Task<z.output<P>> & { when?: (payload: z.output<P>) => boolean })[];
+  /** Tasks that are done with: of a kind that with this key, or all where it is null; `when` says so of those that are not always. */
+  settles?: readonly (Omit<Task<z.output<P>>, 'key'> & {
+    key: (payload: z.output<P>) => string | null;
+    when?: (payload: z.output<P>) => boolean;
+  })[];
   mails?: Message<z.output<P>>;
   news?: News<z.output<P>>;
   /**

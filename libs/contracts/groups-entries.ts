@@ -5,6 +5,19 @@ import { Member, OfficeKind, SeatGroup } from './seats';
 import { Instant } from './text';
 
 const ofRoster = { topic: 'group', to: 'readers' } as const;
+/** What is asked of people for the sake of the cycle. Reports are corrected, and notifications seen to, when it is over too. */
+const asked = [
+  'times',
+  'comment',
+  'propose',
+  'answer',
+  'decide',
+  'finalise',
+  'respond',
+  'resolve',
+  'consult',
+] as const;
+const isOver = ({ to }: { to: Stage }): boolean => to === 'closed' || to === 'terminated';
 
 export const groupsEntries = {
   'group.founded': entry({
@@ -19,6 +32,7 @@ export const groupsEntries = {
     standing: true,
     touches: ['groups', 'group', 'cycle', 'home', 'notifications'],
     payload: z.object({ from: Stage, to: Stage, reason: z.string() }),
+    settles: asked.map((kind) => ({ kind, of: 'everyone', key: () => null, when: isOver })),
     says: ({ to }) => `took the cycle to the stage “${to}”`,
   }),
   'procedure.edited': entry({

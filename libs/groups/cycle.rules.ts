@@ -35,7 +35,11 @@ const byHand: Partial<Record<Stage, Stage>> = {
   presenting: 'closed',
 };
 
-const isOver = (stage: Stage): boolean => stage === 'closed' || stage === 'terminated';
+/** The stages in which a cycle is over, and those in which nothing is done to its texts: now, or ever again. */
+export const overStages: readonly Stage[] = ['closed', 'terminated'];
+export const restStages: readonly Stage[] = ['suspended', ...overStages];
+
+const isOver = (stage: Stage): boolean => overStages.includes(stage);
 const needsReason = (from: Stage, to: Stage): boolean =>
   to === 'suspended' || to === 'terminated' || from === 'suspended';
 

@@ -1,5 +1,6 @@
 export * from './advance-cycle';
 export * from './cycles';
+export { overStages, restStages } from './cycle.rules';
 export { Events } from './events/events';
 export * from './founding';
 export * from './groups.module';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { audiencesInChamber, audiencesOf, Policy, type Standing } from '@lib/access';
 import type { Input, listDemoMail, readDemoMail, readHome, readJournal, Reply } from '@lib/contracts';
-import { Chambers, isToldTo, Journal } from '@lib/journal';
+import { Chambers, isToldTo, Journal, shownPayload } from '@lib/journal';
 import { config, Reader, Refusal, signedIn, type Viewer } from '@lib/platform';
 
 type Home = Reply<typeof readHome>;
@@ -26,7 +26,7 @@ const home = `
          (select at from visited) as "lastVisitAt",
          (select count(*)::int from news) as changed,
          coalesce((select json_agg(json_build_object('seq', seq, 'at', at, 'actorId', actor_id, 'type', type,
-           'payload', payload) order by seq desc) from latest), '[]') as changes,
+           'payload', ${shownPayload}) order by seq desc) from latest), '[]') as changes,
          coalesce((select json_agg(json_build_object('id', id, 'kind', kind, 'about', about, 'since', since,
            'dueAt', due_at, 'zone', zone) order by due_at nulls last, since, id) from tasks), '[]') as tasks`;
 

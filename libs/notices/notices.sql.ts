@@ -7,9 +7,10 @@ export const openTask = `
          since = case when $9 and known.settled_at is not null then excluded.since else known.since end,
          settled_at = case when $9 then null else known.settled_at end`;
 
+/** Of a kind the task with this key is done with; all of them, where it is null. */
 export const settleTask = `
   update task set settled_at = $5
-   where group_id = $1 and kind = $2 and key = $3 and settled_at is null
+   where group_id = $1 and kind = $2 and key = coalesce($3, key) and settled_at is null
      and ($4::uuid[] is null or person_id = any($4))`;
 
 /** Takes from somebody the open tasks of all kinds but these. */

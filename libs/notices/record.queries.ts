@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Policy } from '@lib/access';
 import { catalogue, familyOf, type Input, passingTypes, type readRecord, type Reply } from '@lib/contracts';
-import { isToldTo } from '@lib/journal';
+import { isToldTo, shownPayload } from '@lib/journal';
 import { Reader, type Viewer } from '@lib/platform';
 
 const A_PAGE = 50;
 
 /** One more than a page tells whether there is another. */
 const backwards = `
-  select seq, at, actor_id as "actorId", type, payload from journal_entry
+  select seq, at, actor_id as "actorId", type, ${shownPayload} as payload from journal_entry
    where group_id = $1 and audience = any($2) and ${isToldTo('$8', '$9')}
      and ($3::int is null or seq < $3) and type = any($4)
      and ($5::uuid is null or actor_id = $5)

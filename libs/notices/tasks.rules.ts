@@ -32,7 +32,8 @@ export interface Opened {
 export interface Settled {
   kind: TaskKind;
   of: Concerned;
-  key: string;
+  /** Null where all of the kind are done with. */
+  key: string | null;
 }
 
 /** What the catalogue says of an entry's kind, whatever its payload: the payload comes from the same kind. */
@@ -50,7 +51,7 @@ interface Noticed {
   settles?: readonly {
     kind: TaskKind;
     of: Concerned;
-    key: (it: never) => string;
+    key: (it: never) => string | null;
     when?: (it: never) => boolean;
   }[];
   mails?: Message;
@@ -183,12 +184,16 @@ export const comesBack = ({ of }: Opened): boolean => of !== 'members' && of !==
 export const isTheirs = ({ except, only }: Pick<Opened, 'except' | 'only'>, personId: string): boolean =>
   !except.includes(personId) && (only?.includes(personId) ?? true);
 
+const isAmong = ({ kind, key }: Opened, done: Settled): boolean =>
+  kind === done.kind && (done.key === null || key === done.key);
+
 /** What stands open after these entries for somebody who has the role: what they have done themselves no longer does. */
 export function standing(entries: readonly Entry[], personId: string): Opened[] {
   const open = new Map<string, Opened>();
   for (const entry of entries) {
-    for (const { kind, of, key } of settled(entry))
-      if (of !== 'actor' || entry.actorId === personId) open.delete(`${kind} ${key}`);
+    for (const done of settled(entry))
+      if (done.of !== 'actor' || entry.actorId === personId)
+        for (const [name, task] of open) if (isAmong(task, done)) open.delete(name);
     const task = opened(entry);
     if (task) open.set(`${task.kind} ${task.key}`, task);
   }

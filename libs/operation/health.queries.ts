@@ -29,9 +29,12 @@ const health = `
             select m.reader, sum(h.seq - m.seq)::int as behind
               from journal_bookmark m join journal_head h using (group_id)
              where h.seq > m.seq and ${ofGroups} group by m.reader) r) as readers,
-         ((select count(*) from circulation where state = 'open' and expires_at < clock_timestamp() - interval '1 minute')
-          + (select count(*) from comment_round where state = 'open' and closes_at < clock_timestamp() - interval '1 minute')
-         )::int as overdue,
+         (select count(*)::int
+            from (select group_id, expires_at as ends_at from circulation where state = 'open'
+                  union all select group_id, closes_at from comment_round where state = 'open') t
+            join cycle c using (group_id)
+           where ends_at < clock_timestamp() - interval '1 minute'
+             and c.stage not in ('suspended', 'closed', 'terminated')) as overdue,
          (select count(*)::int from session
            where ended_at is null and expires_at > now() and used_at > now() - interval '30 minutes') as sessions,
          (select count(*)::int from advisory_group) as groups,

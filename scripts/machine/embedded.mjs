@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accountFor, passes } from './account.mjs';
-import { answers, databaseAddresses, freshPasswords, prepareDatabase } from './databases.mjs';
+import { answers, asSuperuser, databaseAddresses, freshPasswords, prepareDatabase } from './databases.mjs';
 import { Failure } from './failure.mjs';
 import { dataFolder } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { programsFor } from './postgres-programs.mjs';
 import { makeCluster, releaseCluster, startPostgres } from './postgres.mjs';
 import { step } from './progress.mjs';
+import { SampleLoad } from './sample.mjs';
 import { shelter, sheltered } from './shelter.mjs';
 
 const keys = join(dataFolder, 'database.json');
@@ -27,8 +28,11 @@ export function embeddedDatabase() {
   return databaseAddresses(JSON.parse(readFileSync(keys, 'utf8')), name);
 }
 
-/** Starts the embedded database, making it when it is not there, and gives its addresses. */
-export async function startEmbedded(services) {
+/**
+ * Starts the embedded database, making it when it is not there, and gives its addresses. That of a demonstration is made
+ * anew where its sample was not loaded to the end.
+ */
+export async function startEmbedded(services, { demo }) {
   const cluster = await step('Preparing the database', prepare);
   await step('Starting the database', () =>
     startPostgres(services, {
@@ -37,6 +41,7 @@ export async function startEmbedded(services) {
       answers: () => answers(cluster),
     }),
   );
+  if (demo) await new SampleLoad(dataFolder).clear((...how) => asSuperuser(cluster, ...how), name);
   return prepareDatabase(cluster, name);
 }
 

@@ -6,6 +6,8 @@ import { root } from '../machine/paths.mjs';
 const long = {
   'test/input.spec.ts': 90_000,
   'test/matrix.spec.ts': 90_000,
+  'test/stopped-cycle.spec.ts': 25_000,
+  'test/sample-load.spec.ts': 30_000,
   'test/browser/states.spec.ts': 20_000,
   'test/browser/looks.spec.ts': 15_000,
   'test/browser/selection.spec.ts': 18_000,

@@ -11,9 +11,9 @@ const limit = 1_200;
 /** Whoever starts a worker or whole programs stands on a queue, which is on Redis or on Postgres. */
 const standsOnQueue = /from '\.\/support\/(workers|built)'/;
 
-/** Those who need a worker and ask nothing of its queue: on which one it stands makes no difference to what they are about. */
+/** Those who need programs, and ask nothing of their queue: on which one it stands makes no difference to what they are about. */
 const ofNoQueue =
-  /\/(agenda|bounces|calendar|chair-election|date-polls|meeting-report-corrections|meetings|meetings-told|seeds-nominations|selection-(bureau|letters|retention|tasks)|notifications-clearance|worker-killed)\.spec\.ts$/;
+  /\/(agenda|bounces|calendar|chair-election|date-polls|meeting-report-corrections|meetings|meetings-told|seeds-nominations|selection-(bureau|letters|retention|tasks)|notifications-clearance|sample-load|worker-killed)\.spec\.ts$/;
 
 /**
  * The spec files meant, apart: those that no worker may meet, those whose subject stands on Redis or on Postgres, and

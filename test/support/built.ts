@@ -8,21 +8,23 @@ export { until } from './until';
 
 const root = join(__dirname, '..', '..');
 /** One for each run of specs: none builds what another is starting. Whoever began the run removes it. */
-const folder = process.env['PROGRAMS_DIR'] ?? join(root, '.data', 'built-for-tests');
+export const programsFolder = process.env['PROGRAMS_DIR'] ?? join(root, '.data', 'built-for-tests');
 let built: Promise<unknown> | undefined;
 
 /** Builds the programs as they are now, once for all files of a run that start them as processes of their own. */
 export async function build(): Promise<void> {
   const swc = join(root, 'node_modules', '.bin', 'swc');
-  const from = ['apps/api', 'apps/worker', 'libs', 'migrations'];
-  built ??= promisify(execFile)(swc, [...from, '-d', folder, '--config-file', '.swcrc'], { cwd: root });
+  const from = ['apps/api', 'apps/worker', 'libs', 'migrations', 'seeds'];
+  built ??= promisify(execFile)(swc, [...from, '-d', programsFolder, '--config-file', '.swcrc'], {
+    cwd: root,
+  });
   await built;
 }
 
 /** Starts one of the programs; it dies with the test that started it. */
 export function start(app: 'api' | 'worker', settings: Record<string, string> = {}): ChildProcess {
   const env = { ...process.env, LOG_LEVEL: 'error', ...settings };
-  const program = join(folder, 'apps', app, 'main.js');
+  const program = join(programsFolder, 'apps', app, 'main.js');
   return spawn(process.execPath, [program], {
     env,
     cwd: root,

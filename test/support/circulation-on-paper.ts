@@ -109,7 +109,7 @@ export class CirculationOnPaper implements Player {
   private expire(): null {
     if (objectionToExpiry(this.term, this.standing, this.at)) return null;
     const counts = countsOf(this.voices);
-    const outcome = outcomeAtExpiry({ mode: this.terms.mode, counts, isTerminated: false });
+    const outcome = outcomeAtExpiry(this.terms.mode, counts);
     this.state = outcome === 'lapsed' ? 'lapsed' : 'agreed';
     return null;
   }

@@ -151,7 +151,10 @@ export const groupSteps: Record<string, Step> = {
   advanceStage: {
     ...inEachStage(),
     input: ({ groupId, when }) => ({ groupId, to: onwards[when.stage] ?? 'closed', reason: 'So.' }),
-    instead: ({ stage }) => (onwards[stage] === undefined ? 'no-such-step' : null),
+    instead: ({ stage }) => {
+      if (['suspended', 'closed', 'terminated'].includes(stage)) return 'not-at-this-stage';
+      return onwards[stage] === undefined ? 'no-such-step' : null;
+    },
   },
   suspendCycle: {
     ...inEachStage(),

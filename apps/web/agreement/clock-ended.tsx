@@ -41,6 +41,15 @@ function How({ circulation: { state, mode } }: { circulation: Circulation }) {
   );
 }
 
+/** Only the end of the whole cycle ends a procedure before its time. */
+function WhyLapsed({ circulation: { concludedAt, expiresAt } }: { circulation: Circulation }) {
+  return concludedAt && concludedAt < expiresAt ? (
+    <Trans>It ended with the whole cycle. Nothing is adopted.</Trans>
+  ) : (
+    <Trans>The period ended before everyone had agreed. Nothing is adopted.</Trans>
+  );
+}
+
 /** The clock of a procedure that ended without an agreed text. */
 export function Ended({ circulation: it }: { circulation: Circulation }) {
   const { t } = useLingui();
@@ -58,9 +67,7 @@ export function Ended({ circulation: it }: { circulation: Circulation }) {
               <Trans>The Chair has taken the text back to change it. All answers are void.</Trans>
             )}
             {it.state === 'to_meeting' && <Trans>The Chair has referred the text to a meeting.</Trans>}
-            {it.state === 'lapsed' && (
-              <Trans>The period ended before everyone had agreed. Nothing is adopted.</Trans>
-            )}
+            {it.state === 'lapsed' && <WhyLapsed circulation={it} />}
           </b>
         </p>
         {it.conclusion && <p dir="auto">{it.conclusion}</p>}

@@ -18,6 +18,24 @@ const stopOf = (from: Stage, to: Stage): Stop | null => {
   return from === 'suspended' && to === 'working' ? to : null;
 };
 
+function WhatFollows({ to }: { to: Stage }) {
+  if (to === 'terminated')
+    return (
+      <Trans>
+        The cycle ends for good. What was written stays readable; its texts are not commented on, changed or
+        agreed to any more, and what was put to the group for agreement ends without it.
+      </Trans>
+    );
+  if (to === 'suspended')
+    return (
+      <Trans>
+        Until the work is taken up again, everything can be read, and no text is commented on, changed or
+        agreed to.
+      </Trans>
+    );
+  return <Trans>Everyone of the group sees it at once. There is no way back to the stage before.</Trans>;
+}
+
 function StepForm({ stage, to, done }: { stage: Stage; to: Stage; done: () => void }) {
   const { t, i18n } = useLingui();
   const { groupId } = useGroup();
@@ -43,13 +61,7 @@ function StepForm({ stage, to, done }: { stage: Stage; to: Stage; done: () => vo
       said={t`The cycle is now at the stage “${there}”.`}
     >
       <p className="sm">
-        {to === 'terminated' ? (
-          <Trans>
-            The cycle ends for good. What was written stays readable; nothing more can be done in it.
-          </Trans>
-        ) : (
-          <Trans>Everyone of the group sees it at once. There is no way back to the stage before.</Trans>
-        )}
+        <WhatFollows to={to} />
       </p>
       <Field
         label={stop ? <Trans>Reason, shown to all</Trans> : <Trans>Reason (optional)</Trans>}

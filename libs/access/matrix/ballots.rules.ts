@@ -3,11 +3,26 @@ import { at, awaits, during, from, of, ownAt, type Row } from './row.rules';
 /** Sealed ballots. */
 export const ballotsRows = {
   /** Prepare round, freeze list. */
-  V01: { denied: 'openly', staged: 'object', allow: { ...of(at(8), 'secretariat', 'head', 'chair') } },
+  V01: {
+    denied: 'openly',
+    staged: 'object',
+    stops: 'suspended',
+    allow: { ...of(at(8), 'secretariat', 'head', 'chair') },
+  },
   /** Open round. */
-  V02: { denied: 'openly', staged: 'object', allow: { chair: awaits('a second person', at(9)) } },
+  V02: {
+    denied: 'openly',
+    staged: 'object',
+    stops: 'suspended',
+    allow: { chair: awaits('a second person', at(9)) },
+  },
   /** Cast / replace own ballot. */
-  V03: { denied: 'openly', staged: 'object', allow: { ...of(ownAt(at(9)), 'chair', 'member') } },
+  V03: {
+    denied: 'openly',
+    staged: 'object',
+    stops: 'suspended',
+    allow: { ...of(ownAt(at(9)), 'chair', 'member') },
+  },
   /** Read own cast ballot back. */
   V04: { denied: 'hidden', staged: 'none', allow: {} },
   /** Read who has voted. */
@@ -24,11 +39,12 @@ export const ballotsRows = {
   /** Read partial tally. */
   V07: { denied: 'hidden', staged: 'object', allow: {} },
   /** Close early. */
-  V08: { denied: 'openly', staged: 'object', allow: { chair: awaits('ballots') } },
+  V08: { denied: 'openly', staged: 'object', stops: 'suspended', allow: { chair: awaits('ballots') } },
   /** Open the box and tally. */
   V09: {
     denied: 'openly',
     staged: 'object',
+    stops: 'suspended',
     allow: { ...of(awaits('ballots', at(10)), 'secretariat', 'head', 'chair') },
   },
   /** Read single ballots after close. */
@@ -53,6 +69,7 @@ export const ballotsRows = {
   V13: {
     denied: 'openly',
     staged: 'object',
+    stops: 'suspended',
     allow: { head: awaits('a second person', during(9, 10)), chair: awaits('ballots', during(9, 10)) },
   },
 } satisfies Record<string, Row>;

@@ -6,12 +6,23 @@ export const circulationRows = {
   S01: {
     denied: 'openly',
     staged: 'object',
+    stops: 'suspended',
     allow: { ...of(awaits('preparing for another'), 'secretariat', 'head'), chair: at(11) },
   },
   /** Agree / object. */
-  S02: { denied: 'openly', staged: 'object', allow: { ...of(ownAt(during(12, 13)), 'chair', 'member') } },
+  S02: {
+    denied: 'openly',
+    staged: 'object',
+    stops: 'suspended',
+    allow: { ...of(ownAt(during(12, 13)), 'chair', 'member') },
+  },
   /** Replace own answer. */
-  S03: { denied: 'openly', staged: 'object', allow: { ...of(ownAt(during(12, 13)), 'chair', 'member') } },
+  S03: {
+    denied: 'openly',
+    staged: 'object',
+    stops: 'suspended',
+    allow: { ...of(ownAt(during(12, 13)), 'chair', 'member') },
+  },
   /** Read who answered what. */
   S04: {
     denied: 'hidden',
@@ -24,6 +35,7 @@ export const circulationRows = {
   S06: {
     denied: 'openly',
     staged: 'object',
+    stops: 'suspended',
     allow: {
       secretariat: awaits('preparing for another'),
       ...of(provided('before expiry', during(12, 13)), 'head', 'chair'),
@@ -32,5 +44,5 @@ export const circulationRows = {
   /** Answer after expiry. */
   S07: { denied: 'openly', staged: 'object', allow: {} },
   /** Declare broken / reissue. */
-  S08: { denied: 'openly', staged: 'object', allow: { chair: during(12, 13) } },
+  S08: { denied: 'openly', staged: 'object', stops: 'suspended', allow: { chair: during(12, 13) } },
 } satisfies Record<string, Row>;

@@ -6,6 +6,7 @@ export const commentsRows = {
   K01: {
     denied: 'openly',
     staged: 'object',
+    stops: 'suspended',
     allow: {
       secretariat: provided('as the secretariat', at(7)),
       ...of(at(7), 'head', 'chair', 'member'),
@@ -16,6 +17,7 @@ export const commentsRows = {
   K02: {
     denied: 'openly',
     staged: 'object',
+    stops: 'suspended',
     allow: {
       ...of(ownAt(at(7)), 'secretariat', 'head', 'chair', 'member'),
       observer: awaits('invitation of observers', ownAt(at(7))),
@@ -25,6 +27,7 @@ export const commentsRows = {
   K03: {
     denied: 'openly',
     staged: 'object',
+    stops: 'suspended',
     allow: {
       ...of(during(7, 8), 'secretariat', 'head', 'chair'),
       member: provided('in a task group: they propose', during(7, 8)),

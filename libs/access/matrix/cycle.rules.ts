@@ -21,6 +21,7 @@ export const cycleRows = {
   C04: {
     denied: 'openly',
     staged: 'cycle',
+    stops: 'suspended',
     allow: {
       secretariat: awaits('preparing for another', during(0, 3)),
       head: at(0, 1, 2, 3, 4, 13, 14),
@@ -31,6 +32,7 @@ export const cycleRows = {
   C05: {
     denied: 'openly',
     staged: 'cycle',
+    stops: 'over',
     allow: {
       ...of(provided('before expiry'), 'secretariat', 'head'),
       chair: provided('before expiry', during(5, 12)),

@@ -17,6 +17,7 @@ export const draftsRows = {
   T02: {
     denied: 'openly',
     staged: 'object',
+    stops: 'suspended',
     allow: {
       ...of(during(7, 8), 'secretariat', 'head'),
       chair: during(7, 11),
@@ -35,14 +36,16 @@ export const draftsRows = {
   T04: {
     denied: 'openly',
     staged: 'object',
+    stops: 'suspended',
     allow: { ...of(during(7, 8), 'secretariat', 'head'), chair: during(7, 11) },
   },
   /** Make final. */
-  T05: { denied: 'openly', staged: 'object', allow: { chair: at(11) } },
+  T05: { denied: 'openly', staged: 'object', stops: 'suspended', allow: { chair: at(11) } },
   /** Upload paper. */
   T06: {
     denied: 'openly',
     staged: 'object',
+    stops: 'suspended',
     allow: {
       ...of(during(4, 12), 'secretariat', 'head', 'chair'),
       member: awaits('papers', during(5, 8)),

@@ -19,6 +19,8 @@ export interface Row {
   readonly denied: 'openly' | 'hidden' | 'sign-in' | 'never';
   /** Whose phase decides: the whole cycle's, that of the object acted on (a draft, a circulation), or nobody's. */
   readonly staged: 'cycle' | 'object' | 'none';
+  /** Since when nobody may, whatever the phase: while the work is suspended and once it is over, or only once it is over. */
+  readonly stops?: 'suspended' | 'over';
   readonly allow: Readonly<Partial<Record<Actor, Cell>>>;
 }
 

@@ -95,11 +95,12 @@ export const en = {
   'circulation.agreed.otherwise': 'nothing changes: the text is agreed and cannot be changed any more.',
   'circulation.agreed.action': 'Read what was agreed',
 
-  'circulation.lapsed.subject': 'Wait for the Chair: {title} was not agreed in time',
+  'circulation.lapsed.subject':
+    '{over, select, true {Keep for your records: {title} is not agreed, the cycle is over} other {Wait for the Chair: {title} was not agreed in time}}',
   'circulation.lapsed.body':
-    'The time to answer on {symbol}, “{title}”, is over, and not everyone has agreed. {silent, plural, =0 {Everyone has answered.} one {One member has not answered.} other {# members have not answered.}} The text is not agreed.',
+    '{over, select, true {The cycle is over, and with it the procedure on {symbol}, “{title}”. The text is not agreed.} other {The time to answer on {symbol}, “{title}”, is over, and not everyone has agreed. {silent, plural, =0 {Everyone has answered.} one {One member has not answered.} other {# members have not answered.}} The text is not agreed.}}',
   'circulation.lapsed.otherwise':
-    'nothing happens: no answer is taken any more. The Chair will say what comes next.',
+    '{over, select, true {nothing happens: no answer is taken any more.} other {nothing happens: no answer is taken any more. The Chair will say what comes next.}}',
   'circulation.lapsed.action': 'See how it stands',
 
   'notification.submitted.subject': 'Approve or return: {title}',

@@ -139,7 +139,7 @@ const kinds: { [T in EntryType]?: Tell<T> } = {
   'openid.unlinked': aboutMe,
   'circulation.lapsed': (it) => {
     const told = circulation(it);
-    return { ...told, values: { ...told.values, silent: it.counts.silent } };
+    return { ...told, values: { ...told.values, silent: it.counts.silent, over: it.withCycle ?? false } };
   },
 };
 

@@ -158,6 +158,15 @@ test('explicit agreement does not promise that silence agrees', () => {
   expect(plain).toContain('silence does not count as agreement');
 });
 
+test.each(Language.options)('what ended with the cycle promises nothing more, in %s', (language) => {
+  const told = (change = {}) => letter('circulation.lapsed', change, 'UTC', Words.in(language));
+  const [inTime, withCycle] = [told(), told({ withCycle: true })];
+  expect(withCycle.subject).not.toBe(inTime.subject);
+  expect(withCycle.subject.length).toBeLessThanOrEqual(70);
+  expect(withCycle.text.length).toBeLessThan(inTime.text.length);
+  if (language === 'en') expect(withCycle.text).toMatch(/The cycle is over.*not agreed\./);
+});
+
 test('an objection is told with the Party by name, the paragraphs and the reason', () => {
   const { text: plain } = letter('silence.broken');
   expect(plain).toContain('Fiji objects to paragraphs 13 and 14');

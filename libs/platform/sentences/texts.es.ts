@@ -59,6 +59,8 @@ export const texts: TextSentences = {
   'version-taken-back':
     'Esta versión se retiró para modificarla. Emita el texto modificado, ultímelo y distribuya ese.',
   'already-circulating': 'Este texto ya está distribuido para recabar el acuerdo.',
+  'not-as-agreed':
+    'El procedimiento de trabajo dice cómo acuerda el grupo: por silencio o por una respuesta de cada miembro. Esta es la otra forma.',
   'period-too-short': 'El plazo es más corto de lo que permite el procedimiento de trabajo.',
   'ends-on-weekend': 'Una distribución no termina en sábado ni en domingo.',
   'ends-on-holiday': 'Una distribución no termina en un día festivo previsto en el procedimiento de trabajo.',

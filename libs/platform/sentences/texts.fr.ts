@@ -60,6 +60,8 @@ export const texts: TextSentences = {
   'version-taken-back':
     'Cette version a été retirée pour être modifiée. Diffusez le texte modifié, finalisez-le, puis distribuez-le.',
   'already-circulating': 'Ce texte est déjà distribué.',
+  'not-as-agreed':
+    'La procédure de travail dit comment le groupe approuve : par le silence ou par une réponse de chacun. Ceci est l’autre manière.',
   'period-too-short': 'Le délai est plus court que ne le permet la procédure de travail.',
   'ends-on-weekend': 'Une distribution ne prend pas fin un samedi ni un dimanche.',
   'ends-on-holiday': 'Une distribution ne prend pas fin un jour férié prévu par la procédure de travail.',

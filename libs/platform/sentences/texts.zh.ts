@@ -44,6 +44,7 @@ export const texts: TextSentences = {
   'hash-mismatch': '您所答复的案文并非正在分发征求同意的案文。请重新打开。',
   'version-taken-back': '此版本已被收回以作修改。请印发修改后的案文，将其定为最终案文，然后分发征求同意。',
   'already-circulating': '此案文已在分发征求同意。',
+  'not-as-agreed': '小组以默许还是以逐一答复的方式商定，由工作程序规定。此处采用的是另一种方式。',
   'period-too-short': '期限短于工作程序所允许的期限。',
   'ends-on-weekend': '分发征求同意不在星期六或星期日结束。',
   'ends-on-holiday': '分发征求同意不在工作程序所列的节假日结束。',

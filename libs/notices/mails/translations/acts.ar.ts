@@ -69,10 +69,12 @@ export const acts: ActWords = {
     '{how, select, silence {انتهى الوقت ولم يعترض أحد: اتُّفق على النص {symbol}، «{title}».} explicit {أجاب جميع الأعضاء ووافقوا: اتُّفق على النص {symbol}، «{title}».} declared {سُحبت جميع الاعتراضات وأعلن الرئيس الاتفاق: اتُّفق على النص {symbol}، «{title}».} other {اتُّفق على النص {symbol}، «{title}». والتحفظات التي أُبديت مسجلة معه.}}',
   'circulation.agreed.otherwise': 'لا يتغير شيء: النص متفق عليه ولا يمكن تغييره بعد الآن.',
   'circulation.agreed.action': 'قراءة ما اتُّفق عليه',
-  'circulation.lapsed.subject': 'لانتظار الرئيس، لم يُتفق على النص في الوقت المحدد: {title}',
+  'circulation.lapsed.subject':
+    '{over, select, true {للحفظ في سجلاتكم: لم يُتفق على النص «{title}»، وقد انتهت الدورة} other {لانتظار الرئيس، لم يُتفق على النص في الوقت المحدد: {title}}}',
   'circulation.lapsed.body':
-    'انتهى وقت الإجابة بشأن النص {symbol}، «{title}»، ولم يوافق الجميع. {silent, plural, =0 {أجاب الجميع.} zero {أجاب الجميع.} one {لم يجب عضو واحد.} two {لم يجب عضوان.} few {لم يجب # أعضاء.} many {لم يجب # عضواً.} other {لم يجب # عضو.}} لم يُتفق على النص.',
-  'circulation.lapsed.otherwise': 'لا يحدث شيء: لا يُقبل بعد الآن أي جواب. وسيبيّن الرئيس الخطوة التالية.',
+    '{over, select, true {انتهت الدورة، وانتهى معها الإجراء المتعلق بالنص {symbol}، «{title}». لم يُتفق على النص.} other {انتهى وقت الإجابة بشأن النص {symbol}، «{title}»، ولم يوافق الجميع. {silent, plural, =0 {أجاب الجميع.} zero {أجاب الجميع.} one {لم يجب عضو واحد.} two {لم يجب عضوان.} few {لم يجب # أعضاء.} many {لم يجب # عضواً.} other {لم يجب # عضو.}} لم يُتفق على النص.}}',
+  'circulation.lapsed.otherwise':
+    '{over, select, true {لا يحدث شيء: لا يُقبل بعد الآن أي جواب.} other {لا يحدث شيء: لا يُقبل بعد الآن أي جواب. وسيبيّن الرئيس الخطوة التالية.}}',
   'circulation.lapsed.action': 'الاطلاع على الوضع الحالي',
   'notification.submitted.subject': 'الموافقة أو الإعادة: {title}',
   'notification.submitted.body':

@@ -73,11 +73,12 @@ export const acts: ActWords = {
     '{how, select, silence {El plazo ha terminado sin objeciones: {symbol}, «{title}», queda acordado.} explicit {Todos los miembros han respondido y están de acuerdo: {symbol}, «{title}», queda acordado.} declared {Se han retirado todas las objeciones y la Presidencia ha declarado el acuerdo: {symbol}, «{title}», queda acordado.} other {El texto {symbol}, «{title}», queda acordado. Las reservas formuladas constan junto con él.}}',
   'circulation.agreed.otherwise': 'no cambia nada: el texto está acordado y ya no puede modificarse.',
   'circulation.agreed.action': 'Leer lo acordado',
-  'circulation.lapsed.subject': 'Espere a la Presidencia, texto no acordado en plazo: {title}',
+  'circulation.lapsed.subject':
+    '{over, select, true {Consérvelo: {title} no queda acordado, el ciclo ha terminado} other {Espere a la Presidencia, texto no acordado en plazo: {title}}}',
   'circulation.lapsed.body':
-    'El plazo para responder sobre {symbol}, «{title}», ha terminado y no todos han manifestado su acuerdo. {silent, plural, =0 {Todos han respondido.} one {Un miembro no ha respondido.} many {# miembros no han respondido.} other {# miembros no han respondido.}} El texto no queda acordado.',
+    '{over, select, true {El ciclo ha terminado y, con él, el procedimiento sobre {symbol}, «{title}». El texto no queda acordado.} other {El plazo para responder sobre {symbol}, «{title}», ha terminado y no todos han manifestado su acuerdo. {silent, plural, =0 {Todos han respondido.} one {Un miembro no ha respondido.} many {# miembros no han respondido.} other {# miembros no han respondido.}} El texto no queda acordado.}}',
   'circulation.lapsed.otherwise':
-    'no ocurre nada: ya no se admiten respuestas. La Presidencia comunicará los pasos siguientes.',
+    '{over, select, true {no ocurre nada: ya no se admiten respuestas.} other {no ocurre nada: ya no se admiten respuestas. La Presidencia comunicará los pasos siguientes.}}',
   'circulation.lapsed.action': 'Ver el estado actual',
   'notification.submitted.subject': 'Aprobar o devolver: {title}',
   'notification.submitted.body':

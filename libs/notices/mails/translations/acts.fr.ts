@@ -73,11 +73,12 @@ export const acts: ActWords = {
     '{how, select, silence {Le délai est écoulé et il n’y a pas d’objection : le texte {symbol}, « {title} », est approuvé.} explicit {Tous les membres ont répondu et approuvent : le texte {symbol}, « {title} », est approuvé.} declared {Toutes les objections ont été levées et la Présidence a déclaré l’approbation : le texte {symbol}, « {title} », est approuvé.} other {Le texte {symbol}, « {title} », est approuvé. Les réserves formulées sont consignées avec lui.}}',
   'circulation.agreed.otherwise': 'rien ne change : le texte est approuvé et ne peut plus être modifié.',
   'circulation.agreed.action': 'Lire le texte approuvé',
-  'circulation.lapsed.subject': 'Attendre la Présidence, texte non approuvé à temps : {title}',
+  'circulation.lapsed.subject':
+    '{over, select, true {À conserver : {title} n’est pas approuvé, le cycle est terminé} other {Attendre la Présidence, texte non approuvé à temps : {title}}}',
   'circulation.lapsed.body':
-    'Le délai de réponse sur {symbol}, « {title} », est écoulé, et tous les membres n’ont pas approuvé. {silent, plural, =0 {Tous ont répondu.} one {# membre n’a pas répondu.} many {# membres n’ont pas répondu.} other {# membres n’ont pas répondu.}} Le texte n’est pas approuvé.',
+    '{over, select, true {Le cycle est terminé, et avec lui la procédure relative à {symbol}, « {title} ». Le texte n’est pas approuvé.} other {Le délai de réponse sur {symbol}, « {title} », est écoulé, et tous les membres n’ont pas approuvé. {silent, plural, =0 {Tous ont répondu.} one {# membre n’a pas répondu.} many {# membres n’ont pas répondu.} other {# membres n’ont pas répondu.}} Le texte n’est pas approuvé.}}',
   'circulation.lapsed.otherwise':
-    'il ne se passe rien : aucune réponse n’est plus acceptée. La Présidence fera connaître la suite.',
+    '{over, select, true {il ne se passe rien : aucune réponse n’est plus acceptée.} other {il ne se passe rien : aucune réponse n’est plus acceptée. La Présidence fera connaître la suite.}}',
   'circulation.lapsed.action': 'Voir où en est la procédure',
   'notification.submitted.subject': 'Approuver ou renvoyer : {title}',
   'notification.submitted.body':

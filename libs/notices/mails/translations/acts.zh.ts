@@ -67,10 +67,12 @@ export const acts: ActWords = {
     '{how, select, silence {期限届满，无人提出反对：{symbol}“{title}”已商定。} explicit {所有成员均已答复并表示同意：{symbol}“{title}”已商定。} declared {所有反对意见均已撤回，主席已宣布商定：{symbol}“{title}”已商定。} other {{symbol}“{title}”已商定。所提保留意见已随案文记录在案。}}',
   'circulation.agreed.otherwise': '不会有任何变化：案文已商定，不能再更改。',
   'circulation.agreed.action': '阅读商定的案文',
-  'circulation.lapsed.subject': '请等待主席通告，案文未在期限内商定：{title}',
+  'circulation.lapsed.subject':
+    '{over, select, true {请存档：{title}未商定，周期已结束} other {请等待主席通告，案文未在期限内商定：{title}}}',
   'circulation.lapsed.body':
-    '就{symbol}“{title}”作出答复的期限已届满，尚未获得所有成员同意。{silent, plural, =0 {所有成员均已答复。} other {#名成员未答复。}}案文未商定。',
-  'circulation.lapsed.otherwise': '不会有任何变化：不再接受答复。主席将告知后续步骤。',
+    '{over, select, true {周期已结束，就{symbol}“{title}”进行的程序随之结束。案文未商定。} other {就{symbol}“{title}”作出答复的期限已届满，尚未获得所有成员同意。{silent, plural, =0 {所有成员均已答复。} other {#名成员未答复。}}案文未商定。}}',
+  'circulation.lapsed.otherwise':
+    '{over, select, true {不会有任何变化：不再接受答复。} other {不会有任何变化：不再接受答复。主席将告知后续步骤。}}',
   'circulation.lapsed.action': '查看进展',
   'notification.submitted.subject': '请核准或退回：{title}',
   'notification.submitted.body':
