@@ -36,6 +36,7 @@ import { ItemRecusals1763900000038 } from './1763900000038-item-recusals';
 import { SeatsByNomination1763900000039 } from './1763900000039-seats-by-nomination';
 import { AsCirculated1763900000040 } from './1763900000040-as-circulated';
 import { FindingsInForce1763900000041 } from './1763900000041-findings-in-force';
+import { WithdrawnReplies1763900000042 } from './1763900000042-withdrawn-replies';
 import { Rights1763900000099 } from './1763900000099-rights';
 
 /** Every step of the database, in order. */
@@ -78,5 +79,6 @@ export const migrations = [
   SeatsByNomination1763900000039,
   AsCirculated1763900000040,
   FindingsInForce1763900000041,
+  WithdrawnReplies1763900000042,
   Rights1763900000099,
 ];

@@ -1,6 +1,14 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { readHome, readJournal, readRecord, replyToComment, withdrawComment } from '@lib/contracts';
+import {
+  listComments,
+  readHome,
+  readJournal,
+  readRecord,
+  replyToComment,
+  withdrawComment,
+  withdrawReply,
+} from '@lib/contracts';
 import { Drafted } from './support/drafted';
 import { useWorld } from './support/world';
 
@@ -40,4 +48,31 @@ test('the words of a withdrawn comment are read back neither in the record nor a
   expect(other.number).toBe('1.2');
   const verified = await promisify(execFile)('node', ['scripts/verify.mjs', groupId]);
   expect(verified.stdout).toContain(`${groupId}: `);
+});
+
+test('a reply is withdrawn by whoever made it, and keeps its place; its words are read back nowhere', async () => {
+  const it = await Drafted.open(world);
+  const { groupId } = it;
+  const { id: commentId } = await it.comment(it.kenya);
+  const reply = (text: string) => it.fiji.call(replyToComment, { ...it.here, commentId, text });
+  const [first, second] = [await reply('Said in haste.'), await reply('Said after thought.')];
+  const withdrawal = { ...it.here, commentId, replyId: first.id };
+  expect((await it.kenya.refused(withdrawReply, withdrawal)).code).toBe('not-your-comment');
+  await it.fiji.call(withdrawReply, withdrawal);
+  expect((await it.fiji.refused(withdrawReply, withdrawal)).code).toBe('comment-withdrawn');
+  const elsewhere = await it.comment(it.chair);
+  expect((await it.fiji.refused(withdrawReply, { ...withdrawal, commentId: elsewhere.id })).status).toBe(404);
+  const { comments } = await it.kenya.call(listComments, it.here);
+  expect(comments.find(({ id }) => id === commentId)?.replies).toMatchObject([
+    { id: first.id, text: '', withdrawn: true },
+    { id: second.id, text: 'Said after thought.' },
+  ]);
+  for (const page of [
+    await it.kenya.call(readJournal, { groupId, after: 0 }),
+    await it.kenya.call(readRecord, { groupId }),
+    await it.kenya.call(readHome, { groupId }),
+  ]) {
+    expect(JSON.stringify(page)).not.toContain('in haste');
+    expect(JSON.stringify(page)).toContain('after thought');
+  }
 });

@@ -9,4 +9,5 @@ export class CommentReply {
   @Column('text', { nullable: true }) party: string | null;
   @Column('text') text: string;
   @Column('timestamptz') at: Date;
+  @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
 }

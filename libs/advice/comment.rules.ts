@@ -49,6 +49,15 @@ export function objectionToWithdrawal(it: Said, personId: string): Objection | n
   return it.disposition !== null ? 'comment-answered' : null;
 }
 
+/** Why its author cannot withdraw a reply; null when they can. */
+export function objectionToReplyWithdrawal(
+  it: { readonly authorId: string; readonly withdrawnAt: Date | null },
+  personId: string,
+): Objection | null {
+  if (it.authorId !== personId) return 'not-your-comment';
+  return it.withdrawnAt === null ? null : 'comment-withdrawn';
+}
+
 /** Why somebody cannot support a comment; null when they can. Members support, each once. */
 export function objectionToSupport(it: Said, personId: string, party: string | null): Objection | null {
   if (it.authorId === personId) return 'own-comment';

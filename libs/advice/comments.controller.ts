@@ -9,6 +9,7 @@ import {
   replyToComment,
   supportComment,
   withdrawComment,
+  withdrawReply,
 } from '@lib/contracts';
 import { Serves, type Viewer } from '@lib/platform';
 import { Comments } from './comments';
@@ -53,6 +54,11 @@ export class CommentsController {
   @Serves(replyToComment)
   replyToComment(viewer: Viewer, input: Input<typeof replyToComment>) {
     return this.discussion.reply(viewer, input);
+  }
+
+  @Serves(withdrawReply)
+  withdrawReply(viewer: Viewer, input: Input<typeof withdrawReply>) {
+    return this.discussion.withdrawReply(viewer, input);
   }
 
   @Serves(answerComment)

@@ -7,7 +7,8 @@ import { DraftsQueries } from './drafts.queries';
 const ofDraft = `
   with replies as (
          select r.comment_id, json_agg(json_build_object('id', r.id, 'authorId', r.author_id, 'party', r.party,
-                  'text', r.text, 'at', r.at) order by r.at, r.id) as list
+                  'text', case when r.withdrawn_at is null then r.text else '' end, 'at', r.at,
+                  'withdrawn', r.withdrawn_at is not null) order by r.at, r.id) as list
            from comment_reply r join comment c on c.id = r.comment_id where c.draft_id = $1 group by r.comment_id),
        supporters as (
          select s.comment_id, array_agg(s.party order by s.party) as list
@@ -38,7 +39,10 @@ function shown(it: Comment): Comment {
     at: instant(it.at),
     editedAt: it.editedAt && instant(it.editedAt),
     answer: it.answer && { ...it.answer, at: instant(it.answer.at) },
-    replies: it.replies.map((reply) => ({ ...reply, at: instant(reply.at) })),
+    replies: it.replies.map(({ withdrawn, ...reply }) => ({
+      ...{ ...reply, at: instant(reply.at) },
+      ...(withdrawn && { withdrawn }),
+    })),
   };
 }
 

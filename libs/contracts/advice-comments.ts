@@ -31,6 +31,8 @@ export const CommentReply = z.object({
   party: z.nullable(z.string()),
   text: z.string(),
   at: Instant,
+  /** It keeps its place; its words are its author's again. */
+  withdrawn: z.optional(z.boolean()),
 });
 
 export const Comment = z.object({
@@ -118,6 +120,13 @@ export const replyToComment = route({
   path: `${at}/:commentId/replies`,
   input: z.strictObject({ ...ofComment, text: words(5_000) }),
   reply: CommentReply,
+});
+export const withdrawReply = route({
+  does: 'K02',
+  method: 'POST',
+  path: `${at}/:commentId/replies/:replyId/withdrawal`,
+  input: z.strictObject({ ...ofComment, replyId: z.uuid() }),
+  reply: done,
 });
 export const answerComment = route({
   does: 'K03',

@@ -178,6 +178,12 @@ export const adviceEntries = {
     news: { topic: 'replies', to: 'author' },
     says: ({ number }) => `replied to comment ${number}`,
   }),
+  /** Of the moment: the page of the text shows it. */
+  'reply.withdrawn': entry({
+    to: 'group',
+    touches: ['comments'],
+    payload: z.object({ ...comment, replyId: z.uuid() }),
+  }),
   'comment.answered': entry({
     to: 'group',
     touches: ['comments', 'drafts', 'draft', 'changes'],

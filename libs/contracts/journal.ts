@@ -54,6 +54,7 @@ export type EntryType = keyof typeof catalogue;
 /** What is of the moment, who holds a paragraph or has the floor: its own page shows it, and no record tells it afterwards. */
 export const passingTypes: ReadonlySet<string> = new Set<EntryType>([
   'report-corrections.counted',
+  'reply.withdrawn',
   'paragraph.taken',
   'paragraph.released',
   ...(Object.keys(floorEntries) as (keyof typeof floorEntries)[]),

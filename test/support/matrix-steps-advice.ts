@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Asker } from './matrix-facts';
 import type { Scene } from './matrix-scene';
 import { days, inEachDraft, inEachStage, inEachPhase, type Step, workday } from './matrix-step';
@@ -13,6 +14,23 @@ const isBy = ({ world, commentId, people }: Scene, asker: Asker) =>
   asker === 'nobody'
     ? Promise.resolve()
     : world.query('update comment set author_id = $2 where id = $1', [commentId, people[asker].id]);
+const replies = new WeakMap<Scene, Map<Asker, string>>();
+/** The id of what somebody has replied in a scene. */
+function replyOf(scene: Scene, asker: Asker): string {
+  const known = replies.get(scene) ?? new Map<Asker, string>();
+  replies.set(scene, known);
+  const id = known.get(asker) ?? randomUUID();
+  known.set(asker, id);
+  return id;
+}
+const hasReplied = (scene: Scene, asker: Asker) =>
+  asker === 'nobody'
+    ? Promise.resolve()
+    : scene.world.query(
+        `insert into comment_reply (id, comment_id, author_id, text, at) values ($1, $2, $3, 'Because.', now())
+         on conflict (id) do nothing`,
+        [replyOf(scene, asker), scene.commentId, scene.people[asker].id],
+      );
 const isAnswered = ({ world, commentId }: Scene) =>
   world.query(`update comment set disposition = 'accepted' where id = $1`, [commentId]);
 const isOver = async (scene: Scene) => {
@@ -100,6 +118,10 @@ export const commentSteps: Record<string, Step> = {
     instead: (_, asker) => (asker === 'secretariat' || asker === 'head' ? 'not-a-member' : null),
   },
   replyToComment: { ...inEachDraft(), input: (scene) => ({ ...ofComment(scene), text: 'Because.' }) },
+  withdrawReply: {
+    ...{ ...inEachDraft(), ready: hasReplied },
+    input: (scene, asker) => ({ ...ofComment(scene), replyId: replyOf(scene, asker) }),
+  },
   answerComment: {
     ...inEachDraft(),
     input: (scene) => ({ ...ofComment(scene), disposition: 'noted', reason: 'Done elsewhere.' }),
