@@ -1,3 +1,4 @@
+export { callsWith } from './calls-behind.sql';
 export { Clearance } from './clearance';
 export { Drafts } from './drafts';
 export { FocalPoints } from './focal-points';
