@@ -3,6 +3,7 @@ import {
   editNotification,
   prepareNotification,
   previewNotification,
+  readNotification,
   type Recipients,
 } from '@lib/contracts';
 import { speaking } from './support/focal-points';
@@ -75,5 +76,23 @@ test('a reminder that is begun on an extension is one of its call, as to who has
   expect(await reminder(await calling.extend(96, supplementary), rest)).toEqual(['UA']);
   await calling.nominateUnder(supplementary, 'UA');
   expect(await reminder(callId, rest)).toEqual(['GH']);
+  await focal.silence();
+});
+
+test('a supplementary call that brought too little is followed by another, which supplements the first call', async () => {
+  const { calling, groupId, callId, desk, prepare, to, more, focal } = await answered();
+  const supplementary = await more();
+  const again = await prepare('supplementary_call', supplementary, ['CEE']);
+  const { relatesTo, texts, actionBy } = await desk.call(readNotification, {
+    groupId,
+    notificationId: again,
+  });
+  expect([relatesTo?.id, actionBy]).toEqual([callId, expect.any(Date)]);
+  expect(texts[0]?.paragraphs.map(({ text }) => text).join(' ')).toContain('that have not yet nominated');
+  expect(await to(again)).toEqual(['UA']);
+  const extended = await prepare('supplementary_call', await calling.extend(96, supplementary), ['CEE']);
+  expect((await desk.call(readNotification, { groupId, notificationId: extended })).relatesTo?.id).toBe(
+    callId,
+  );
   await focal.silence();
 });

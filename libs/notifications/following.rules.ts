@@ -22,6 +22,11 @@ const mayStandAlone: readonly NotificationKind[] = ['call', 'composition', 'info
 const fits = (kind: NotificationKind, on: NotificationKind): boolean =>
   kind !== 'call' && (follows[kind]?.includes(on) ?? true);
 
+/** Whether what is begun on a notification of that kind is rather about what lies behind that one. */
+export const leadsFurther = (kind: NotificationKind, on: NotificationKind): boolean =>
+  (on === 'extension' && kind !== 'corrigendum') ||
+  (on === 'supplementary_call' && kind === 'supplementary_call');
+
 /** Why a kind cannot follow on that notification, or on none; null when it can. */
 export function objectionToFollowing(kind: NotificationKind, related: Related | null): Objection | null {
   if (related === null) return mayStandAlone.includes(kind) ? null : 'not-to-be-related';
