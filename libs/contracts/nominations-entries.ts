@@ -98,7 +98,7 @@ export const nominationsEntries = {
   }),
   'code.renewed': entry({
     ...inChamber,
-    touches: [],
+    touches: ['codes'],
     payload: z.object({ party: z.string() }),
     says: ({ party }) => `gave ${party} a new code`,
   }),

@@ -63,6 +63,15 @@ export const withdrawOnBehalf = route({
   input: z.strictObject({ ...ofNomination, reason: line(500) }),
   reply: done,
 });
+/** The Parties that come in by a code, and since when they have it. What it is stands in their letters alone. */
+export const listCodes = route({
+  does: 'N03',
+  method: 'GET',
+  path: '/api/groups/:groupId/codes',
+  shows: 'codes',
+  input: z.strictObject(ofGroup),
+  reply: z.object({ codes: z.array(z.object({ party: z.string(), since: Instant })) }),
+});
 /** Gives a Party a new code, sent to its focal points; the old one is no longer good. */
 export const renewCode = route({
   does: 'N03',

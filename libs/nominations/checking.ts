@@ -4,15 +4,13 @@ import {
   type Input,
   type mergeNominees,
   type Objection,
-  type renewCode,
   type Reply,
 } from '@lib/contracts';
-import { renewPass } from '@lib/access';
 import { Injectable } from '@nestjs/common';
 import { Journal, type Page } from '@lib/journal';
 import { Refusal, refuse, type Viewer } from '@lib/platform';
 import { callOn, nominationOn } from './nomination-on-the-page';
-import { callForOn, postAsking, postToParty } from './letters';
+import { postAsking } from './letters';
 import { Nomination } from './nomination.entity';
 import {
   after,
@@ -89,18 +87,6 @@ export class Checking {
       if (one.personNo === two.personNo) throw new Refusal('same-nomination');
       await page.update(Nominee, { personNo: two.personNo, groupId }, { personNo: one.personNo });
       page.record('nominees.merged', { nominationId, with: otherId, reason });
-      return { done: true };
-    });
-  }
-
-  /** Gives a Party another code: the old one lets nobody in from here on. */
-  renewCode(viewer: Viewer, { groupId, party }: Input<typeof renewCode>): Promise<Reply<typeof renewCode>> {
-    return this.journal.writeInChamber(groupId, viewer, async (page) => {
-      const call = await callForOn(page, party);
-      page.during(call.phase);
-      await renewPass(page, { purpose: 'nominate', party });
-      page.record('code.renewed', { party });
-      await postToParty(page, 'nomination-code', call.id, party);
       return { done: true };
     });
   }
