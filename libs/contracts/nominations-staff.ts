@@ -40,6 +40,7 @@ export const saveEntered = route({
   input: z.strictObject({ ...ofNomination, form: NominationForm }),
   reply: z.object({ revision: z.int(), faults: z.array(NominationFaultView) }),
 });
+/** Puts a file into what was entered; or into any nomination where something is waited for, and it came by post. */
 export const uploadEnteredFile = route({
   does: 'N03',
   method: 'PUT',
@@ -48,6 +49,7 @@ export const uploadEnteredFile = route({
   input: z.strictObject({ ...ofNomination, kind: NominationFile }),
   reply: z.object({ file: FileView, revision: z.int() }),
 });
+/** Submits what was entered; or says for the Party that what was asked for is there. */
 export const submitEntered = route({
   does: 'N03',
   method: 'POST',
@@ -81,7 +83,10 @@ export const renewCode = route({
   reply: done,
 });
 
-/** Where a check takes a nomination; `incomplete` asks for what is missing, by a letter, until a time. */
+/**
+ * Where a check takes a nomination; `incomplete` asks for what is missing, by a letter, until a time. Asked once more,
+ * the time becomes longer.
+ */
 export const CheckResult = z.enum(['acknowledged', 'incomplete', 'complete', 'eligible', 'ineligible']);
 export const checkNomination = route({
   does: 'N07',

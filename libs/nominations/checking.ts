@@ -48,7 +48,7 @@ export class Checking {
       page.during((await callOn(page, it.callId)).phase);
       const move = moveFor[to];
       refuse(objectionToMove(it.status, move));
-      refuse(objectionTo(input, page));
+      refuse(objectionTo(input, it, page.at));
       if (to === 'eligible') await refuseSecond(page, it);
       if (to === 'incomplete') return askOn(page, it, input);
       const status = after(it.status, move) ?? it.status;
@@ -94,9 +94,9 @@ export class Checking {
 
 const nomineeOf = (page: Page, { nomineeId: id }: Nomination): Promise<Nominee> => page.one(Nominee, { id });
 
-function objectionTo({ to, reason, asked }: Check, page: Page): Objection | null {
+function objectionTo({ to, reason, asked }: Check, it: Nomination, now: Date): Objection | null {
   if (to === 'ineligible' && reason === '') return 'reason-required';
-  return to === 'incomplete' ? objectionToAsking(asked, page.at) : null;
+  return to === 'incomplete' ? objectionToAsking(asked, it, now) : null;
 }
 
 async function refuseSecond(page: Page, { callId, party, id }: Nomination): Promise<void> {
