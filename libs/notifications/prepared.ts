@@ -4,7 +4,7 @@ import type { Input, NotificationParagraph, prepareNotification, Recipients, Rep
 import { Journal, type Page } from '@lib/journal';
 import { Refusal, refuse, type Viewer } from '@lib/platform';
 import { draftOn } from './drafts';
-import { leadsFurther, objectionToDeadline } from './following.rules';
+import { calls, leadsFurther, objectionToDeadline } from './following.rules';
 import type { Notification } from './notification.entity';
 import { notificationOn, relatedOn, subjectOn } from './on-the-page';
 import * as say from './prepared.rules';
@@ -92,7 +92,8 @@ async function follower(page: Page, asked: Asked): Promise<Notification> {
   const same = { reference, signatory, themes, recipients, actionBy: until, zone };
   const it = await draftOn(page, { kind, relatesTo: before.id, language }, same);
   const known = { number: related?.number ?? '', subject: await subjectOn(page, before), until, zone };
-  await writeOn(page, it, say.follower(kind, known));
+  const isCall = calls.includes(before.kind);
+  await writeOn(page, it, say.follower(kind, { ...known, isCall }));
   return it;
 }
 

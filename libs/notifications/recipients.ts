@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Language, Recipients, UnRegion } from '@lib/contracts';
+import type { Language, Recipients } from '@lib/contracts';
 import { Refusal } from '@lib/platform';
-import { callBehind } from './calls-behind.sql';
+import { callBehind, type CallBehind } from './calls-behind.sql';
 import type { Notification } from './notification.entity';
 import { WhoNominated } from './who-nominated';
 
@@ -40,14 +40,6 @@ const bureau = `
 const languages = 'select language from notification_text where notification_id = $1';
 
 type OfParty = Omit<Addressee, 'name'> & { party: string; name: string | null };
-interface Behind {
-  readonly id: string;
-  readonly isSupplementary: boolean;
-  /** The regions whose Parties it asks; null where all are. */
-  readonly regions: readonly UnRegion[] | null;
-  /** Itself, and all calls that are one with it. */
-  readonly allWith: readonly string[];
-}
 
 /** Who gets a notification, as things stand now. */
 @Injectable()
@@ -91,7 +83,7 @@ export class RecipientsNow {
 
   /** The Parties that are asked by the call which it follows on and have not nominated, under this or one with it. */
   private async left(ask: Ask, it: Notification): Promise<Addressees> {
-    const [call] = await ask<Behind>(callBehind, it.id);
+    const [call] = await ask<CallBehind>(callBehind, it.id);
     if (!call) throw new Refusal('not-to-be-related');
     const nominated = await this.nominated.under(it.groupId, call.allWith);
     return ofParty(await ask<OfParty>(ofParties, call.regions, nominated));
@@ -99,7 +91,7 @@ export class RecipientsNow {
 
   /** Those to whom a supplementary call does not go, nor what follows on it: they have nominated without it. */
   private async answered(ask: Ask, it: Notification): Promise<readonly string[]> {
-    const [call] = await ask<Behind>(callBehind, it.id);
+    const [call] = await ask<CallBehind>(callBehind, it.id);
     if (!call?.isSupplementary) return [];
     return this.nominated.under(
       it.groupId,

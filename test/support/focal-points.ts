@@ -16,6 +16,7 @@ export async function speaking(desk: Person, groupId: string, ...parties: string
     desk.call(endFocalPoint, { groupId, focalPointId: ids.get(party) ?? '' }).then(() => ids.delete(party));
   return {
     addressOf,
+    idOf: (party: string): string => ids.get(party) ?? '',
     /** Of some recipients the Parties whose people these are, in their order. */
     among: (all: readonly { address: string; party: string | null }[]): string[] =>
       all.filter(({ address }) => address.includes(groupId)).map(({ party }) => party ?? ''),
