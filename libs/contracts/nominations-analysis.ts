@@ -19,7 +19,10 @@ export const SeatGroupBalance = z.object({
   spare: z.int(),
 });
 
-/** One field of the matrix: so many people of one kind. The page puts rows and columns together. */
+/**
+ * One field of the matrix: so many people of one kind. Whom several Parties nominate is counted once, where their
+ * nomination is nearest to a seat, or came first. The page puts rows and columns together.
+ */
 export const BalanceCell = z.object({
   region: z.nullable(UnRegion),
   seatGroup: z.nullable(SeatGroup),

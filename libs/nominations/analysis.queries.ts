@@ -15,13 +15,19 @@ const eligible = `'{eligible,shortlisted,selected,reserve}'`;
 const counted = `
   select m.person_no as "personNo", n.party, n.seat_group as "seatGroup", n.status
     from nomination n join nominee m on m.id = n.nominee_id where n.group_id = $1 and n.receipt is not null`;
+/** From those nearest to a seat to those that are over. */
+const nearestFirst = `'{selected,reserve,shortlisted,eligible,complete,acknowledged,received,incomplete,late,not_selected,ineligible,declined,lapsed,withdrawn}'::text[]`;
+/** Each person in one place: whom several Parties nominate, where their nomination is nearest to a seat, or came first. */
 const cells = `
-  select p.region, n.seat_group as "seatGroup", m.gender, p.ldc, p.sids, n.status,
-         count(distinct m.person_no)::int as people
-    from nomination n join nominee m on m.id = n.nominee_id join party p on p.code = n.party
-   where n.group_id = $1 and n.receipt is not null
-   group by p.region, n.seat_group, m.gender, p.ldc, p.sids, n.status
-   order by p.region, n.seat_group, m.gender, n.status`;
+  with placed as (
+    select distinct on (m.person_no) n.party, n.seat_group, m.gender, n.status
+      from nomination n join nominee m on m.id = n.nominee_id
+     where n.group_id = $1 and n.receipt is not null
+     order by m.person_no, array_position(${nearestFirst}, n.status), n.received_at, n.id)
+  select p.region, n.seat_group as "seatGroup", n.gender, p.ldc, p.sids, n.status, count(*)::int as people
+    from placed n join party p on p.code = n.party
+   group by p.region, n.seat_group, n.gender, p.ldc, p.sids, n.status
+   order by p.region, n.seat_group, n.gender, n.status`;
 /** Of the levels that somebody claims in several nominations the highest counts. */
 const conventions = `
   with level as (

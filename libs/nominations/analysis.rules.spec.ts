@@ -20,7 +20,7 @@ test('people are counted once and Parties once, and only what stands counts', ()
     one('KE', 'AFRICA', 'eligible', 'SN'),
     one('ZA', 'AFRICA', 'withdrawn'),
     one('SK', 'CEE', 'received'),
-    one('SK', 'CEE', 'received', 'another'),
+    one('SK', 'CEE', 'acknowledged', 'another'),
     one('UA', 'CEE', 'ineligible'),
   ];
   expect(balanceOf(plan, came)).toEqual([
@@ -37,4 +37,18 @@ test('people are counted once and Parties once, and only what stands counts', ()
   ]);
   // Two nominations of one Party fill one seat.
   expect(missingNow(plan, came)).toEqual([{ seatGroup: 'CEE', seats: 1 }]);
+});
+
+test('what waits for something, or for the head, fills no seat if the call closes now', () => {
+  const came = [
+    one('SN', 'AFRICA', 'complete'),
+    one('GH', 'AFRICA', 'incomplete'),
+    one('SK', 'CEE', 'late'),
+    one('UA', 'CEE', 'reserve'),
+  ];
+  expect(missingNow(plan, came)).toEqual([
+    { seatGroup: 'AFRICA', seats: 1 },
+    { seatGroup: 'CEE', seats: 1 },
+  ]);
+  expect(balanceOf(plan, came).map(({ standing }) => standing)).toEqual([2, 2]);
 });

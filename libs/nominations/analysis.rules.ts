@@ -1,5 +1,5 @@
 import type { NominationStatus, SeatGroup } from '@lib/contracts';
-import { eligibleStates, stands } from './nomination.rules';
+import { eligibleStates, isCountedOn, stands } from './nomination.rules';
 
 /** What of a nomination counts in the balance. */
 export interface Counted {
@@ -33,10 +33,10 @@ export function balanceOf(plan: readonly Planned[], nominations: readonly Counte
   });
 }
 
-/** The seats that stay empty if nothing more comes and everything that stands is found eligible: one a Party. */
+/** The seats that stay empty if nothing more comes and everything that is counted on is found eligible: one a Party. */
 export function missingNow(plan: readonly Planned[], nominations: readonly Counted[]) {
   const short = plan.map(({ seatGroup, seats }) => {
-    const theirs = nominations.filter((it) => it.seatGroup === seatGroup && stands(it.status));
+    const theirs = nominations.filter((it) => it.seatGroup === seatGroup && isCountedOn(it.status));
     return {
       seatGroup,
       seats: lacking(

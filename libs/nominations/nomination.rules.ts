@@ -73,6 +73,10 @@ const over: readonly NominationStatus[] = [
 export const stands = (status: NominationStatus): boolean => !over.includes(status);
 /** The states in which somebody counts as eligible. */
 export const eligibleStates: readonly NominationStatus[] = ['eligible', 'shortlisted', 'selected', 'reserve'];
+const onTheirWay: readonly NominationStatus[] = ['received', 'acknowledged', 'complete'];
+/** It is counted on for a seat: nothing of it is waited for, and the head need not admit it first. */
+export const isCountedOn = (status: NominationStatus): boolean =>
+  eligibleStates.includes(status) || onTheirWay.includes(status);
 
 interface Known {
   readonly status: NominationStatus;
