@@ -36,6 +36,7 @@ test('the balance counts people once, says who has not answered, and what would 
       eligibleParties: 2,
       needed: 2,
       spare: 0,
+      kinds: [],
     },
     {
       seatGroup: 'ASIA_PACIFIC',
@@ -45,6 +46,7 @@ test('the balance counts people once, says who has not answered, and what would 
       eligibleParties: 0,
       needed: 4,
       spare: 0,
+      kinds: [],
     },
     {
       seatGroup: 'GRULAC',
@@ -54,11 +56,34 @@ test('the balance counts people once, says who has not answered, and what would 
       eligibleParties: 0,
       needed: 4,
       spare: 0,
+      kinds: [],
     },
-    { seatGroup: 'CEE', seats: 2, standing: 1, eligiblePeople: 0, eligibleParties: 0, needed: 2, spare: 0 },
-    { seatGroup: 'WEOG', seats: 4, standing: 0, eligiblePeople: 0, eligibleParties: 0, needed: 4, spare: 0 },
+    {
+      seatGroup: 'CEE',
+      seats: 2,
+      standing: 1,
+      eligiblePeople: 0,
+      eligibleParties: 0,
+      needed: 2,
+      spare: 0,
+      kinds: [],
+    },
+    {
+      seatGroup: 'WEOG',
+      seats: 4,
+      standing: 0,
+      eligiblePeople: 0,
+      eligibleParties: 0,
+      needed: 4,
+      spare: 0,
+      kinds: [],
+    },
   ]);
-  expect(it.missingNow.find(({ seatGroup }) => seatGroup === 'CEE')).toEqual({ seatGroup: 'CEE', seats: 1 });
+  expect(it.missingNow.find(({ seatGroup }) => seatGroup === 'CEE')).toEqual({
+    seatGroup: 'CEE',
+    seats: 1,
+    kinds: [],
+  });
   expect(it.unanswered).toHaveLength(193);
   expect(it.conventions.find(({ convention }) => convention === 'CBD')).toMatchObject({
     ...{ standing: { focal_point: 2, authority: 0 }, eligible: 1 },
@@ -71,6 +96,26 @@ test('the balance counts people once, says who has not answered, and what would 
       ({ sameAs }) => sameAs,
     ),
   ).toEqual([...[[sn], [gh]]]);
+});
+
+test('of two eligible Parties of the EU in Central and Eastern Europe one fills a seat, where one of two is set aside', async () => {
+  const { calling, groupId, desk, screen } = await office(world);
+  await world.query(`update seat_plan set of_which_eu = 1 where group_id = $1 and seat_group = 'CEE'`, [
+    groupId,
+  ]);
+  for (const party of ['SK', 'BG'])
+    await screen(await calling.nominate(party, { ...filled(party), seatGroup: 'CEE' }));
+  const { seatGroups, missingNow } = await desk.call(readNominationAnalysis, { groupId });
+  expect(seatGroups.find(({ seatGroup }) => seatGroup === 'CEE')).toMatchObject({
+    ...{ eligibleParties: 2, needed: 1, spare: 1 },
+    kinds: [
+      { overlay: 'EU', seats: 1, eligibleParties: 2, needed: 0 },
+      { overlay: null, seats: 1, eligibleParties: 0, needed: 1 },
+    ],
+  });
+  expect(missingNow.find(({ seatGroup }) => seatGroup === 'CEE')).toEqual({
+    ...{ seatGroup: 'CEE', seats: 1, kinds: [{ overlay: null, seats: 1 }] },
+  });
 });
 
 test('the register is sifted, and answers in time when there are two thousand', async () => {

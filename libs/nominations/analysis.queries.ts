@@ -50,7 +50,8 @@ const answered = `
   select distinct party from nomination where group_id = $1 and not status = any(${over})`;
 const parties = 'select code as party, region from party where is_party order by code';
 const plan = `
-  select seat_group as "seatGroup", seats from seat_plan where group_id = $1
+  select seat_group as "seatGroup", seats, of_which_eu as "ofWhichEu", of_which_juscanz as "ofWhichJuscanz"
+    from seat_plan where group_id = $1
    order by array_position('{AFRICA,ASIA_PACIFIC,GRULAC,CEE,WEOG,EUROPEAN_COMMISSION}'::text[], seat_group)`;
 
 /** No chamber has this id: a group that has none yet has no nominations. */
@@ -69,6 +70,7 @@ export class AnalysisQueries {
   async analysis(viewer: Viewer, { groupId }: Input<typeof readNominationAnalysis>): Promise<Analysis> {
     const { calls, now } = await this.register.admit(viewer, groupId);
     const chamberId = await this.chambers.of(groupId);
+    const calledAt = calls.at(-1)?.issuedAt ?? now;
     const seats = await this.db.query<Planned[]>(plan, [groupId]);
     const all = await this.db.query<Unanswered>(parties);
     const { nominations, came, ...shown } = await this.sealed.read(chamberId ?? NOBODYS, (ask) =>
@@ -76,8 +78,8 @@ export class AnalysisQueries {
     );
     return {
       ...{ at: now, calls: calls.map((it) => viewOf(it, now)), ...shown },
-      seatGroups: balanceOf(seats, nominations),
-      missingNow: missingNow(seats, nominations),
+      seatGroups: balanceOf(seats, nominations, calledAt),
+      missingNow: missingNow(seats, nominations, calledAt),
       unanswered: all.filter((it) => isAsked(calls, it) && !came.has(it.party)),
     };
   }
