@@ -98,6 +98,40 @@ test('the balance counts people once, says who has not answered, and what would 
   ).toEqual([...[[sn], [gh]]]);
 });
 
+test('expertise is counted by region as everything else is, of each person once with all that stands of them', async () => {
+  const { calling, groupId, desk, check } = await office(world);
+  const at = (party: string, conventions: ('CBD' | 'CITES' | 'WHC')[]) => ({
+    ...filled(party, `Expert of ${party}`),
+    expertise: conventions.map((convention) => ({
+      convention,
+      level: 'authority' as const,
+      evidence: 'So.',
+    })),
+  });
+  const [sn, gh] = [
+    await calling.nominate('SN', at('SN', ['CBD'])),
+    await calling.nominate('GH', at('GH', ['WHC'])),
+  ];
+  await calling.nominate('SK', at('SK', ['CITES', 'CBD']));
+  await desk.call(mergeNominees, { groupId, nominationId: sn, with: gh, reason: 'One person.' });
+  const people = async () => {
+    const { cells } = await desk.call(readNominationAnalysis, { groupId });
+    return cells.map((it) => [it.region, it.conventions.join(), it.people]);
+  };
+  expect(await people()).toEqual([
+    ['AFR', 'CBD,WHC', 1],
+    ['CEE', 'CBD,CITES', 1],
+  ]);
+  await check(gh, 'acknowledged');
+  await check(gh, 'complete');
+  await check(gh, 'eligible');
+  await check(gh, 'ineligible', 'So.');
+  expect(await people()).toEqual([
+    ['AFR', 'CBD', 1],
+    ['CEE', 'CBD,CITES', 1],
+  ]);
+});
+
 test('of two eligible Parties of the EU in Central and Eastern Europe one fills a seat, where one of two is set aside', async () => {
   const { calling, groupId, desk, screen } = await office(world);
   await world.query(`update seat_plan set of_which_eu = 1 where group_id = $1 and seat_group = 'CEE'`, [

@@ -37,6 +37,8 @@ export const BalanceCell = z.object({
   ldc: z.boolean(),
   sids: z.boolean(),
   status: NominationStatus,
+  /** In which they are at home, by what stands of them. */
+  conventions: z.array(Convention),
   people: z.int(),
 });
 

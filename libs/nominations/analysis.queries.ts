@@ -17,17 +17,25 @@ const counted = `
     from nomination n join nominee m on m.id = n.nominee_id where n.group_id = $1 and n.receipt is not null`;
 /** From those nearest to a seat to those that are over. */
 const nearestFirst = `'{selected,reserve,shortlisted,eligible,complete,acknowledged,received,incomplete,late,not_selected,ineligible,declined,lapsed,withdrawn}'::text[]`;
-/** Each person in one place: whom several Parties nominate, where their nomination is nearest to a seat, or came first. */
+/**
+ * Each person in one place: whom several Parties nominate, where their nomination is nearest to a seat, or came first.
+ * At home they are in all that is said of them by what stands.
+ */
 const cells = `
-  with placed as (
-    select distinct on (m.person_no) n.party, n.seat_group, m.gender, n.status
+  with skilled as (
+    select m.person_no, array_agg(distinct x.convention order by x.convention) as conventions
+      from nomination n join nominee m on m.id = n.nominee_id join nominee_expertise x on x.nominee_id = m.id
+     where n.group_id = $1 and n.receipt is not null and not n.status = any(${over}) group by m.person_no),
+  placed as (
+    select distinct on (m.person_no) m.person_no, n.party, n.seat_group, m.gender, n.status
       from nomination n join nominee m on m.id = n.nominee_id
      where n.group_id = $1 and n.receipt is not null
      order by m.person_no, array_position(${nearestFirst}, n.status), n.received_at, n.id)
-  select p.region, n.seat_group as "seatGroup", n.gender, p.ldc, p.sids, n.status, count(*)::int as people
-    from placed n join party p on p.code = n.party
-   group by p.region, n.seat_group, n.gender, p.ldc, p.sids, n.status
-   order by p.region, n.seat_group, n.gender, n.status`;
+  select p.region, n.seat_group as "seatGroup", n.gender, p.ldc, p.sids, n.status,
+         coalesce(s.conventions, '{}') as conventions, count(*)::int as people
+    from placed n join party p on p.code = n.party left join skilled s using (person_no)
+   group by p.region, n.seat_group, n.gender, p.ldc, p.sids, n.status, s.conventions
+   order by p.region, n.seat_group, n.gender, n.status, s.conventions`;
 /** Of the levels that somebody claims in several nominations the highest counts. */
 const conventions = `
   with level as (
