@@ -62,6 +62,39 @@ test('nominees read what was said of them and confirm or decline by their own li
   expect(to.map((it) => it.to_address)).toEqual([filled('FJ').nominee.email, 'new.address@example.org']);
 });
 
+test('what a nominee has confirmed outlives neither another name nor another expertise, and they are asked once more', async () => {
+  const { calling, groupId, read } = await office(world);
+  const nominationId = await calling.nominate('FJ', filled('FJ', 'Sera Vula'));
+  const token = nomineeToken(config.SECRET, { groupId, nominationId, linkNo: 1 });
+  const confirm = () => world.public.call(answerAsNominee, { token, answer: 'confirmed', reason: '' });
+  const fiji = await calling.party('FJ');
+  const save = (form: ReturnType<typeof filled>, match: number) =>
+    fiji.call(saveNomination, { groupId, nominationId, form }, { match });
+  const asked = async () =>
+    (
+      await world.query(
+        `select count(*)::int as n from letter where kind = 'nomination-confirmation' and about @> $1`,
+        [JSON.stringify({ nominationId })],
+      )
+    )[0].n;
+  await confirm();
+  const form = filled('FJ', 'Sera Vula');
+  const titled = { ...form, nominee: { ...form.nominee, title: 'Professor', name: 'Sera Vula ' } };
+  await save(titled, 4);
+  expect([(await read(nominationId)).answer, await asked()]).toEqual(['confirmed', 1]);
+  const renamed = { ...form, nominee: { ...form.nominee, name: 'Mere Tora' } };
+  await save(renamed, 5);
+  expect(await read(nominationId)).toMatchObject({ answer: 'waiting', nomineeName: 'Mere Tora' });
+  // Whoever writes on is not to have the nominee written to with every word.
+  await save({ ...renamed, nominee: { ...renamed.nominee, name: 'Mere Tora-Vula' } }, 6);
+  expect(await asked()).toBe(2);
+  await confirm();
+  const [first] = renamed.expertise;
+  if (!first) throw new Error('The form has expertise.');
+  await save({ ...renamed, expertise: [{ ...first, convention: 'WHC' }] }, 7);
+  expect([(await read(nominationId)).answer, await asked()]).toEqual(['waiting', 3]);
+});
+
 test('an interest is disclosed, asked about, proposed upon, and decided by the head alone', async () => {
   const { calling, groupId, desk, head } = await office(world);
   const nominationId = await calling.nominate('PE');

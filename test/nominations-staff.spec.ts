@@ -118,3 +118,81 @@ test('of a Party one is eligible in a call, and the refusal says which', async (
     'not-in-this-state',
   );
 });
+
+test('what is missing and comes by post is put in by the secretariat for the Party, which is marked, and supplied', async () => {
+  const { calling, groupId, desk, check, read } = await office(world, { closesIn: 1 });
+  const nominationId = await calling.nominate('SN');
+  const file = { file: { name: 'signed.pdf', content: pdf } };
+  const put = { groupId, nominationId, kind: 'letter' as const };
+  const supply = { groupId, nominationId, besideAnother: false };
+  world.clock.ahead = 2 * hour;
+  await check(nominationId, 'acknowledged');
+  // As long as nothing was asked for, what a Party has written is the Party's.
+  expect((await desk.refused(uploadEnteredFile, put, file)).code).toBe('not-to-be-edited');
+  expect((await desk.refused(submitEntered, supply)).code).toBe('not-to-be-edited');
+  const asked = { items: ['signature' as const], until: soon(24), zone: 'UTC' };
+  await desk.call(checkNomination, { groupId, nominationId, to: 'incomplete', reason: '', asked });
+  expect((await read(nominationId)).may).toMatchObject({ edit: false, supply: true });
+  await desk.call(uploadEnteredFile, put, file);
+  const words = { groupId, nominationId, form: filled('SN', 'Somebody Else') };
+  expect((await desk.refused(saveEntered, words, { match: 5 })).code).toBe('not-to-be-edited');
+  await desk.call(submitEntered, supply);
+  const { status, filesHeld, history, may } = await read(nominationId);
+  expect([status, may.supply, filesHeld[0]?.name]).toEqual(['complete', false, 'signed.pdf']);
+  expect(history.slice(-2)).toMatchObject([
+    { type: 'nomination.file-added', actorId: desk.id, payload: { kind: 'letter', onBehalf: true } },
+    { type: 'nomination.supplied', actorId: desk.id, payload: { onBehalf: true } },
+  ]);
+});
+
+test('the time that was given for what is missing is made longer, never shorter, and the Party is told', async () => {
+  const { calling, groupId, desk, check, read } = await office(world);
+  const nominationId = await calling.nominate('SN');
+  await check(nominationId, 'acknowledged');
+  const ask = (until: Date, items: ('cv' | 'signature')[] = ['cv']) =>
+    desk.ask(checkNomination, {
+      ...{ groupId, nominationId, to: 'incomplete', reason: '', asked: { items, until, zone: 'UTC' } },
+    });
+  const [first, later] = [soon(24), soon(48)];
+  await ask(first);
+  expect((await ask(soon(23))).body.code).toBe('deadline-shortened');
+  expect((await read(nominationId)).asked?.until).toEqual(first);
+  expect((await ask(later, ['cv', 'signature'])).body).toEqual({ status: 'incomplete' });
+  expect((await read(nominationId)).asked).toMatchObject({ until: later, items: ['cv', 'signature'] });
+  const letters = await world.query(`select id from letter where kind = 'nomination-asked' and about @> $1`, [
+    JSON.stringify({ nominationId }),
+  ]);
+  expect(letters).toHaveLength(2);
+});
+
+test('what the secretariat has entered and found incomplete, it supplies', async () => {
+  const { groupId, callId, desk, check, read } = await office(world);
+  const nominationId = randomUUID();
+  const came = { party: 'UA', channel: 'letter' as const, receivedAt: soon(-0.5) };
+  await desk.call(enterNomination, { groupId, nominationId, callId, ...came });
+  await desk.call(saveEntered, { groupId, nominationId, form: filled('UA') }, { match: 1 });
+  for (const kind of ['letter', 'cv'] as const)
+    await desk.call(
+      uploadEnteredFile,
+      { groupId, nominationId, kind },
+      { file: { name: 'a.pdf', content: pdf } },
+    );
+  const submit = { groupId, nominationId, besideAnother: false };
+  await desk.call(submitEntered, submit);
+  await check(nominationId, 'acknowledged');
+  const asked = { items: ['cv' as const], until: soon(24), zone: 'UTC' };
+  await desk.call(checkNomination, { groupId, nominationId, to: 'incomplete', reason: '', asked });
+  const better = { file: { name: 'better.pdf', content: pdf } };
+  await desk.call(uploadEnteredFile, { groupId, nominationId, kind: 'cv' }, better);
+  await desk.call(saveEntered, { groupId, nominationId, form: filled('UA', 'Oksana Sample') }, { match: 5 });
+  expect(await desk.call(submitEntered, submit)).toMatchObject({ receipt: 1 });
+  expect(await read(nominationId)).toMatchObject({
+    ...{ status: 'complete', asked: null, nomineeName: 'Oksana Sample', channel: 'letter' },
+    ...{
+      filesHeld: [
+        { kind: 'letter', name: 'a.pdf' },
+        { kind: 'cv', name: 'better.pdf' },
+      ],
+    },
+  });
+});

@@ -50,6 +50,7 @@ export * from './nominations';
 export * from './nominations-analysis';
 export * from './nominations-check';
 export * from './nominations-entries';
+export * from './nominations-overlays';
 export * from './nominations-own';
 export * from './nominations-refusals';
 export * from './nominations-register';

@@ -17,6 +17,8 @@ const inChamber = {
 } as const;
 const it = { nominationId: z.uuid() };
 const ofParty = { ...it, party: z.string() };
+/** Whether the secretariat did it for the Party; of what was done earlier it is not said. */
+const forParty = { onBehalf: z.optional(z.boolean()) };
 const moved = <P extends z.ZodMiniType>(payload: P, says: (payload: z.output<P>) => string) =>
   entry<P>({ ...inChamber, payload, says });
 
@@ -33,15 +35,18 @@ export const nominationsEntries = {
     ({ parts }) => `changed ${parts.join(', ') || 'nothing'} in a nomination`,
   ),
   'nomination.file-added': moved(
-    z.object({ ...it, kind: NominationFile, sha256: z.string(), size: z.int() }),
-    ({ kind }) => `uploaded the ${kind}`,
+    z.object({ ...it, kind: NominationFile, sha256: z.string(), size: z.int(), ...forParty }),
+    ({ kind, onBehalf }) => `uploaded the ${kind}${onBehalf ? ' on behalf of the Party' : ''}`,
   ),
   'nomination.submitted': moved(
     z.object({ ...ofParty, receipt: z.int(), late: z.boolean(), besideAnother: z.boolean() }),
     ({ party, receipt, late }) =>
       `submitted nomination ${String(receipt)} of ${party}${late ? ', late' : ''}`,
   ),
-  'nomination.supplied': moved(z.object(ofParty), () => 'supplied what was missing'),
+  'nomination.supplied': moved(
+    z.object({ ...ofParty, ...forParty }),
+    ({ onBehalf }) => `supplied what was missing${onBehalf ? ' on behalf of the Party' : ''}`,
+  ),
   'nomination.withdrawn': moved(
     z.object({ ...ofParty, by: z.enum(['party', 'nominee', 'on-behalf']), reason: z.string() }),
     ({ by, reason }) => `withdrew a nomination (${by}): ${reason}`,
@@ -98,7 +103,7 @@ export const nominationsEntries = {
   }),
   'code.renewed': entry({
     ...inChamber,
-    touches: [],
+    touches: ['codes'],
     payload: z.object({ party: z.string() }),
     says: ({ party }) => `gave ${party} a new code`,
   }),

@@ -113,6 +113,8 @@ export const readNomination = route({
     may: z.object({
       edit: z.boolean(),
       submit: z.boolean(),
+      /** Puts in for the Party what was asked for. */
+      supply: z.boolean(),
       acknowledge: z.boolean(),
       ask: z.boolean(),
       complete: z.boolean(),

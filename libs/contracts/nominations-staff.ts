@@ -40,6 +40,7 @@ export const saveEntered = route({
   input: z.strictObject({ ...ofNomination, form: NominationForm }),
   reply: z.object({ revision: z.int(), faults: z.array(NominationFaultView) }),
 });
+/** Puts a file into what was entered; or into any nomination where something is waited for, and it came by post. */
 export const uploadEnteredFile = route({
   does: 'N03',
   method: 'PUT',
@@ -48,6 +49,7 @@ export const uploadEnteredFile = route({
   input: z.strictObject({ ...ofNomination, kind: NominationFile }),
   reply: z.object({ file: FileView, revision: z.int() }),
 });
+/** Submits what was entered; or says for the Party that what was asked for is there. */
 export const submitEntered = route({
   does: 'N03',
   method: 'POST',
@@ -63,6 +65,15 @@ export const withdrawOnBehalf = route({
   input: z.strictObject({ ...ofNomination, reason: line(500) }),
   reply: done,
 });
+/** The Parties that come in by a code, and since when they have it. What it is stands in their letters alone. */
+export const listCodes = route({
+  does: 'N03',
+  method: 'GET',
+  path: '/api/groups/:groupId/codes',
+  shows: 'codes',
+  input: z.strictObject(ofGroup),
+  reply: z.object({ codes: z.array(z.object({ party: z.string(), since: Instant })) }),
+});
 /** Gives a Party a new code, sent to its focal points; the old one is no longer good. */
 export const renewCode = route({
   does: 'N03',
@@ -72,7 +83,10 @@ export const renewCode = route({
   reply: done,
 });
 
-/** Where a check takes a nomination; `incomplete` asks for what is missing, by a letter, until a time. */
+/**
+ * Where a check takes a nomination; `incomplete` asks for what is missing, by a letter, until a time. Asked once more,
+ * the time becomes longer.
+ */
 export const CheckResult = z.enum(['acknowledged', 'incomplete', 'complete', 'eligible', 'ineligible']);
 export const checkNomination = route({
   does: 'N07',

@@ -40,7 +40,7 @@ export const NotificationNumber = z
 export const Recipients = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('parties') }),
   z.strictObject({ to: z.literal('regions'), regions: z.array(UnRegion).check(z.minLength(1)) }),
-  /** The Parties that have not nominated under the call which the notification is related to. */
+  /** The Parties that are asked by the call which the notification follows on, and have not nominated. */
   z.strictObject({ to: z.literal('not-nominated') }),
   z.strictObject({ to: z.literal('group') }),
   z.strictObject({ to: z.literal('bureau') }),

@@ -7,6 +7,7 @@ import { Instant, line, PartyCode, Zone } from './text';
 export const SeatGroup = z.enum(['AFRICA', 'ASIA_PACIFIC', 'GRULAC', 'CEE', 'WEOG', 'EUROPEAN_COMMISSION']);
 export type SeatGroup = z.infer<typeof SeatGroup>;
 export const Overlay = z.enum(['EU', 'JUSCANZ']);
+export type Overlay = z.infer<typeof Overlay>;
 
 export const OfficeKind = z.enum(['chair', 'acting_chair']);
 export type OfficeKind = z.infer<typeof OfficeKind>;

@@ -15,13 +15,27 @@ const eligible = `'{eligible,shortlisted,selected,reserve}'`;
 const counted = `
   select m.person_no as "personNo", n.party, n.seat_group as "seatGroup", n.status
     from nomination n join nominee m on m.id = n.nominee_id where n.group_id = $1 and n.receipt is not null`;
+/** From those nearest to a seat to those that are over. */
+const nearestFirst = `'{selected,reserve,shortlisted,eligible,complete,acknowledged,received,incomplete,late,not_selected,ineligible,declined,lapsed,withdrawn}'::text[]`;
+/**
+ * Each person in one place: whom several Parties nominate, where their nomination is nearest to a seat, or came first.
+ * At home they are in all that is said of them by what stands.
+ */
 const cells = `
-  select p.region, n.seat_group as "seatGroup", m.gender, p.ldc, p.sids, n.status,
-         count(distinct m.person_no)::int as people
-    from nomination n join nominee m on m.id = n.nominee_id join party p on p.code = n.party
-   where n.group_id = $1 and n.receipt is not null
-   group by p.region, n.seat_group, m.gender, p.ldc, p.sids, n.status
-   order by p.region, n.seat_group, m.gender, n.status`;
+  with skilled as (
+    select m.person_no, array_agg(distinct x.convention order by x.convention) as conventions
+      from nomination n join nominee m on m.id = n.nominee_id join nominee_expertise x on x.nominee_id = m.id
+     where n.group_id = $1 and n.receipt is not null and not n.status = any(${over}) group by m.person_no),
+  placed as (
+    select distinct on (m.person_no) m.person_no, n.party, n.seat_group, m.gender, n.status
+      from nomination n join nominee m on m.id = n.nominee_id
+     where n.group_id = $1 and n.receipt is not null
+     order by m.person_no, array_position(${nearestFirst}, n.status), n.received_at, n.id)
+  select p.region, n.seat_group as "seatGroup", n.gender, p.ldc, p.sids, n.status,
+         coalesce(s.conventions, '{}') as conventions, count(*)::int as people
+    from placed n join party p on p.code = n.party left join skilled s using (person_no)
+   group by p.region, n.seat_group, n.gender, p.ldc, p.sids, n.status, s.conventions
+   order by p.region, n.seat_group, n.gender, n.status, s.conventions`;
 /** Of the levels that somebody claims in several nominations the highest counts. */
 const conventions = `
   with level as (
@@ -44,7 +58,8 @@ const answered = `
   select distinct party from nomination where group_id = $1 and not status = any(${over})`;
 const parties = 'select code as party, region from party where is_party order by code';
 const plan = `
-  select seat_group as "seatGroup", seats from seat_plan where group_id = $1
+  select seat_group as "seatGroup", seats, of_which_eu as "ofWhichEu", of_which_juscanz as "ofWhichJuscanz"
+    from seat_plan where group_id = $1
    order by array_position('{AFRICA,ASIA_PACIFIC,GRULAC,CEE,WEOG,EUROPEAN_COMMISSION}'::text[], seat_group)`;
 
 /** No chamber has this id: a group that has none yet has no nominations. */
@@ -63,6 +78,7 @@ export class AnalysisQueries {
   async analysis(viewer: Viewer, { groupId }: Input<typeof readNominationAnalysis>): Promise<Analysis> {
     const { calls, now } = await this.register.admit(viewer, groupId);
     const chamberId = await this.chambers.of(groupId);
+    const calledAt = calls.at(-1)?.issuedAt ?? now;
     const seats = await this.db.query<Planned[]>(plan, [groupId]);
     const all = await this.db.query<Unanswered>(parties);
     const { nominations, came, ...shown } = await this.sealed.read(chamberId ?? NOBODYS, (ask) =>
@@ -70,8 +86,8 @@ export class AnalysisQueries {
     );
     return {
       ...{ at: now, calls: calls.map((it) => viewOf(it, now)), ...shown },
-      seatGroups: balanceOf(seats, nominations),
-      missingNow: missingNow(seats, nominations),
+      seatGroups: balanceOf(seats, nominations, calledAt),
+      missingNow: missingNow(seats, nominations, calledAt),
       unanswered: all.filter((it) => isAsked(calls, it) && !came.has(it.party)),
     };
   }

@@ -4,15 +4,13 @@ import {
   type Input,
   type mergeNominees,
   type Objection,
-  type renewCode,
   type Reply,
 } from '@lib/contracts';
-import { renewPass } from '@lib/access';
 import { Injectable } from '@nestjs/common';
 import { Journal, type Page } from '@lib/journal';
 import { Refusal, refuse, type Viewer } from '@lib/platform';
 import { callOn, nominationOn } from './nomination-on-the-page';
-import { callForOn, postAsking, postToParty } from './letters';
+import { postAsking } from './letters';
 import { Nomination } from './nomination.entity';
 import {
   after,
@@ -50,7 +48,7 @@ export class Checking {
       page.during((await callOn(page, it.callId)).phase);
       const move = moveFor[to];
       refuse(objectionToMove(it.status, move));
-      refuse(objectionTo(input, page));
+      refuse(objectionTo(input, it, page.at));
       if (to === 'eligible') await refuseSecond(page, it);
       if (to === 'incomplete') return askOn(page, it, input);
       const status = after(it.status, move) ?? it.status;
@@ -92,25 +90,13 @@ export class Checking {
       return { done: true };
     });
   }
-
-  /** Gives a Party another code: the old one lets nobody in from here on. */
-  renewCode(viewer: Viewer, { groupId, party }: Input<typeof renewCode>): Promise<Reply<typeof renewCode>> {
-    return this.journal.writeInChamber(groupId, viewer, async (page) => {
-      const call = await callForOn(page, party);
-      page.during(call.phase);
-      await renewPass(page, { purpose: 'nominate', party });
-      page.record('code.renewed', { party });
-      await postToParty(page, 'nomination-code', call.id, party);
-      return { done: true };
-    });
-  }
 }
 
 const nomineeOf = (page: Page, { nomineeId: id }: Nomination): Promise<Nominee> => page.one(Nominee, { id });
 
-function objectionTo({ to, reason, asked }: Check, page: Page): Objection | null {
+function objectionTo({ to, reason, asked }: Check, it: Nomination, now: Date): Objection | null {
   if (to === 'ineligible' && reason === '') return 'reason-required';
-  return to === 'incomplete' ? objectionToAsking(asked, page.at) : null;
+  return to === 'incomplete' ? objectionToAsking(asked, it, now) : null;
 }
 
 async function refuseSecond(page: Page, { callId, party, id }: Nomination): Promise<void> {

@@ -144,6 +144,22 @@ const nominatorColumns = ({ name, title, role, email }: NominationForm['nominato
 
 const parts = ['nominator', 'letterDate', 'nominee', 'seatGroup', 'expertise'] as const;
 
+/** What of a form a nominee has confirmed: who they are, and in what they are at home. */
+const confirmedIn = ({ nominee: { name }, expertise }: NominationForm): string =>
+  canonical({ name: name.trim(), expertise });
+
+/** What becomes of the nominee's answer by a change; null where it stays. Another address gets another link. */
+function unsaidBy(
+  form: NominationForm,
+  before: NominationForm,
+  { receipt, answer, linkNo }: Nomination,
+): Pick<Nomination, 'linkNo' | 'answer' | 'answeredAt'> | null {
+  const isOtherAddress = receipt !== null && form.nominee.email !== before.nominee.email;
+  const isOtherwise = answer === 'confirmed' && confirmedIn(form) !== confirmedIn(before);
+  const next = { linkNo: isOtherAddress ? linkNo + 1 : linkNo, answer: 'waiting' as const, answeredAt: null };
+  return isOtherAddress || isOtherwise ? next : null;
+}
+
 /** Writes down what the form says now. What was submitted has to stay complete, and is looked at again. */
 async function keep(page: Page, it: Nomination, form: NominationForm): Promise<Saved> {
   const before = await writtenOn(page, it.id);
@@ -154,7 +170,7 @@ async function keep(page: Page, it: Nomination, form: NominationForm): Promise<S
   if (isSubmitted && faults.length > 0) throw new Refusal('nomination-incomplete', undefined, faults);
   await writeNominee(page, it, form);
   const revision = it.revision + 1;
-  const isOtherAddress = it.receipt !== null && form.nominee.email !== before.form.nominee.email;
+  const unsaid = unsaidBy(form, before.form, it);
   await page.update(
     Nomination,
     { id: it.id },
@@ -165,13 +181,13 @@ async function keep(page: Page, it: Nomination, form: NominationForm): Promise<S
       status: afterChange(it.status),
       savedAt: page.at,
       revision,
-      ...(isOtherAddress ? { linkNo: it.linkNo + 1, answer: 'waiting', answeredAt: null } : {}),
+      ...unsaid,
     },
   );
   const changed = parts.filter((part) => canonical(form[part]) !== canonical(before.form[part]));
   page.record('nomination.saved', { nominationId: it.id, parts: changed });
-  // The old link leads nowhere from here on; who has the new address gets theirs.
-  if (isOtherAddress) await postConfirmation(page, it.id);
+  // The old link leads nowhere from here on, and who has the new address gets theirs; or they are asked once more.
+  if (unsaid) await postConfirmation(page, it.id);
   return { revision, faults };
 }
 

@@ -141,12 +141,11 @@ export async function postToParty(
   );
 }
 
-/** The call that asks a Party: the one that is open, or the last that was. */
-export async function callForOn(page: Page, party: string): Promise<CallOnPage> {
+/** The call that asks a Party: the one that is open, or the last that was; null when none asks it. */
+export async function callForOn(page: Page, party: string): Promise<CallOnPage | null> {
   const [facts] = await page.ask<Claimant>(partyFacts, party);
   const calls = await page.ask<CallRow>(callsOfGroup, page.groupId);
   const asking = facts ? calls.filter((it) => asks(it, facts)) : [];
   const call = asking.find(({ closesAt }) => page.at < closesAt) ?? asking[0];
-  if (!call) throw new Refusal('no-such-call');
-  return callOn(page, call.id);
+  return call ? callOn(page, call.id) : null;
 }

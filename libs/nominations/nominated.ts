@@ -5,7 +5,7 @@ import { Sealed } from '@lib/platform';
 
 const nominated = `
   select distinct party from nomination
-   where call_id = $1 and not status = any('{draft,withdrawn,lapsed,declined,ineligible,not_selected}')`;
+   where call_id = any($1) and not status = any('{draft,withdrawn,lapsed,declined,ineligible,not_selected}')`;
 
 /** Tells the notifications which Parties have a nomination that stands: those are not reminded of the call. */
 @Injectable()
@@ -17,13 +17,13 @@ export class Nominated implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.who.tellBy((groupId, callId) => this.under(groupId, callId));
+    this.who.tellBy((groupId, callIds) => this.under(groupId, callIds));
   }
 
-  private async under(groupId: string, callId: string): Promise<readonly string[]> {
+  private async under(groupId: string, callIds: readonly string[]): Promise<readonly string[]> {
     const chamberId = await this.chambers.of(groupId);
     const found = chamberId
-      ? await this.sealed.read(chamberId, (ask) => ask<{ party: string }>(nominated, callId))
+      ? await this.sealed.read(chamberId, (ask) => ask<{ party: string }>(nominated, callIds))
       : [];
     return found.map(({ party }) => party);
   }

@@ -8,6 +8,7 @@ import {
   objectionToEdit,
   objectionToEditEntered,
   objectionToLapse,
+  objectionToPutIn,
   phaseOfCall,
   stands,
 } from './nomination.rules';
@@ -115,9 +116,31 @@ test('it lapses at the instant itself, and at no other state', () => {
   expect(objectionToLapse(it, day(4))).toBe('not-in-this-state');
   expect(objectionToLapse(it, day(5))).toBeNull();
   expect(objectionToLapse({ ...it, status: 'complete' }, day(6))).toBe('not-in-this-state');
-  expect(objectionToAsking({ until: day(5) }, day(5))).toBe('ask-for-something');
-  expect(objectionToAsking({ until: day(6) }, day(5))).toBeNull();
 });
+
+test('what is missing is asked for with a time ahead, which can be made longer and never shorter', () => {
+  const first = { status: 'complete' as const, supplyBy: null };
+  const again = { status: 'incomplete' as const, supplyBy: day(8) };
+  expect(objectionToAsking({ until: day(5) }, first, day(5))).toBe('ask-for-something');
+  expect(objectionToAsking(null, first, day(5))).toBe('ask-for-something');
+  expect(objectionToAsking({ until: day(6) }, first, day(5))).toBeNull();
+  expect(objectionToAsking({ until: day(7) }, again, day(5))).toBe('deadline-shortened');
+  expect(objectionToAsking({ until: day(8) }, again, day(5))).toBeNull();
+  // What was asked for before and has been supplied counts no longer.
+  expect(objectionToAsking({ until: day(7) }, { ...again, status: 'complete' }, day(5))).toBeNull();
+});
+
+test.each([
+  ['form', 'incomplete', null],
+  ['form', 'complete', 'not-to-be-edited'],
+  ['letter', 'incomplete', null],
+  ['letter', 'eligible', 'not-to-be-edited'],
+] as const)(
+  'into what came by %s and is %s the secretariat puts a file: %s',
+  (channel, status, objection) => {
+    expect(objectionToPutIn({ channel, status, supplyBy: null })).toBe(objection);
+  },
+);
 
 test.each([
   ['form', 'received', 'not-to-be-edited'],

@@ -37,7 +37,8 @@ const ways: Record<Move, Way> = {
   // What was looked at already is looked at again when its Party has changed it.
   change: [['received', 'acknowledged', 'complete'], 'received'],
   acknowledge: [['received'], 'acknowledged'],
-  ask: [['acknowledged', 'complete'], 'incomplete'],
+  // What was asked for can be asked for once more, with more time.
+  ask: [['acknowledged', 'complete', 'incomplete'], 'incomplete'],
   supply: [['incomplete'], 'complete'],
   lapse: [['incomplete'], 'lapsed'],
   complete: [['acknowledged'], 'complete'],
@@ -72,6 +73,10 @@ const over: readonly NominationStatus[] = [
 export const stands = (status: NominationStatus): boolean => !over.includes(status);
 /** The states in which somebody counts as eligible. */
 export const eligibleStates: readonly NominationStatus[] = ['eligible', 'shortlisted', 'selected', 'reserve'];
+const onTheirWay: readonly NominationStatus[] = ['received', 'acknowledged', 'complete'];
+/** It is counted on for a seat: nothing of it is waited for, and the head need not admit it first. */
+export const isCountedOn = (status: NominationStatus): boolean =>
+  eligibleStates.includes(status) || onTheirWay.includes(status);
 
 interface Known {
   readonly status: NominationStatus;
@@ -96,6 +101,10 @@ export function objectionToEditEntered(it: Known & { channel: string }): Objecti
   return isOpen ? null : 'not-to-be-edited';
 }
 
+/** Why the secretariat puts no file in; null when it does: in what it entered, and where something is waited for. */
+export const objectionToPutIn = (it: Known & { channel: string }): Objection | null =>
+  it.status === 'incomplete' ? null : objectionToEditEntered(it);
+
 /** What becomes of the state of a nomination that is changed: it is looked at again, where it was looked at. */
 export const afterChange = (status: NominationStatus): NominationStatus => after(status, 'change') ?? status;
 
@@ -103,9 +112,10 @@ export const afterChange = (status: NominationStatus): NominationStatus => after
 export const objectionToDecideLate = (roles: readonly Role[]): Objection | null =>
   roles.includes('head') ? null : 'head-decides';
 
-/** Why what is missing cannot be asked for like this; null when it can. */
-export function objectionToAsking(asked: { until: Date } | null, now: Date): Objection | null {
-  return asked && now < asked.until ? null : 'ask-for-something';
+/** Why what is missing cannot be asked for like this; null when it can. What time was given is never made shorter. */
+export function objectionToAsking(asked: { until: Date } | null, it: Known, now: Date): Objection | null {
+  if (!asked || asked.until <= now) return 'ask-for-something';
+  return isWaitedFor(it, asked.until) ? 'deadline-shortened' : null;
 }
 
 /** Why it does not lapse now; null when it does. */
@@ -136,6 +146,7 @@ export function movesFor(status: NominationStatus) {
     complete: may('complete'),
     screen: may('find-eligible') || may('find-ineligible'),
     decideLate: may('admit'),
+    supply: may('supply'),
     withdraw: may('withdraw'),
   };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { UnRegion } from '@lib/contracts';
 import { givePass } from '@lib/access';
 import { Chambers, Journal, type Page } from '@lib/journal';
+import { callsWith } from '@lib/notifications';
 import {
   BoundedLog,
   Clock,
@@ -21,9 +22,10 @@ import { objectionToLapse } from './nomination.rules';
 import { PartyReminder } from './party-reminder.entity';
 
 const parties = 'select code as party, region from party where is_party order by code';
-/** The Parties that have a nomination which stands, or were reminded at this time already. */
+/** The Parties that have a nomination which stands, under this call or one with it, or were reminded at this time already. */
 const done = `
-  select party from nomination where call_id = $1 and not status = any('{draft,withdrawn,lapsed,declined,ineligible}')
+  select party from nomination
+   where call_id in (${callsWith('$1')}) and not status = any('{draft,withdrawn,lapsed,declined,ineligible,not_selected}')
   union select party from party_reminder where call_id = $1 and which = $2`;
 const toLapse = `
   select id from nomination where group_id = $1 and status = 'incomplete' and supply_by <= $2`;

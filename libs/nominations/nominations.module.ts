@@ -4,6 +4,8 @@ import { NotificationsModule } from '@lib/notifications';
 import { PostModule } from '@lib/post';
 import { AnalysisQueries } from './analysis.queries';
 import { Checking } from './checking';
+import { CodesForNominating } from './codes';
+import { CodesController } from './codes.controller';
 import { Disclosure } from './disclosure.entity';
 import { Disclosures } from './disclosures';
 import { Drafts } from './drafts';
@@ -43,10 +45,17 @@ const tables = TypeOrmModule.forFeature([
 /** For the API: the form of the Parties, the link of the nominees, the register of the staff. */
 @Module({
   imports: [tables, NotificationsModule],
-  controllers: [NominationStaffController, NomineesController, OwnNominationsController, RegisterController],
+  controllers: [
+    CodesController,
+    NominationStaffController,
+    NomineesController,
+    OwnNominationsController,
+    RegisterController,
+  ],
   providers: [
     AnalysisQueries,
     Checking,
+    CodesForNominating,
     Disclosures,
     Drafts,
     Exports,

@@ -9,11 +9,12 @@ type WithRegister = Reply<typeof listNominations>['may'];
 /** What somebody of the staff may do with a nomination now: as far as its state allows it, and the phase of its call. */
 export function mayWithOne(it: Written, roles: readonly Role[], phase: Phase): WithOne {
   const isEditable = objectionToEditEntered(it) === null;
-  const { withdraw, decideLate, ...moves } = movesFor(it.status);
+  const { withdraw, supply, decideLate, ...moves } = movesFor(it.status);
   const checks = { ...moves, decideLate: decideLate && objectionToDecideLate(roles) === null };
   const entering = {
     edit: isEditable,
     submit: isEditable && (it.status === 'draft' || it.status === 'incomplete'),
+    supply,
     withdraw,
   };
   const mayEnter = objectionDuring('N03', roles, phase) === null;

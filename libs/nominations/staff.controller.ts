@@ -5,7 +5,6 @@ import {
   enterNomination,
   type Input,
   mergeNominees,
-  renewCode,
   reviewDisclosure,
   saveEntered,
   submitEntered,
@@ -67,11 +66,6 @@ export class NominationStaffController {
   @Serves(mergeNominees)
   mergeNominees(viewer: Viewer, input: Input<typeof mergeNominees>) {
     return this.checking.merge(viewer, input);
-  }
-
-  @Serves(renewCode)
-  renewCode(viewer: Viewer, input: Input<typeof renewCode>) {
-    return this.checking.renewCode(viewer, input);
   }
 
   @Serves(reviewDisclosure)

@@ -11,7 +11,7 @@ import { Journal, type Page } from '@lib/journal';
 import { Refusal, refuse, type Viewer } from '@lib/platform';
 import { type CallOnPage, callOn, faultsOn, nominationOn, ownOn, writtenOn } from './nomination-on-the-page';
 import { Nomination } from './nomination.entity';
-import { after, objectionToEdit, objectionToEditEntered, objectionToMove } from './nomination.rules';
+import { after, objectionToEdit, objectionToMove, objectionToPutIn } from './nomination.rules';
 import { besides, nextReceipt } from './nominations.sql';
 import { postConfirmation, postReceipts } from './letters';
 
@@ -31,7 +31,8 @@ export class Submitting {
       refuse(objectionToEdit(it, call, page.at), { closesAt: call.closesAt, zone: call.zone });
       // What is waited for is supplied after the close as well.
       page.during(it.status === 'incomplete' ? 1 : call.phase);
-      return submitOn(page, it, { besideAnother, receivedAt: page.at, isLate: false });
+      const how = { receivedAt: page.at, isLate: false, onBehalf: false };
+      return submitOn(page, it, { besideAnother, ...how });
     });
   }
 
@@ -41,9 +42,10 @@ export class Submitting {
       const it = await nominationOn(page, id);
       const call = await callOn(page, it.callId);
       page.during(call.phase);
-      refuse(objectionToEditEntered(it));
+      refuse(objectionToPutIn(it));
       const receivedAt = it.receivedAt ?? page.at;
-      return submitOn(page, it, { besideAnother, receivedAt, isLate: isLateFor(call, receivedAt) });
+      const isLate = isLateFor(call, receivedAt);
+      return submitOn(page, it, { besideAnother, receivedAt, isLate, onBehalf: true });
     });
   }
 
@@ -90,6 +92,7 @@ interface Submission {
   readonly besideAnother: boolean;
   readonly receivedAt: Date;
   readonly isLate: boolean;
+  readonly onBehalf: boolean;
 }
 
 async function submitOn(page: Page, it: Nomination, how: Submission): Promise<Submitted> {
@@ -98,13 +101,13 @@ async function submitOn(page: Page, it: Nomination, how: Submission): Promise<Su
   const lacksSource = it.channel !== 'form' && faults.some(({ code }) => code === 'letter-missing');
   if (lacksSource) throw new Refusal('source-letter-missing', undefined, faults);
   if (faults.length > 0) throw new Refusal('nomination-incomplete', undefined, faults);
-  if (it.status === 'incomplete') return supplyOn(page, it);
+  if (it.status === 'incomplete') return supplyOn(page, it, how.onBehalf);
   const [other] = await page.ask<Record<string, unknown>>(besides, it.callId, it.party, it.id);
   if (other && !how.besideAnother) throw new Refusal('party-has-nominated', other);
   return receive(page, it, how, other !== undefined);
 }
 
-async function supplyOn(page: Page, it: Nomination): Promise<Submitted> {
+async function supplyOn(page: Page, it: Nomination, onBehalf: boolean): Promise<Submitted> {
   const { id: nominationId, party, receipt } = it;
   await page.update(
     Nomination,
@@ -114,7 +117,7 @@ async function supplyOn(page: Page, it: Nomination): Promise<Submitted> {
       ...{ savedAt: page.at },
     },
   );
-  page.record('nomination.supplied', { nominationId, party });
+  page.record('nomination.supplied', { nominationId, party, onBehalf });
   return { receipt: receipt ?? 0, at: page.at };
 }
 

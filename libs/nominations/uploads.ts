@@ -13,13 +13,15 @@ import { FileStore, inspectDocument, refuse, type SentFile, type Stored, type Vi
 import { callOn, nominationOn, ownOn } from './nomination-on-the-page';
 import { HeldFile } from './nomination-file.entity';
 import { Nomination } from './nomination.entity';
-import { afterChange, objectionToEdit, objectionToEditEntered } from './nomination.rules';
+import { afterChange, objectionToEdit, objectionToPutIn } from './nomination.rules';
 
 type Uploaded = Reply<typeof uploadNominationFile>;
 interface Sending {
   readonly kind: NominationFile;
   readonly name: string;
   readonly stored: Stored;
+  /** The secretariat puts it in for the Party. */
+  readonly onBehalf: boolean;
 }
 
 /** The letters and CVs of nominations. */
@@ -39,7 +41,7 @@ export class Uploads {
       const call = await callOn(page, it.callId);
       page.during(it.status === 'incomplete' ? 1 : call.phase);
       refuse(objectionToEdit(it, call, page.at), { closesAt: call.closesAt, zone: call.zone });
-      return this.hold(page, it, { kind, name: file.name, stored });
+      return this.hold(page, it, { kind, name: file.name, stored, onBehalf: false });
     });
   }
 
@@ -53,8 +55,8 @@ export class Uploads {
     return this.journal.writeInChamber(groupId, viewer, async (page) => {
       const it = await nominationOn(page, nominationId);
       page.during((await callOn(page, it.callId)).phase);
-      refuse(objectionToEditEntered(it));
-      return this.hold(page, it, { kind, name: file.name, stored });
+      refuse(objectionToPutIn(it));
+      return this.hold(page, it, { kind, name: file.name, stored, onBehalf: true });
     });
   }
 
@@ -63,7 +65,8 @@ export class Uploads {
   }
 
   /** Puts a file in the place of one that was there. What was looked at is looked at again. */
-  private async hold(page: Page, it: Nomination, { kind, name, stored }: Sending): Promise<Uploaded> {
+  private async hold(page: Page, it: Nomination, sending: Sending): Promise<Uploaded> {
+    const { kind, name, stored, onBehalf } = sending;
     const { journalId: chamberId, groupId, at } = page;
     const { sha256, size, mime } = stored;
     const nominationId = it.id;
@@ -74,7 +77,7 @@ export class Uploads {
     const revision = it.revision + 1;
     const status = afterChange(it.status);
     await page.update(Nomination, { id: nominationId }, { revision, savedAt: at, status });
-    page.record('nomination.file-added', { nominationId, kind, sha256, size });
+    page.record('nomination.file-added', { nominationId, kind, sha256, size, onBehalf });
     const view: FileView = { kind, name, mime, size, at };
     return { file: view, revision };
   }

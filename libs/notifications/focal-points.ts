@@ -10,6 +10,7 @@ import type {
 } from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
 import { Reader, Refusal, refuse, type Viewer } from '@lib/platform';
+import { CodesOfParties } from './codes-of-parties';
 import { FocalPoint } from './focal-point.entity';
 import { type Listed, readFocalPoints } from './focal-points.rules';
 
@@ -38,6 +39,7 @@ export class FocalPoints {
   constructor(
     private readonly journal: Journal,
     private readonly db: Reader,
+    private readonly codes: CodesOfParties,
   ) {}
 
   async list(): Promise<Reply<typeof listFocalPoints>> {
@@ -74,16 +76,19 @@ export class FocalPoints {
     });
   }
 
-  end(
+  /** With whoever spoke for a Party the code that they know ends: each group has it on a page of its own. */
+  async end(
     viewer: Viewer,
     { groupId, focalPointId }: Input<typeof endFocalPoint>,
   ): Promise<Reply<typeof endFocalPoint>> {
-    return this.journal.write(groupId, viewer, async (page) => {
+    const done = await this.journal.write(groupId, viewer, async (page) => {
       const { party } = await standing(page, focalPointId);
       await page.update(FocalPoint, { id: focalPointId }, { until: page.at });
       page.record('focal-point.ended', { focalPointId, party });
       return { done: true as const };
     });
+    await this.codes.endWith(focalPointId);
+    return done;
   }
 
   /** Takes in a whole list, or nothing of it. Whoever stands in it twice for a Party is taken as they stand last. */

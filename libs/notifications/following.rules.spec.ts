@@ -3,6 +3,7 @@ import { objectionToDeadline, objectionToFollowing, type Related, supersedes } f
 const on = (day: number) => new Date(Date.UTC(2017, 9, day));
 const call: Related = { kind: 'call', state: 'issued', closesAt: on(6) };
 const roster: Related = { kind: 'composition', state: 'issued', closesAt: null };
+const views: Related = { kind: 'information', state: 'issued', closesAt: on(6) };
 
 test.each([
   ['a call stands alone', 'call', null, null],
@@ -11,6 +12,14 @@ test.each([
   ['and extends one', 'extension', call, null],
   ['but not one that is only approved', 'extension', { ...call, state: 'numbered' }, 'not-to-be-related'],
   ['nor a composition', 'extension', roster, 'not-to-be-related'],
+  ['it extends the time for views as well', 'extension', views, null],
+  ['where there is one', 'extension', { ...views, closesAt: null }, 'not-to-be-related'],
+  [
+    'and no extension, which has no time of its own',
+    'extension',
+    { ...call, kind: 'extension' },
+    'not-to-be-related',
+  ],
   ['a reminder is of something with a deadline', 'reminder', roster, 'not-to-be-related'],
   ['a corrigendum corrects anything that was issued', 'corrigendum', roster, null],
   ['a change of composition follows on a composition', 'change_of_composition', roster, null],
@@ -29,6 +38,7 @@ const deadlines: [string, Parameters<typeof objectionToDeadline>, string | null]
   ['and never earlier', ['extension', on(5), call, on(1)], 'deadline-shortened'],
   ['and to the same instant is no extension', ['extension', on(6), call, on(1)], 'deadline-shortened'],
   ['at the instant itself it is too late', ['extension', on(20), call, on(6)], 'call-over'],
+  ['nor is a time for views extended that is over', ['extension', on(20), views, on(6)], 'deadline-passed'],
   ['a corrigendum does not shorten it either', ['corrigendum', on(5), call, on(1)], 'deadline-shortened'],
   ['a supplementary call has a deadline of its own', ['supplementary_call', on(5), call, on(1)], null],
   ['that lies ahead', ['call', on(1), null, on(1)], 'deadline-passed'],

@@ -8,24 +8,32 @@ export interface Related {
   readonly closesAt: Date | null;
 }
 
-const calls: readonly NotificationKind[] = ['call', 'supplementary_call'];
+/** The kinds under which Parties nominate. */
+export const calls: readonly NotificationKind[] = ['call', 'supplementary_call'];
 const compositions: readonly NotificationKind[] = ['composition', 'change_of_composition'];
 const follows: Partial<Record<NotificationKind, readonly NotificationKind[]>> = {
-  extension: calls,
+  extension: [...calls, 'information'],
   supplementary_call: ['call'],
   change_of_composition: compositions,
   composition: [...compositions, ...calls],
 };
+/** These are about a deadline, and follow on nothing that has none. */
+const ofDeadlines: readonly NotificationKind[] = ['reminder', 'extension'];
 const mayStandAlone: readonly NotificationKind[] = ['call', 'composition', 'information'];
 
 /** Whether a kind may follow on one of that kind. */
 const fits = (kind: NotificationKind, on: NotificationKind): boolean =>
   kind !== 'call' && (follows[kind]?.includes(on) ?? true);
 
+/** Whether what is begun on a notification of that kind is rather about what lies behind that one. */
+export const leadsFurther = (kind: NotificationKind, on: NotificationKind): boolean =>
+  (on === 'extension' && kind !== 'corrigendum') ||
+  (on === 'supplementary_call' && kind === 'supplementary_call');
+
 /** Why a kind cannot follow on that notification, or on none; null when it can. */
 export function objectionToFollowing(kind: NotificationKind, related: Related | null): Objection | null {
   if (related === null) return mayStandAlone.includes(kind) ? null : 'not-to-be-related';
-  const isTimely = kind !== 'reminder' || related.closesAt !== null;
+  const isTimely = !ofDeadlines.includes(kind) || related.closesAt !== null;
   return related.state === 'issued' && fits(kind, related.kind) && isTimely ? null : 'not-to-be-related';
 }
 
@@ -46,6 +54,10 @@ function isShortened(kind: NotificationKind, actionBy: Date, before: Date | null
   return kind === 'extension' ? actionBy <= before : actionBy < before;
 }
 
+/** What is said where it is too late to extend: a call can be followed by another. */
+const overOf = (related: Related | null): Objection =>
+  related !== null && calls.includes(related.kind) ? 'call-over' : 'deadline-passed';
+
 /** Why a notification of this kind cannot announce this deadline now; null when it can. None was ever shortened. */
 export function objectionToDeadline(
   kind: NotificationKind,
@@ -54,7 +66,7 @@ export function objectionToDeadline(
   now: Date,
 ): Objection | null {
   const before = announced(kind, related);
-  if (kind === 'extension' && before !== null && before <= now) return 'call-over';
+  if (kind === 'extension' && before !== null && before <= now) return overOf(related);
   if (actionBy === null) return null;
   if (isShortened(kind, actionBy, before)) return 'deadline-shortened';
   return actionBy <= now ? 'deadline-passed' : null;

@@ -1,4 +1,6 @@
+export { callsWith } from './calls-behind.sql';
 export { Clearance } from './clearance';
+export { CodesOfParties } from './codes-of-parties';
 export { Drafts } from './drafts';
 export { FocalPoints } from './focal-points';
 export { Issuing } from './issuing';

@@ -6,7 +6,7 @@ import { refuse, Refusal, signedIn, type Viewer } from '@lib/platform';
 import { type NewLetter, postOn } from '@lib/post';
 import { refuseUnready } from './clearance';
 import { contentsOn } from './attachments.sql';
-import { codeFor } from './code-for';
+import { codeFor, nominatedUnder } from './code-for';
 import { supersedes } from './following.rules';
 import { Notification } from './notification.entity';
 import { notificationOn, relatedOn, subjectOn, textsOn } from './on-the-page';
@@ -86,9 +86,10 @@ async function leadCycle(page: Page, { kind }: Notification, number: string): Pr
 
 async function lettersTo(page: Page, it: Notification, all: readonly Addressee[]): Promise<NewLetter[]> {
   const passes = new Map<string, string | null>();
+  const isForNominating = (await nominatedUnder((...asked) => page.ask(...asked), it)) !== null;
   for (const { party, focalPointId } of all)
     if (party !== null && focalPointId !== null && !passes.has(party))
-      passes.set(party, isCall(it) ? await codeFor(page, party) : null);
+      passes.set(party, isForNominating ? await codeFor(page, party) : null);
   return all.map(({ party, focalPointId, name, address, fallback, language }) => {
     const passId = focalPointId === null ? null : (passes.get(party ?? '') ?? null);
     const about = {
@@ -100,9 +101,6 @@ async function lettersTo(page: Page, it: Notification, all: readonly Addressee[]
     return { kind: letterKinds.issued, about, party, language, ...to };
   });
 }
-
-const isCall = ({ kind }: Notification): boolean =>
-  ['call', 'supplementary_call', 'extension', 'reminder'].includes(kind);
 
 /** The one before says that this took its place. */
 async function supersedeOn(page: Page, it: Notification, by: string): Promise<void> {

@@ -7,6 +7,7 @@ import { AttachmentsController } from './attachments.controller';
 import { AttachmentsQueries } from './attachments.queries';
 import { Clearance } from './clearance';
 import { ClearanceController } from './clearance.controller';
+import { CodesOfParties } from './codes-of-parties';
 import { Drafts } from './drafts';
 import { DraftsController } from './drafts.controller';
 import { FocalPoint } from './focal-point.entity';
@@ -62,6 +63,7 @@ const tables = TypeOrmModule.forFeature([
     Attachments,
     AttachmentsQueries,
     Clearance,
+    CodesOfParties,
     Drafts,
     FocalPoints,
     Issuing,
@@ -77,7 +79,17 @@ const tables = TypeOrmModule.forFeature([
     ResponsesGiven,
     WhoNominated,
   ],
-  exports: [Clearance, Drafts, FocalPoints, Issuing, Numbers, Prepared, Reaching, WhoNominated],
+  exports: [
+    Clearance,
+    CodesOfParties,
+    Drafts,
+    FocalPoints,
+    Issuing,
+    Numbers,
+    Prepared,
+    Reaching,
+    WhoNominated,
+  ],
 })
 export class NotificationsModule {}
 

@@ -25,14 +25,15 @@ export async function officialIn(ask: Ask, id: string, language: Language): Prom
   const [row] = await ask<Row>(official, id, language);
   if (!row) return null;
   const { state, attachments, ...said } = row;
-  const number = state === 'issued' || state === 'superseded' ? row.number : null;
+  const { number } = row;
+  const isPublic = number !== null && (state === 'issued' || state === 'superseded');
   return {
     ...said,
     attachments: attachments.map((it) => ({
       ...{ title: it.title, name: it.name, size: it.size },
-      address: number === null ? null : addressOf(number, it.id),
+      address: isPublic ? addressOf(number, it.id) : null,
     })),
-    page: number === null ? null : pageOf(number),
+    page: isPublic ? pageOf(number) : null,
   };
 }
 

@@ -27,6 +27,8 @@ interface Before {
   readonly subject: string;
   readonly until: Date | null;
   readonly zone: string | null;
+  /** Whether it calls for nominations, and not for views. */
+  readonly isCall: boolean;
 }
 
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
@@ -52,7 +54,9 @@ const followers: Record<Follower, (it: Before) => Prepared> = {
     subject: `Extension: ${it.subject}`,
     lines: [
       paragraph(`The deadline announced in notification ${it.number} has been extended to ${said(it)}.`),
-      paragraph('Nominations that have been received remain valid; there is no need to send them again.'),
+      paragraph(
+        `${it.isCall ? 'Nominations that have' : 'What has'} been received ${it.isCall ? 'remain' : 'remains'} valid; there is no need to send ${it.isCall ? 'them' : 'it'} again.`,
+      ),
       paragraph(`In all other respects notification ${it.number} stands as it was issued.`),
     ],
   }),

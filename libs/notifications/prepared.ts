@@ -4,7 +4,7 @@ import type { Input, NotificationParagraph, prepareNotification, Recipients, Rep
 import { Journal, type Page } from '@lib/journal';
 import { Refusal, refuse, type Viewer } from '@lib/platform';
 import { draftOn } from './drafts';
-import { objectionToDeadline } from './following.rules';
+import { calls, leadsFurther, objectionToDeadline } from './following.rules';
 import type { Notification } from './notification.entity';
 import { notificationOn, relatedOn, subjectOn } from './on-the-page';
 import * as say from './prepared.rules';
@@ -63,12 +63,19 @@ export async function draftCompositionOn(
   return it;
 }
 
-/** What a draft is about: that which extends or reminds of an extension is about the call behind it. */
-async function behind(page: Page, { kind, relatesTo }: Asked): Promise<Notification> {
+/**
+ * What a draft is about: that which extends or reminds of an extension is about the call behind it, and what supplements
+ * a supplementary call supplements the first.
+ */
+async function behind(
+  page: Page,
+  { kind, relatesTo }: Pick<Asked, 'kind' | 'relatesTo'>,
+): Promise<Notification> {
   if (relatesTo === null) throw new Refusal('not-to-be-related');
   const named = await notificationOn(page, relatesTo);
-  const isOfCall = named.kind === 'extension' && kind !== 'corrigendum';
-  return isOfCall && named.relatesTo !== null ? notificationOn(page, named.relatesTo) : named;
+  return leadsFurther(kind, named.kind) && named.relatesTo !== null
+    ? behind(page, { kind, relatesTo: named.relatesTo })
+    : named;
 }
 
 /** A draft that follows on a call, or corrects what was issued. */
@@ -85,7 +92,8 @@ async function follower(page: Page, asked: Asked): Promise<Notification> {
   const same = { reference, signatory, themes, recipients, actionBy: until, zone };
   const it = await draftOn(page, { kind, relatesTo: before.id, language }, same);
   const known = { number: related?.number ?? '', subject: await subjectOn(page, before), until, zone };
-  await writeOn(page, it, say.follower(kind, known));
+  const isCall = calls.includes(before.kind);
+  await writeOn(page, it, say.follower(kind, { ...known, isCall }));
   return it;
 }
 

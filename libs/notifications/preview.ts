@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Input, previewNotification, printNotification, Reply } from '@lib/contracts';
 import { config, type FileReply, Press, Reader, Refusal, type Viewer } from '@lib/platform';
+import { nominatedUnder } from './code-for';
+import { sampleCodeLines } from './letters/code-lines';
 import { officialLetter } from './letters/official-letter';
 import { Notification } from './notification.entity';
 import { officialIn } from './official-on-record';
@@ -31,7 +33,7 @@ export class Preview {
     return {
       recipients: all.map((to) => ({ ...to, key: to.address })),
       without: [...without],
-      mail: one ? await this.mailTo(id, one) : null,
+      mail: one ? await this.mailTo(it, one) : null,
     };
   }
 
@@ -49,9 +51,11 @@ export class Preview {
     return { name, mime: 'application/pdf', size: content.length, content };
   }
 
-  private async mailTo(id: string, { address, language, party }: Addressee) {
-    const official = await officialIn(this.ask, id, language);
+  private async mailTo(it: Notification, { address, language, party, focalPointId }: Addressee) {
+    const official = await officialIn(this.ask, it.id, language);
     if (!official) return null;
-    return { to: address, from: config.MAIL_FROM, ...officialLetter(official)({ party, lines: [] }) };
+    const bringsCode = focalPointId !== null && (await nominatedUnder(this.ask, it)) !== null;
+    const lines = bringsCode ? sampleCodeLines(official.language) : [];
+    return { to: address, from: config.MAIL_FROM, ...officialLetter(official)({ party, lines }) };
   }
 }

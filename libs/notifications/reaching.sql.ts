@@ -17,8 +17,7 @@ export const notReached = `
 /** Notifications whose deadline comes within five days, or has passed, and of which that has not been seen to. */
 export const toLookAt = `
   select n.id, n.group_id as "groupId" from notification n left join unreached u on u.notification_id = n.id
-   where n.state = 'issued' and n.action_by is not null and n.kind in ('call', 'supplementary_call', 'extension', 'reminder')
-     and n.action_by <= $1::timestamptz + interval '5 days' and u.ended_at is null
+   where n.state = 'issued' and n.action_by <= $1::timestamptz + interval '5 days' and u.ended_at is null
      and (u.notification_id is not null or n.action_by > $1)`;
 
 export const reachingOf = `

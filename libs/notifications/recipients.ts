@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language, Recipients } from '@lib/contracts';
 import { Refusal } from '@lib/platform';
+import { callBehind, type CallBehind } from './calls-behind.sql';
 import type { Notification } from './notification.entity';
 import { WhoNominated } from './who-nominated';
 
@@ -68,9 +69,9 @@ export class RecipientsNow {
       case 'parties':
         return ofParty(await ask<OfParty>(ofParties, null, []));
       case 'regions':
-        return ofParty(await ask<OfParty>(ofParties, some.regions, []));
+        return ofParty(await ask<OfParty>(ofParties, some.regions, await this.answered(ask, it)));
       case 'not-nominated':
-        return ofParty(await ask<OfParty>(ofParties, null, await this.nominators(it)));
+        return this.left(ask, it);
       case 'group':
         return { all: await ask<Addressee>(members, it.groupId), without: [] };
       case 'bureau':
@@ -80,9 +81,22 @@ export class RecipientsNow {
     }
   }
 
-  private nominators({ groupId, relatesTo }: Notification): Promise<readonly string[]> {
-    if (relatesTo === null) throw new Refusal('not-to-be-related');
-    return this.nominated.under(groupId, relatesTo);
+  /** The Parties that are asked by the call which it follows on and have not nominated, under this or one with it. */
+  private async left(ask: Ask, it: Notification): Promise<Addressees> {
+    const [call] = await ask<CallBehind>(callBehind, it.id);
+    if (!call) throw new Refusal('not-to-be-related');
+    const nominated = await this.nominated.under(it.groupId, call.allWith);
+    return ofParty(await ask<OfParty>(ofParties, call.regions, nominated));
+  }
+
+  /** Those to whom a supplementary call does not go, nor what follows on it: they have nominated without it. */
+  private async answered(ask: Ask, it: Notification): Promise<readonly string[]> {
+    const [call] = await ask<CallBehind>(callBehind, it.id);
+    if (!call?.isSupplementary) return [];
+    return this.nominated.under(
+      it.groupId,
+      call.allWith.filter((id) => id !== call.id),
+    );
   }
 }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@lib/platform';
 
-/** The Parties that have nominated under a call of a group. */
-type Nominated = (groupId: string, callId: string) => Promise<readonly string[]>;
+/** The Parties that have nominated under one of these calls of a group. */
+type Nominated = (groupId: string, callIds: readonly string[]) => Promise<readonly string[]>;
 
 /** Who has nominated is known to a later library, which says here how it is asked. */
 @Injectable()
@@ -14,8 +14,8 @@ export class WhoNominated {
   }
 
   /** Refuses as long as nobody keeps nominations. */
-  under(groupId: string, callId: string): Promise<readonly string[]> {
+  under(groupId: string, callIds: readonly string[]): Promise<readonly string[]> {
     if (!this.told) throw new Refusal('nominations-not-kept');
-    return this.told(groupId, callId);
+    return this.told(groupId, callIds);
   }
 }

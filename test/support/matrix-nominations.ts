@@ -126,6 +126,16 @@ async function putOne(
 const receiptOf = (status: NominationStatus, party: string): number | null =>
   status === 'draft' ? null : party === 'SN' ? 1 : 2;
 
+/** Senegal comes in by a code. */
+export async function coded(scene: Scene): Promise<void> {
+  await having({ status: 'received' })(scene);
+  await scene.world.query(
+    `insert into pass (group_id, purpose, party, made_at) values ($1, 'nominate', 'SN', now())
+     on conflict (group_id, purpose, party) where ends_at is null do nothing`,
+    [scene.groupId],
+  );
+}
+
 /** The member of the scene sits by the second nomination, and was found to keep away from something. */
 export async function restricted(scene: Scene): Promise<void> {
   await having({ status: 'received' })(scene);

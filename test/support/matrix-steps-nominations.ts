@@ -1,6 +1,15 @@
 import type { Objection } from '@lib/contracts';
 import type { Asker } from './matrix-facts';
-import { freshId, having, putExport, restricted, seated, thingsOf, tokenOf } from './matrix-nominations';
+import {
+  coded,
+  freshId,
+  having,
+  putExport,
+  restricted,
+  seated,
+  thingsOf,
+  tokenOf,
+} from './matrix-nominations';
 import type { When } from './matrix-rows';
 import type { Scene } from './matrix-scene';
 import { inStages, type Step } from './matrix-step';
@@ -104,6 +113,7 @@ export const nominationStaffSteps: Record<string, Step> = {
     input: (scene) => ({ ...ofIt(scene), besideAnother: false }),
   },
   withdrawOnBehalf: { ...inChamber, ready: received, input: (scene) => ({ ...ofIt(scene), reason: 'So.' }) },
+  listCodes: { ...inEach, ready: coded, input: ofGroup, shows: () => '"SN"' },
   renewCode: { ...inChamber, ready: received, input: ({ groupId }) => ({ groupId, party: 'SN' }) },
   checkNomination: {
     ...{ ...inChamber, ready: received },

@@ -79,6 +79,7 @@ export const filled = (party: string, name = `Nominee of ${party}`): NominationF
 });
 
 interface Opening {
+  /** In hours from now. */
   closesIn?: number;
   kind?: 'call' | 'supplementary_call';
   recipients?: object[];
@@ -105,14 +106,15 @@ export class Calling {
     return new Calling(world, groupId, await callIn(world, groupId, how));
   }
 
-  /** Another call of the same group. */
+  /** Another call of the same group; a supplementary one follows on the first. */
   another(how: Opening): Promise<string> {
-    return callIn(this.world, this.groupId, how);
+    const relatesTo = how.kind === 'supplementary_call' ? this.callId : null;
+    return callIn(this.world, this.groupId, { ...how, relatesTo });
   }
 
-  /** Moves the end of the call, as an extension does. */
-  async extend(closesIn: number): Promise<void> {
-    await issue(this.world, this.groupId, { kind: 'extension', closesIn, relatesTo: this.callId });
+  /** Moves the end of a call, as an extension does; gives the extension. */
+  extend(closesIn: number, callId = this.callId): Promise<string> {
+    return issue(this.world, this.groupId, { kind: 'extension', closesIn, relatesTo: callId });
   }
 
   /** A Party, by its code. */
@@ -152,16 +154,28 @@ export class Calling {
   }
 
   /** The same, submitted. */
-  async nominate(party: string, form = filled(party), besideAnother = false): Promise<string> {
+  nominate(party: string, form = filled(party), besideAnother = false): Promise<string> {
+    return this.nominateUnder(this.callId, party, { form, besideAnother });
+  }
+
+  /** The same under another call. */
+  async nominateUnder(
+    callId: string,
+    party: string,
+    { form = filled(party), besideAnother = false } = {},
+  ): Promise<string> {
     const who = await this.party(party);
-    const nominationId = await this.draft(who, form);
+    const nominationId = await this.draft(who, form, callId);
     await who.call(submitNomination, { groupId: this.groupId, nominationId, besideAnother });
     return nominationId;
   }
 }
 
-const callIn = (world: World, groupId: string, how: Opening): Promise<string> =>
-  issue(world, groupId, { kind: how.kind ?? 'call', ...how });
+const callIn = (
+  world: World,
+  groupId: string,
+  how: Opening & { relatesTo?: string | null },
+): Promise<string> => issue(world, groupId, { kind: how.kind ?? 'call', ...how });
 
 let serial = 0;
 

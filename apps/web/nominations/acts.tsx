@@ -7,10 +7,11 @@ import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { AskFor } from './ask-for';
 import type { Nomination } from './nomination';
+import { PutIn } from './put-in';
 import { useReadNominations } from './read-nominations';
 import { WithReason, type Reasoned } from './with-reason';
 
-type Doing = 'ask' | Reasoned;
+type Doing = 'ask' | 'put-in' | Reasoned;
 type To = Input<typeof checkNomination>['to'];
 
 /** What may be done about a nomination in its state, by whoever looks; nothing else is offered. */
@@ -18,6 +19,7 @@ export function Acts({ it }: { it: Nomination }) {
   const [doing, setDoing] = useState<Doing | null>(null);
   const close = () => setDoing(null);
   if (doing === 'ask') return <AskFor it={it} close={close} />;
+  if (doing === 'put-in') return <PutIn it={it} close={close} />;
   if (doing !== null) return <WithReason key={doing} it={it} doing={doing} close={close} />;
   return <Offered it={it} open={setDoing} />;
 }
@@ -75,9 +77,18 @@ function Checks({ it, open }: OfferedProps) {
       {may.screen && status !== 'eligible' && (
         <At it={it} to="eligible" label={<Trans>Find eligible</Trans>} first />
       )}
+      {may.supply && (
+        <Opens open={() => open('put-in')}>
+          <Trans>Put in what came by post …</Trans>
+        </Opens>
+      )}
       {may.ask && (
         <Opens open={() => open('ask')}>
-          <Trans>Ask for what is missing …</Trans>
+          {status === 'incomplete' ? (
+            <Trans>Give more time …</Trans>
+          ) : (
+            <Trans>Ask for what is missing …</Trans>
+          )}
         </Opens>
       )}
       {may.screen && (

@@ -90,6 +90,9 @@ function Parts({ data, here }: { data: Analysis; here: Here }) {
               <ByRegion cells={standing} by="ldc-sids" />
             </Panel>
           </div>
+          <Panel title={<Trans>Region and expertise</Trans>}>
+            <ByRegion cells={standing} by="convention" />
+          </Panel>
           <Panel title={<Trans>Region and state</Trans>}>
             <ByRegion cells={data.cells} by="status" />
           </Panel>

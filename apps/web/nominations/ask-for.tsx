@@ -19,15 +19,18 @@ function inTenDays(zone: string) {
   return { wall: `${wall.slice(0, 10)}T23:59`, zone };
 }
 
-/** Asks the Party for what is missing, by a letter, and says until when it is waited for. */
+/** Asks the Party for what is missing, by a letter, and says until when it is waited for; or asks once more, for longer. */
 export function AskFor({ it, close }: { it: Nomination; close: () => void }) {
   const { t, i18n } = useLingui();
   const { groupId } = useGroup();
   const zone = useZone();
   const readAnew = useReadNominations();
-  const [items, setItems] = useState<readonly MissingItem[]>([]);
-  const [note, setNote] = useState('');
-  const [deadline, setDeadline] = useState(() => inTenDays(zone));
+  const { asked } = it;
+  const [items, setItems] = useState<readonly MissingItem[]>(asked?.items ?? []);
+  const [note, setNote] = useState(asked?.note ?? '');
+  const [deadline, setDeadline] = useState(() =>
+    asked ? deadlineAt(asked.until, asked.zone) : inTenDays(zone),
+  );
   const until = instantOfDeadline(deadline);
   const send = (key: string) =>
     call(
@@ -40,7 +43,7 @@ export function AskFor({ it, close }: { it: Nomination; close: () => void }) {
     );
   return (
     <SmallForm
-      label={t`Ask for what is missing`}
+      label={asked ? t`Give more time` : t`Ask for what is missing`}
       send={send}
       done={() => {
         close();
@@ -80,6 +83,11 @@ export function AskFor({ it, close }: { it: Nomination; close: () => void }) {
       />
       <DeadlineField value={deadline} change={setDeadline} label={<Trans>Waited for until</Trans>} />
       <p className="sm mut">
+        {asked && (
+          <>
+            <Trans>What time was given may only become longer.</Trans>{' '}
+          </>
+        )}
         <Trans>If nothing comes by then, the nomination lapses by itself.</Trans>
       </p>
     </SmallForm>

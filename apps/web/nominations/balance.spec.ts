@@ -8,6 +8,7 @@ const cell = (some: Partial<Cell>): Cell => ({
     ldc: false,
     sids: false,
     status: 'received',
+    conventions: [],
     people: 1,
   },
   ...some,

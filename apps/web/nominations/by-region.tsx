@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NominationStatus } from '@lib/contracts';
+import { Convention, NominationStatus } from '@lib/contracts';
 import type { ReactNode } from 'react';
 import { counted, sums, type Cell, type Column } from './balance';
 import { StackBar } from './stack-bar';
-import { genderNames, regionNames, statusNames } from './words/names';
+import { conventionNames, genderNames, regionNames, statusNames } from './words/names';
 
-type By = 'gender' | 'ldc-sids' | 'status';
+type By = 'gender' | 'ldc-sids' | 'convention' | 'status';
+/** In these a person may be in several columns: a bar of the parts would say more than there is. */
+const overlapping: readonly By[] = ['ldc-sids', 'convention'];
 
 /** The columns of a table: those of the states only as far as there is anybody in them. */
 function columnsBy(by: By, cells: readonly Cell[]): Column[] {
@@ -19,6 +21,11 @@ function columnsBy(by: By, cells: readonly Cell[]): Column[] {
       { key: 'sids', is: ({ sids }) => sids },
       { key: 'neither', is: ({ ldc, sids }) => !ldc && !sids },
     ];
+  if (by === 'convention')
+    return Convention.options.map((it) => ({
+      key: it,
+      is: ({ conventions }: Cell) => conventions.includes(it),
+    }));
   return NominationStatus.options
     .map((status) => ({ key: status, is: (it: Cell) => it.status === status }))
     .filter(({ is }) => cells.some(is));
@@ -33,12 +40,12 @@ export function ByRegion({ cells, by }: { cells: readonly Cell[]; by: By }) {
   const whole = rows.reduce((sum, { total }) => sum + total, 0);
   const nameOf = (key: string): ReactNode => {
     if (by === 'status') return i18n._(statusNames[key as NominationStatus]);
+    if (by === 'convention') return <abbr title={i18n._(conventionNames[key as Convention])}>{key}</abbr>;
     if (key === 'unsaid') return <Trans>Not said</Trans>;
     if (key === 'neither') return <Trans>Neither</Trans>;
     return by === 'gender' ? i18n._(genderNames[key as keyof typeof genderNames]) : key.toUpperCase();
   };
-  // Whoever is both is in two columns: then a bar of the parts would say more than there is.
-  const isPictured = by !== 'ldc-sids';
+  const isPictured = !overlapping.includes(by);
   return (
     <div className="tw" role="group" aria-label={t`People by region`} tabIndex={0}>
       <table className="tab counts">

@@ -64,6 +64,7 @@ function Form({ here, it }: { here: Here; it: Nomination }) {
   const [, go] = useLocation();
   const readAnew = useReadNominations();
   const isDraft = it.status === 'draft';
+  const isWaitedFor = it.status === 'incomplete';
   const [beside, setBeside] = useState(false);
   const keeper = useMemo(
     () =>
@@ -88,7 +89,7 @@ function Form({ here, it }: { here: Here; it: Nomination }) {
   const { fault, submit } = useSubmit(
     (key) => call(submitEntered, { groupId, nominationId: id, besideAnother: beside }, { key }),
     done,
-    t`The nomination has been entered.`,
+    isWaitedFor ? t`What was missing is there.` : t`The nomination has been entered.`,
   );
   const stands = isProblem(fault, 'party-has-nominated');
   if (!it.may.edit)
@@ -117,8 +118,16 @@ function Form({ here, it }: { here: Here; it: Nomination }) {
         seatGroups={SeatGroup.options}
         upload={upload}
         uploaded={() => void readAnew()}
-        onward={isDraft ? <Trans>Enter the nomination</Trans> : <Trans>Save the changes</Trans>}
-        go={isDraft ? submit : done}
+        onward={
+          isDraft ? (
+            <Trans>Enter the nomination</Trans>
+          ) : isWaitedFor ? (
+            <Trans>Everything asked for is there</Trans>
+          ) : (
+            <Trans>Save the changes</Trans>
+          )
+        }
+        go={it.may.submit ? submit : done}
       />
       {fault !== null && <Fault error={fault} />}
       {stands && (

@@ -12,20 +12,36 @@ type Words = { [T in keyof Entries]: (payload: z.output<Entries[T]['payload']>, 
 
 const Reason = ({ text }: { text: string }) => (text === '' ? null : <span dir="auto">. {text}</span>);
 
+const OnBehalf = () => (
+  <>
+    {' '}
+    (<Trans>on behalf of the Party</Trans>)
+  </>
+);
+
 /** What each entry about a nomination says, after whoever did it. */
 export const historyWords: Words = {
   'nomination.begun': ({ channel }) =>
     channel === 'form' ? <Trans>began the nomination</Trans> : <Trans>began to enter the nomination</Trans>,
   'nomination.saved': () => <Trans>changed what it says</Trans>,
-  'nomination.file-added': ({ kind }) =>
-    kind === 'letter' ? <Trans>uploaded the letter</Trans> : <Trans>uploaded the CV</Trans>,
+  'nomination.file-added': ({ kind, onBehalf }) => (
+    <>
+      {kind === 'letter' ? <Trans>uploaded the letter</Trans> : <Trans>uploaded the CV</Trans>}
+      {onBehalf && <OnBehalf />}
+    </>
+  ),
   'nomination.submitted': ({ receipt, late }) =>
     late ? (
       <Trans>submitted it late, receipt {receipt}</Trans>
     ) : (
       <Trans>submitted it, receipt {receipt}</Trans>
     ),
-  'nomination.supplied': () => <Trans>supplied what was missing</Trans>,
+  'nomination.supplied': ({ onBehalf }) => (
+    <>
+      <Trans>supplied what was missing</Trans>
+      {onBehalf && <OnBehalf />}
+    </>
+  ),
   'nomination.withdrawn': ({ by, reason }) => (
     <>
       {by === 'on-behalf' ? <Trans>withdrew it on behalf of the Party</Trans> : <Trans>withdrew it</Trans>}

@@ -10,6 +10,7 @@ import { Fault } from '@web/ui/fault';
 import { Icon } from '@web/ui/icon';
 import { Note } from '@web/ui/note';
 import { regionFor, type Analysis } from './balance';
+import { overlayNames } from './words/names';
 
 const TWO_WEEKS_MS = 14 * 86_400_000;
 
@@ -37,7 +38,7 @@ export function Shortfall({ data, here }: { data: Analysis; here: Here }) {
         )}
       </h2>
       <ul className="rows">
-        {missingNow.map(({ seatGroup, seats }) => {
+        {missingNow.map(({ seatGroup, seats, kinds }) => {
           const region = regionFor(seatGroup);
           return (
             <li key={seatGroup}>
@@ -46,6 +47,11 @@ export function Shortfall({ data, here }: { data: Analysis; here: Here }) {
                 <span className="tag warn">
                   <Plural value={seats} one="# seat" other="# seats" />
                 </span>
+                {kinds.map((kind) => (
+                  <span key={kind.overlay} className="sm block">
+                    {i18n._(overlayNames[kind.overlay ?? 'others'])}: {kind.seats}
+                  </span>
+                ))}
               </span>
               {latest && region && (
                 <Prepare

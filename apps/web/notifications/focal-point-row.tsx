@@ -9,13 +9,20 @@ import { SmallForm } from '@web/ui/small-form';
 import { FocalPointForm } from './focal-point-form';
 import type { FocalPoint } from './names';
 import { LanguageName } from './language-name';
+import { NewCode } from './new-code';
 
-/** One focal point: who, of which Party, at which addresses; changed or ended here. */
-export function FocalPointRow({ focalPoint: it }: { focalPoint: FocalPoint }) {
+interface Props {
+  focalPoint: FocalPoint;
+  /** Since when their Party has a code, null while it has none; undefined where none can be given now. */
+  codeSince: Date | null | undefined;
+}
+
+/** One focal point: who, of which Party, at which addresses; changed or ended here, or given a new code. */
+export function FocalPointRow({ focalPoint: it, codeSince }: Props) {
   const { t } = useLingui();
   const { groupId } = useGroup();
   const queries = useQueryClient();
-  const [open, setOpen] = useState<'nothing' | 'edit' | 'end'>('nothing');
+  const [open, setOpen] = useState<'nothing' | 'edit' | 'code' | 'end'>('nothing');
   const close = () => setOpen('nothing');
   const { name } = it;
   if (open === 'edit')
@@ -58,6 +65,12 @@ export function FocalPointRow({ focalPoint: it }: { focalPoint: FocalPoint }) {
         </p>
       </div>
       <div className="row">
+        {codeSince !== undefined && (
+          <button type="button" className="b q s" onClick={() => setOpen('code')}>
+            <Trans>New code …</Trans>
+            <span className="vh">{name}</span>
+          </button>
+        )}
         <button type="button" className="b q s" onClick={() => setOpen('edit')}>
           <Trans>Change</Trans>
           <span className="vh">{name}</span>
@@ -67,6 +80,11 @@ export function FocalPointRow({ focalPoint: it }: { focalPoint: FocalPoint }) {
           <span className="vh">{name}</span>
         </button>
       </div>
+      {open === 'code' && codeSince !== undefined && (
+        <div className="wide">
+          <NewCode party={it.party} since={codeSince} close={close} />
+        </div>
+      )}
       {open === 'end' && (
         <div className="wide">
           <SmallForm
@@ -80,7 +98,11 @@ export function FocalPointRow({ focalPoint: it }: { focalPoint: FocalPoint }) {
             said={t`The focal point is ended.`}
           >
             <p className="sm">
-              <Trans>From now on nothing is sent to this address for the Party.</Trans>
+              <Trans>From now on nothing is sent to this address for the Party.</Trans>{' '}
+              <Trans>
+                If the Party has a code for nominating, that code ends too: whoever still speaks for it gets
+                another.
+              </Trans>
             </p>
           </SmallForm>
         </div>

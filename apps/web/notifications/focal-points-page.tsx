@@ -1,9 +1,10 @@
 import './notifications.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { listFocalPoints, type Reply } from '@lib/contracts';
+import { listCodes, listFocalPoints, type Reply } from '@lib/contracts';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useGroup } from '@web/app/group';
+import { useView } from '@web/app/query';
 import { Icon } from '@web/ui/icon';
 import { Empty, Note } from '@web/ui/note';
 import { Page } from '@web/ui/page';
@@ -106,6 +107,8 @@ function Missing({ without }: { without: readonly string[] }) {
 function Table({ focalPoints }: { focalPoints: readonly FocalPoint[] }) {
   const { t, i18n } = useLingui();
   const { groupId } = useGroup();
+  // Refused where no code can be given now: then none is offered.
+  const codes = useView(listCodes, { groupId }).data?.codes;
   const [words, setWords] = useState('');
   const wanted = words.trim().toLocaleLowerCase();
   const said = (it: FocalPoint) =>
@@ -134,7 +137,11 @@ function Table({ focalPoints }: { focalPoints: readonly FocalPoint[] }) {
       ) : (
         <ul className="panel rows with-code">
           {shown.map((it) => (
-            <FocalPointRow key={it.id} focalPoint={it} />
+            <FocalPointRow
+              key={it.id}
+              focalPoint={it}
+              codeSince={codes && (codes.find(({ party }) => party === it.party)?.since ?? null)}
+            />
           ))}
         </ul>
       )}

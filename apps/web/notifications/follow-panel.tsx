@@ -9,10 +9,11 @@ import { PrepareForm, type Prepared } from './prepare-form';
 
 const afterCall: readonly Prepared[] = ['reminder', 'extension', 'supplementary_call', 'corrigendum'];
 
-/** What may follow on it: one is reminded of what has a deadline, and only the time of calls is extended. */
+/** What may follow on it: one is reminded of what has a deadline, and the time of calls and requests is extended. */
 function followers({ kind, closesAt }: Notification): readonly Prepared[] {
   if (isCall(kind)) return afterCall;
-  return closesAt === null ? ['corrigendum'] : ['reminder', 'corrigendum'];
+  if (closesAt === null) return ['corrigendum'];
+  return kind === 'information' ? ['reminder', 'extension', 'corrigendum'] : ['reminder', 'corrigendum'];
 }
 
 /** What an address asks to be prepared, such as `?prepare=supplementary_call&regions=CEE,WEOG`. */

@@ -12,6 +12,7 @@ export const labels: Record<Language, Labels> = { ...inLatin, ...inOtherScripts 
 
 /** Everything that a letter says, in the language of its reader. */
 export interface Official {
+  /** Null as long as it is not approved. */
   readonly number: string | null;
   /** The title of the group in whose name it goes out. */
   readonly org: string;

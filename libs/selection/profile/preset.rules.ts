@@ -1,8 +1,7 @@
-import type { SeatProfile } from '@lib/contracts';
+import { euIn2017, juscanz, type SeatProfile } from '@lib/contracts';
 import { preset2017 } from '../engine/preset-2017.rules';
 
-const eu = 'AT BE BG HR CY CZ DE DK EE ES FI FR GB GR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
-const juscanz = ['JP', 'US', 'CA', 'AU', 'NZ', 'NO', 'CH'];
+const eu = [...euIn2017];
 const inGroup: Record<
   string,
   Pick<SeatProfile['categories'][number], 'seatGroup' | 'overlay' | 'parties' | 'except'>
@@ -13,7 +12,7 @@ const inGroup: Record<
   CEE_EU: { seatGroup: 'CEE', overlay: 'EU', parties: eu, except: [] },
   CEE_OTHER: { seatGroup: 'CEE', overlay: null, parties: null, except: eu },
   WEOG_EU: { seatGroup: 'WEOG', overlay: 'EU', parties: eu, except: [] },
-  WEOG_JUSCANZ: { seatGroup: 'WEOG', overlay: 'JUSCANZ', parties: juscanz, except: [] },
+  WEOG_JUSCANZ: { seatGroup: 'WEOG', overlay: 'JUSCANZ', parties: [...juscanz], except: [] },
   EUROPEAN_COMMISSION: { seatGroup: 'EUROPEAN_COMMISSION', overlay: 'EU', parties: null, except: [] },
 };
 

@@ -19,7 +19,7 @@ export function Overview({ call }: { call: MyCall }) {
   const { i18n } = useLingui();
   const { pass, leave } = useNominator();
   const name = partyName(call.party, i18n.locale);
-  const standing = call.nominations.filter((it) => it.callId === call.call?.id);
+  const { nominations } = call;
   return (
     <div className="stack-l narrow-form">
       <div>
@@ -44,7 +44,7 @@ export function Overview({ call }: { call: MyCall }) {
           </p>
         </Note>
       )}
-      {standing.length > 0 && (
+      {nominations.length > 0 && (
         <section className="panel rows-of-own" aria-labelledby="own">
           <header>
             <h2 id="own">
@@ -52,13 +52,13 @@ export function Overview({ call }: { call: MyCall }) {
             </h2>
           </header>
           <ul className="rows panelled">
-            {standing.map((it) => (
-              <OwnRow key={it.id} it={it} />
+            {nominations.map((it) => (
+              <OwnRow key={it.id} it={it} isEarlier={it.callId !== call.call?.id} />
             ))}
           </ul>
         </section>
       )}
-      <Begin call={call} isFirst={standing.length === 0} />
+      <Begin call={call} isFirst={nominations.length === 0} />
       {pass && (
         <p className="sm mut">
           <Trans>You are here with the code of your Party’s letter.</Trans>{' '}
@@ -71,7 +71,7 @@ export function Overview({ call }: { call: MyCall }) {
   );
 }
 
-function OwnRow({ it }: { it: Own }) {
+function OwnRow({ it, isEarlier }: { it: Own; isEarlier: boolean }) {
   const { i18n } = useLingui();
   const { number } = useNominator();
   const { id, receipt, nomineeName, nominatorName, status, submittedAt, savedAt } = it;
@@ -82,6 +82,11 @@ function OwnRow({ it }: { it: Own }) {
           {nomineeName === '' ? <Trans>A nomination without a name yet</Trans> : <bdi>{nomineeName}</bdi>}
         </Link>
         <span className="sm mut block">
+          {isEarlier && (
+            <>
+              <Trans>under an earlier call</Trans> ·{' '}
+            </>
+          )}
           {receipt !== null && (
             <>
               <Trans>Receipt {receipt}</Trans> ·{' '}

@@ -8,6 +8,7 @@ import type {
   MissingItem,
   NominationStatus,
   NominationForm,
+  Overlay,
   UnRegion,
 } from '@lib/contracts';
 
@@ -131,4 +132,11 @@ export const ownQuestionNames: typeof questionNames = {
   financial: msg`Do you or your family hold shares or other financial interests that the advice may touch?`,
   intellectual: msg`Do you hold patents or other intellectual property that the advice may touch?`,
   other: questionNames.other,
+};
+
+/** For whom some of a group's seats are: set aside, or left for the others. */
+export const overlayNames: Names<Overlay | 'others'> = {
+  EU: msg`of which for members of the European Union`,
+  JUSCANZ: msg`of which for JUSCANZ`,
+  others: msg`of which for the others`,
 };
