@@ -178,12 +178,6 @@ export const adviceEntries = {
     news: { topic: 'replies', to: 'author' },
     says: ({ number }) => `replied to comment ${number}`,
   }),
-  /** Of the moment: the page of the text shows it. */
-  'reply.withdrawn': entry({
-    to: 'group',
-    touches: ['comments'],
-    payload: z.object({ ...comment, replyId: z.uuid() }),
-  }),
   'comment.answered': entry({
     to: 'group',
     touches: ['comments', 'drafts', 'draft', 'changes'],
@@ -197,5 +191,14 @@ export const adviceEntries = {
     payload: z.object({ ...comment, admit: z.boolean(), reason: z.string() }),
     says: ({ number, admit }) =>
       admit ? `admitted the late comment ${number}` : `left comment ${number} among the late ones`,
+  }),
+};
+
+/** What the page of a text shows, and no list of what was done. */
+export const replyEntries = {
+  'reply.withdrawn': entry({
+    to: 'group',
+    touches: ['comments'],
+    payload: z.object({ ...comment, replyId: z.uuid() }),
   }),
 };

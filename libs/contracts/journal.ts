@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { accessEntries } from './access-entries';
 import { accountEntries } from './account-entries';
-import { adviceEntries } from './advice-entries';
+import { adviceEntries, replyEntries } from './advice-entries';
 import { agreementEntries } from './agreement-entries';
 import { calendarEntries } from './calendar';
 import { chairElectionEntries } from './chair-election-entries';
@@ -36,6 +36,7 @@ export const catalogue = {
   ...meetingReportEntries,
   ...correctionsCountEntries,
   ...adviceEntries,
+  ...replyEntries,
   ...taskGroupEntries,
   ...agreementEntries,
   ...levelsEntries,
