@@ -5,6 +5,7 @@ import type {
   EntryType,
   floorEntries,
   nominationsEntries,
+  replyEntries,
   selectionEntries,
 } from '@lib/contracts';
 import type { ReactNode } from 'react';
@@ -37,6 +38,7 @@ type Told = Exclude<
   | keyof typeof selectionEntries
   | keyof typeof floorEntries
   | keyof typeof correctionsCountEntries
+  | keyof typeof replyEntries
 >;
 
 const says: { [T in Told]: Says<T> } = {

@@ -9,7 +9,8 @@ import type { Says } from './said';
 
 type OfAdvice = Extract<
   EntryType,
-  `${'draft' | 'paragraph' | 'change' | 'version' | 'finalising' | 'round' | 'comment' | 'reply'}.${string}`
+  | `${'draft' | 'paragraph' | 'change' | 'version' | 'finalising' | 'round' | 'comment'}.${string}`
+  | 'reply.added'
 >;
 
 const outcomes: Record<Disposition, MessageDescriptor> = {
