@@ -14,8 +14,9 @@ import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
 import { Waiting } from '@web/ui/waiting';
 import { AgendaPanel } from './agenda-panel';
+import { Apologies } from './apologies';
 import { Clashes } from './clashes';
-import { Coming } from './coming';
+
 import { MeetingActs } from './meeting-acts';
 import { FewPanel } from './few-panel';
 import { History } from './history';
@@ -83,7 +84,7 @@ function Shown({ it }: { it: Meeting }) {
         <div className="stack">
           <Times it={it} />
           <FewPanel it={it} />
-          <Coming it={it} />
+          <Apologies it={it} />
           {it.joining && <Joining it={it} joining={it.joining} />}
           <AgendaPanel meetingId={it.id} convenes={it.state === 'planned'} />
         </div>

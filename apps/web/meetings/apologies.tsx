@@ -10,7 +10,7 @@ import type { Meeting } from './meeting';
 import { useReadMeetings } from './read-meetings';
 
 /** Before the meeting: who has said that they will not come, and to say so of oneself. */
-export function Coming({ it }: { it: Meeting }) {
+export function Apologies({ it }: { it: Meeting }) {
   const { apologies, may } = it;
   const { desk } = useGroup();
   if (!may.apologise && (apologies.length === 0 || !desk)) return null;
