@@ -1,6 +1,6 @@
 /** Contracts that only some pages ask of the API: they come with those. */
 const ofSomePages = [
-  'nominations-(own|register|staff|analysis|check)',
+  'nominations-(own|register|staff|analysis|check|overlays)',
   'notifications-(acts|attachments|focal-points|post|staff)',
   'selection-(board|decision|engine|lottery|pool|profile|consultation)',
   '(composition|chair-election)\\.',

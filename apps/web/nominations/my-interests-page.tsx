@@ -16,7 +16,8 @@ import { DisclosedAnswers } from './disclosed-answers';
 import { InterestQuestions } from './form/interest-questions';
 import { beginDisclosing, lackingIn } from './form/interests';
 import { useKeptAs } from './own/kept-as';
-import { disclosureNames, ownQuestionNames } from './words/names';
+import { disclosureNames } from './words/names';
+import { ownQuestionNames } from './words/own-questions';
 
 /** What a member has disclosed of their interests, and to amend it. */
 export default function MyInterestsPage() {

@@ -8,7 +8,6 @@ import type {
   MissingItem,
   NominationStatus,
   NominationForm,
-  Overlay,
   UnRegion,
 } from '@lib/contracts';
 
@@ -124,19 +123,4 @@ export const questionNames: Names<'employment' | 'funding' | 'financial' | 'inte
   financial: msg`Do they or their family hold shares or other financial interests that the advice may touch?`,
   intellectual: msg`Do they hold patents or other intellectual property that the advice may touch?`,
   other: msg`Is there anything else that others might see as an interest?`,
-};
-/** The same to whoever is asked about themselves. */
-export const ownQuestionNames: typeof questionNames = {
-  employment: msg`Are you employed by, or do you advise, anybody with an interest in what the group advises on?`,
-  funding: msg`Do you, or does your organization, receive funds from anybody with such an interest?`,
-  financial: msg`Do you or your family hold shares or other financial interests that the advice may touch?`,
-  intellectual: msg`Do you hold patents or other intellectual property that the advice may touch?`,
-  other: questionNames.other,
-};
-
-/** For whom some of a group's seats are: set aside, or left for the others. */
-export const overlayNames: Names<Overlay | 'others'> = {
-  EU: msg`of which for members of the European Union`,
-  JUSCANZ: msg`of which for JUSCANZ`,
-  others: msg`of which for the others`,
 };
