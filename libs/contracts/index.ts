@@ -49,6 +49,7 @@ export * from './meetings-entries';
 export * from './nominations';
 export * from './nominations-analysis';
 export * from './nominations-check';
+export * from './nominations-disclosures';
 export * from './nominations-entries';
 export * from './nominations-overlays';
 export * from './nominations-own';

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {
   CallView,
-  DisclosureAnswers,
   Expertise,
   FileView,
   MissingItem,
@@ -11,10 +10,9 @@ import {
   NominationForm,
   NominationStatus,
   NomineeAnswer,
-  OwnDisclosure,
-  PartyDisclosure,
   PartyFacts,
 } from './nominations';
+import { DisclosureAnswers, OwnDisclosure, PartyDisclosure } from './nominations-disclosures';
 import { route } from './route';
 import { SeatGroup } from './seats';
 import { Instant, line, maybeWords } from './text';

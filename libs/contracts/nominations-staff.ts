@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import {
   DisclosureStatus,
-  DisclosureView,
   FileView,
   MissingItem,
   NominationFaultView,
@@ -9,6 +8,7 @@ import {
   NominationForm,
   NominationStatus,
 } from './nominations';
+import { DisclosureView } from './nominations-disclosures';
 import { route } from './route';
 import { Instant, line, maybeWords, PartyCode, Zone } from './text';
 

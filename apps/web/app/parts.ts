@@ -42,7 +42,8 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ['live', /^meetings\/live\//],
   ['report', /^(meetings\/report|groups\/procedure)\//],
   ['meetings', /^meetings\//],
-  ['calendar', /^calendar\//],
+  // Two small matters share a part here too.
+  ['calendar', /^(calendar\/|notifications\/focal-points-)/],
   ['issued', /^notifications\/issued-/],
   ['register', /^notifications\//],
   ['nominee', /^nominations\/own\/nominee-/],

@@ -1,6 +1,6 @@
 /** Contracts that only some pages ask of the API: they come with those. */
 const ofSomePages = [
-  'nominations-(own|register|staff|analysis|check|overlays)',
+  'nominations-(own|register|staff|analysis|check|disclosures|overlays)',
   'notifications-(acts|attachments|focal-points|post|staff)',
   'selection-(board|decision|engine|lottery|pool|profile|consultation)',
   '(composition|chair-election)\\.',
@@ -33,7 +33,7 @@ const desk =
 
 /** What a Party needs that nominates, and the secretariat that enters a nomination for one; and what only the latter does. */
 const nominating =
-  /libs\/contracts\/nominations-(own|check)|apps\/web\/nominations\/(form|own|words)\/[^/]+$/;
+  /libs\/contracts\/nominations-(own|check|disclosures)|apps\/web\/nominations\/(form|own|words)\/[^/]+$/;
 const register = /libs\/contracts\/nominations-(register|staff|analysis)|apps\/web\/nominations\/[^/]+$/;
 
 /** What opens over any page, when it is asked for; and pages that alone of their slice need the files of another. */
