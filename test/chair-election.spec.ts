@@ -139,7 +139,13 @@ test('the chair’s powers stop while the office is empty; an acting chair has t
   await world.query(`update cycle set stage = 'working' where group_id = $1`, [of.groupId]);
   await world.query('update journal_head set standing_since = seq + 1 where group_id = $1', [of.groupId]);
   const { electionId } = await open();
-  await ann.call(putForward, { ...of, electionId, personId: ann.id, statement: 'I have done it meanwhile.' });
+  const acting = await world.comesIn(ann.id);
+  await acting.call(putForward, {
+    ...of,
+    electionId,
+    personId: ann.id,
+    statement: 'I have done it meanwhile.',
+  });
 });
 
 test('where the office was given otherwise meanwhile, time elects nobody, and the election can be called off', async () => {

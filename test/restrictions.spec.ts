@@ -42,7 +42,8 @@ async function seated() {
   await explained(prepared);
   await publish(prepared);
   const found = async (who: Person) => (await who.call(readRestrictions, it.of)).restrictions;
-  return { ...prepared, awa, ratu, found };
+  const [inAgain, other] = [await world.comesIn(awa.id), await world.comesIn(ratu.id)];
+  return { ...prepared, awa: inAgain, ratu: other, found };
 }
 
 test('from what a member keeps away the chair and the secretariat read, and the member; nobody else, and no more of it', async () => {

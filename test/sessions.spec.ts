@@ -1,12 +1,14 @@
 import { setTimeout as later } from 'node:timers/promises';
 import type { INestApplication } from '@nestjs/common';
 import {
+  appointOffice,
   deactivatePerson,
   endPersonSessions,
   endRole,
   endSession,
   grantRole,
   listSessions,
+  seatMember,
   signOut,
   whoAmI,
 } from '@lib/contracts';
@@ -50,6 +52,19 @@ const ends: Record<string, (it: Company) => Promise<unknown>> = {
   },
   'the secretariat': ({ desk, ids }) => desk.call(endPersonSessions, ids),
   'a role that is given': ({ head, ids }) => head.call(grantRole, { ...ids, role: 'bureau' }),
+  'a seat, and the role that comes with it': async ({ desk, ids }) => {
+    await world.query(`insert into seat_plan values ($1, 'AFRICA', 50, 0, 0)`, [ids.groupId]);
+    const seat = { party: 'TG', seatGroup: 'AFRICA' as const, overlays: [], timeZone: 'UTC', expertise: [] };
+    await desk.call(seatMember, { ...ids, ...seat });
+  },
+  'an office, and the role that comes with it': async ({ head, ids }) => {
+    await world.query(
+      `insert into membership (id, group_id, person_id, party, seat_group, overlays, time_zone, expertise, status, starts_at)
+       values (gen_random_uuid(), $1, $2, 'TG', 'AFRICA', '{}', 'UTC', '{}', 'active', now())`,
+      [ids.groupId, ids.personId],
+    );
+    await head.call(appointOffice, { ...ids, kind: 'acting_chair' });
+  },
   'a role that is taken': ({ desk, ids }) => desk.call(endRole, { ...ids, role: 'observer' }),
   'the account being closed': ({ head, ids }) => head.call(deactivatePerson, { ...ids, reason: 'Has left.' }),
 };

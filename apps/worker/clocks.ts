@@ -1,10 +1,13 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { setTimeout as later } from 'node:timers/promises';
 import { Journal } from '@lib/journal';
 import { NoticesClock } from '@lib/notices';
 import { BoundedLog, OneAtATime } from '@lib/platform';
 import { PostOffice } from '@lib/post';
 import { Deadlines, LongAfter } from './deadlines';
 import { schedule, type Work } from './queues';
+
+const PATIENCE_MS = 5_000;
 
 /**
  * What has to be done as time goes by. The queue wakes it; and because a queue may be lost, every process wakes
@@ -27,7 +30,8 @@ export class Clocks implements OnApplicationBootstrap, BeforeApplicationShutdown
       close: this.each(...deadlines.ends),
       sweep: this.each(
         () => notices.sweep(),
-        () => post.deliver(),
+        // It sees to itself, also when it is to stop: how long a mail server takes to answer is nobody's to say.
+        () => Promise.resolve(void post.deliver().catch(this.log.warn)),
       ),
       tell: this.each(() => notices.tell(), ...deadlines.before),
       forget: this.each(
@@ -51,7 +55,8 @@ export class Clocks implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   async beforeApplicationShutdown(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer);
-    await Promise.all(Object.values(this.works).map((it) => it.settled()));
+    const settled = Promise.all(Object.values(this.works).map((it) => it.settled()));
+    await Promise.race([settled, later(PATIENCE_MS, undefined, { ref: false })]);
   }
 
   /** Works that do not wait for one another: what keeps one from being done does not keep the others. */

@@ -17,11 +17,17 @@ import { Session } from './session.entity';
 
 type Why = Payload<'session.ended'>['why'];
 const endAll = `update session set ended_at = $2 where person_id = $1 and ended_at is null`;
+const isOpen = `select from session where person_id = $1 and ended_at is null limit 1`;
 
 /** Ends every session of a person, in the transaction that gives the reason. */
 export async function endSessionsOf(page: Page, personId: string, why: Why): Promise<void> {
   await page.ask(endAll, personId, page.at);
   page.record('session.ended', { personId, why });
+}
+
+/** The same of somebody who may never have come in: then nothing ends, and nothing is said. */
+export async function endSessionsIfAny(page: Page, personId: string, why: Why): Promise<void> {
+  if ((await page.ask(isOpen, personId)).length > 0) await endSessionsOf(page, personId, why);
 }
 
 /** Going out, by oneself or by another's hand. */

@@ -23,14 +23,16 @@ export class Offices {
     private readonly access: Access,
   ) {}
 
-  appoint(
+  async appoint(
     viewer: Viewer,
     { groupId, personId, kind }: Input<typeof appointOffice>,
   ): Promise<Reply<typeof appointOffice>> {
-    return this.journal.write(groupId, viewer, async (page) => {
+    const appointed = await this.journal.write(groupId, viewer, async (page) => {
       refuse(objectionToRole(giverOn(page), personId, 'chair'));
       return { officeId: await appointOn(page, { personId, kind }) };
     });
+    this.access.forget();
+    return appointed;
   }
 
   async end(

@@ -1,4 +1,4 @@
-import { endSessionsOf, Grant } from '@lib/access';
+import { endSessionsIfAny, endSessionsOf, Grant } from '@lib/access';
 import type { Role } from '@lib/contracts';
 import type { Page } from '@lib/journal';
 
@@ -7,12 +7,16 @@ async function holds(page: Page, personId: string, role: Role): Promise<boolean>
   return (await page.ask(held, personId, page.groupId, role)).length > 0;
 }
 
-/** Gives a person a role that follows from what the page does; whoever has it keeps it. */
+/**
+ * Gives a person a role that follows from what the page does, and ends the sessions that began without it; whoever has it
+ * keeps both.
+ */
 export async function grantRoleOn(page: Page, personId: string, role: Role): Promise<void> {
   const { groupId } = page;
   if (await holds(page, personId, role)) return;
   await page.insert(Grant, { personId, groupId, role });
   page.record('role.granted', { personId, role });
+  await endSessionsIfAny(page, personId, 'role-changed');
 }
 
 /** Takes a role that no longer follows from anything, and ends the sessions that began with it. Tells whether they had it. */

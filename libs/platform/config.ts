@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isProxy, sender } from './setting-forms';
 
 const flag = z.stringbool({ error: 'must be 1 or 0' }).default(false);
 
@@ -42,8 +43,16 @@ const Settings = z.object({
       'must say where mail that comes back is taken in: host:port',
     )
     .optional(),
-  MAIL_FROM: z.string().default('Consilia <no-reply@consilia.example>'),
-  TRUSTED_PROXY: z.string().optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(sender, 'must be a sender: name@host, or A name <name@host>')
+    .default('Consilia <no-reply@consilia.example>'),
+  TRUSTED_PROXY: z
+    .string()
+    .refine((it) => it.split(',').every((place) => isProxy(place.trim())), {
+      error: 'must name addresses: loopback, 10.1.2.3 or 10.0.0.0/8, several with commas',
+    })
+    .optional(),
   /** Whether the desk's commands ask for a session with two factors. */
   REQUIRE_SECOND_FACTOR: flag,
   OIDC_ISSUER: z

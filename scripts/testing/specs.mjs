@@ -13,7 +13,7 @@ const standsOnQueue = /from '\.\/support\/(workers|built)'/;
 
 /** Those who need programs, and ask nothing of their queue: on which one it stands makes no difference to what they are about. */
 const ofNoQueue =
-  /\/(agenda|bounces|calendar|chair-election|date-polls|meeting-report-corrections|meetings|meetings-told|seeds-nominations|selection-(bureau|letters|retention|tasks)|notifications-clearance|sample-load|worker-killed)\.spec\.ts$/;
+  /\/(agenda|bounces|calendar|chair-election|date-polls|meeting-report-corrections|meetings|meetings-told|seeds-nominations|selection-(bureau|letters|retention|tasks)|notifications-clearance|sample-load|starting|worker-(killed|stopping))\.spec\.ts$/;
 
 /**
  * The spec files meant, apart: those that no worker may meet, those whose subject stands on Redis or on Postgres, and

@@ -94,8 +94,10 @@ test.describe.serial('the election of a chair', () => {
     await expect(ben.getByText(/^There is one candidate\. Members can object until/)).toBeVisible();
     await expect(ben.getByText('If nobody objects, the candidate is elected by acclamation.')).toBeVisible();
     await endObjections(other.groupId);
-    for (const page of [ben, eva])
-      await expect(page.getByText('Ben Member was elected chair by acclamation')).toBeVisible();
+    await expect(eva.getByText('Ben Member was elected chair by acclamation')).toBeVisible();
+    await isClean(eva);
+    // With the office comes a role, and a session does not outlive what it began with.
+    await expect(ben.getByRole('region', { name: 'Session' })).toContainText('Your session has ended.');
     await isClean(ben);
   });
 });

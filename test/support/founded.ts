@@ -68,7 +68,7 @@ export class Founded {
     const seat = { groupId, personId: person.id, party, seatGroup };
     const rest = { overlays: [], timeZone: 'Africa/Dakar', expertise: ['CBD'] };
     await this.the(Memberships).seat(theSystem, { ...seat, ...rest });
-    return person;
+    return this.world.comesIn(person.id, party);
   }
 
   async rolesOf(personId: string): Promise<string[]> {
