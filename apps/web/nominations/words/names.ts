@@ -8,7 +8,6 @@ import type {
   MissingItem,
   NominationStatus,
   NominationForm,
-  Overlay,
   UnRegion,
 } from '@lib/contracts';
 
@@ -124,11 +123,4 @@ export const questionNames: Names<'employment' | 'funding' | 'financial' | 'inte
   financial: msg`Do they or their family hold shares or other financial interests that the advice may touch?`,
   intellectual: msg`Do they hold patents or other intellectual property that the advice may touch?`,
   other: msg`Is there anything else that others might see as an interest?`,
-};
-
-/** For whom some of a group's seats are: set aside, or left for the others. */
-export const overlayNames: Names<Overlay | 'others'> = {
-  EU: msg`of which for members of the European Union`,
-  JUSCANZ: msg`of which for JUSCANZ`,
-  others: msg`of which for the others`,
 };
