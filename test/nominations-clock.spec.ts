@@ -1,3 +1,5 @@
+import { checkNomination, readNomination } from '@lib/contracts';
+import { config, theSystem } from '@lib/platform';
 import { clocksOf } from './support/clocks';
 import { speaking } from './support/focal-points';
 import { office } from './support/office';
@@ -62,4 +64,62 @@ test('of a supplementary call no Party is reminded that has nominated under the 
   expect(await remindersIn(groupId)).toEqual([{ party: 'UA', callId }]);
   world.clock.ahead = 0;
   await focal.silence();
+});
+
+test('what was asked for and has not come by its time lapses; what is still waited for does not', async () => {
+  const { calling, groupId, desk, check, read } = await office(world);
+  const ask = async (party: string, hours: number) => {
+    const nominationId = await calling.nominate(party);
+    await check(nominationId, 'acknowledged');
+    const asked = { items: ['cv' as const], until: new Date(Date.now() + hours * hour), zone: 'UTC' };
+    await desk.call(checkNomination, { groupId, nominationId, to: 'incomplete', reason: '', asked });
+    return nominationId;
+  };
+  const [past, waited] = [await ask('SN', 1), await ask('GH', 24)];
+  const { lapse } = clocksOf(world);
+  const states = async () => [(await read(past)).status, (await read(waited)).status];
+  await lapse();
+  expect(await states()).toEqual(['incomplete', 'incomplete']);
+  world.clock.ahead = 2 * hour;
+  await lapse();
+  expect(await states()).toEqual(['lapsed', 'incomplete']);
+  expect(await recorded(groupId, 'nomination.lapsed')).toEqual([{ nominationId: past }]);
+});
+
+test('once its time is over, what is known of people by a nomination is erased, and that it was is left', async () => {
+  const { calling, groupId, desk, screen } = await office(world);
+  const nominationId = await calling.nominate('SN');
+  await screen(nominationId);
+  const held = () =>
+    world.sealed(
+      groupId,
+      `select (select count(*)::int from nomination_file) as files, (select count(*)::int from nominee_expertise) as expertise,
+              (select string_agg(m::text, '') from nominee m) as nominee, (select string_agg(n::text, '') from nomination n) as words`,
+    );
+  const close = async (daysAgo: number) => {
+    await world.query(`update cycle set stage = 'closed' where group_id = $1`, [groupId]);
+    world.clock.ahead = -daysAgo * 24 * hour;
+    const moved = { from: 'agreed' as const, to: 'closed' as const, reason: '' };
+    await world.journal.write(groupId, theSystem, async (page) => page.record('cycle.advanced', moved));
+    world.clock.ahead = 0;
+  };
+  const { erase } = clocksOf(world);
+  await close(config.NOMINATION_DAYS - 1);
+  await erase();
+  expect((await held())[0]).toMatchObject({ files: 2, expertise: 2 });
+  world.clock.ahead = 2 * 24 * hour;
+  await erase();
+  const [left] = await held();
+  expect(left).toMatchObject({ files: 0, expertise: 0 });
+  for (const said of [left.nominee, left.words])
+    expect(said).not.toMatch(/Nominee of SN|Ama Focal|example\.org|Ministry/);
+  expect(left.words).toContain('eligible');
+  expect(await recorded(groupId, 'nomination.erased')).toEqual([{ nominationId }]);
+  const letters = await world.query(
+    `select to_name, to_address from letter where about @> $1 and kind like 'nomination-%'`,
+    [JSON.stringify({ nominationId })],
+  );
+  expect(JSON.stringify(letters)).not.toMatch(/Nominee of SN|example\.org/);
+  const seen = await desk.call(readNomination, { groupId, nominationId });
+  expect(seen).toMatchObject({ party: 'SN', status: 'eligible', receipt: 1, nomineeName: '', filesHeld: [] });
 });

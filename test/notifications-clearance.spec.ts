@@ -1,5 +1,6 @@
-import { sendTest, submitNotification } from '@lib/contracts';
+import { noteReached, readHome, sendTest, submitNotification } from '@lib/contracts';
 import { announcing } from './support/announced';
+import { clocksOf } from './support/clocks';
 import { useTwoWorkers } from './support/workers';
 import { useWorld } from './support/world';
 
@@ -43,4 +44,32 @@ test('a call that one sends to oneself says that it is a test, and where the cod
   const numbered = await it.drafted('information');
   await it.approved(numbered.id);
   expect((await send(numbered.id))?.subject).toBe(`Notification (TEST, not issued): Of ${numbered.id}`);
+});
+
+test('Parties that a request has not reached five days before it is due are a task of the secretariat until they are', async () => {
+  const it = await announcing(world);
+  const { groupId, secretary } = it;
+  const { lookAround } = clocksOf(world);
+  const tasks = async () => {
+    await lookAround();
+    await workers.work(groupId);
+    return (await secretary.call(readHome, { groupId })).tasks.map(({ kind, about }) => [
+      kind,
+      about['notificationId'],
+    ]);
+  };
+  const due = (days: number) =>
+    it.out('information', {
+      recipients: [{ to: 'regions', regions: ['CEE'] }, ...it.to('one@parties.example')],
+      actionBy: it.days(days),
+    });
+  await due(6);
+  expect(await tasks()).toEqual([]);
+  const { id } = await due(4);
+  expect(await tasks()).toEqual([['reach', id]]);
+  const without = await world.query('select unnest(without) as party from notification where id = $1', [id]);
+  expect(without).not.toEqual([]);
+  for (const { party } of without)
+    await secretary.call(noteReached, { ...it.at(id), party, how: 'By telephone.' });
+  expect(await tasks()).toEqual([]);
 });

@@ -49,6 +49,41 @@ describe('what follows on a call', () => {
     expect((await prepare('extension', 60)).body.code).toBe('call-over');
   });
 
+  test('a corrigendum and a supplementary call begin with what follows from the call, each to its own, and nothing is sent', async () => {
+    const it = await announcing(world, 'draft');
+    const recipients = it.to(`${it.groupId}@call.example`);
+    const call = await it.out('call', { actionBy: it.days(20), recipients, zone: 'America/Toronto' });
+    const letters = () => world.query('select id from letter where journal_id = $1', [it.groupId]);
+    const before = await letters();
+    const prepared = async (
+      kind: 'corrigendum' | 'supplementary_call',
+      actionBy: Date | null,
+      regions: ('CEE' | 'AFR')[] = [],
+    ) => {
+      const asked = { groupId: it.groupId, kind, relatesTo: call.id, actionBy, zone: null, regions };
+      const { notificationId } = await it.secretary.call(contracts.prepareNotification, asked);
+      const one = await it.secretary.call(contracts.readNotification, it.at(notificationId));
+      const [text] = one.texts;
+      return { ...one, subject: text?.subject, says: text?.paragraphs.map((line) => line.text) ?? [] };
+    };
+    const right = await prepared('corrigendum', it.days(20));
+    expect(right).toMatchObject({
+      ...{ kind: 'corrigendum', number: null, relatesTo: { id: call.id }, recipients, themes: ['Synergies'] },
+      ...{ signatory: 'The head', subject: `Corrigendum: Of ${call.id}`, zone: 'America/Toronto' },
+    });
+    expect(right.says).toEqual([`In notification ${call.number}, the following is corrected:`, '…']);
+    const more = await prepared('supplementary_call', it.days(34), ['CEE', 'AFR']);
+    expect(more).toMatchObject({
+      ...{ kind: 'supplementary_call', number: null, relatesTo: { id: call.id }, zone: 'America/Toronto' },
+      recipients: [{ to: 'regions', regions: ['CEE', 'AFR'] }],
+    });
+    expect(more.actionBy?.toDateString()).toBe(it.days(34).toDateString());
+    expect(more.says[0]).toContain(`in response to notification ${call.number}`);
+    expect(more.says[1]).toContain('that have not yet nominated are invited to do so by');
+    expect(more.says[2]).toBe(`The requirements are those of notification ${call.number}.`);
+    expect(await letters()).toEqual(before);
+  });
+
   test('a change of composition takes the place of the composition, and both say so', async () => {
     const it = await announcing(world);
     await world.person(it.groupId, 'member');

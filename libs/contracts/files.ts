@@ -55,5 +55,8 @@ export const filesRefusals = {
   ],
   'file-unsafe': [422, 'This file holds macros, or more than it seems to. Save it as PDF and choose that.'],
   'file-broken-off': [400, 'The file did not arrive whole. Nothing of it was kept; choose it again.'],
-  'file-damaged': [500, 'This file cannot be read any more as it was stored. The secretariat has been told.'],
+  'file-damaged': [
+    500,
+    'This file cannot be read any more as it was stored. Please tell whoever runs this system.',
+  ],
 } as const;

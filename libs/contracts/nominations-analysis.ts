@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { UnRegion } from './groups';
 import { CallView, Convention, Gender, NominationStatus } from './nominations';
+import { Chamber } from './nominations-register';
 import { route } from './route';
 import { Overlay, SeatGroup } from './seats';
 import { Instant } from './text';
@@ -63,6 +64,8 @@ export const readNominationAnalysis = route({
   input: z.strictObject({ groupId: z.uuid() }),
   reply: z.object({
     at: Instant,
+    /** Null before anything was nominated. */
+    chamber: z.nullable(Chamber),
     calls: z.array(CallView),
     seatGroups: z.array(SeatGroupBalance),
     cells: z.array(BalanceCell),

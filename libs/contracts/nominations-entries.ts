@@ -93,7 +93,7 @@ export const nominationsEntries = {
   }),
   'nominations.reminded': entry({
     ...inChamber,
-    touches: [],
+    touches: ['codes'],
     payload: z.object({
       callId: z.uuid(),
       which: z.enum(['half-time', 'five-days']),

@@ -24,6 +24,9 @@ const ofGroup = { groupId: z.uuid() };
 const ofNomination = { ...ofGroup, nominationId: z.uuid() };
 const at = '/api/groups/:groupId/nominations';
 
+/** The journal to follow for what changes here, from which number on. */
+export const Chamber = z.object({ id: z.uuid(), seq: z.int() });
+
 /** Which nominations are asked for; what is left out does not matter. */
 const sieve = {
   callId: z.optional(z.uuid()),
@@ -70,8 +73,8 @@ export const listNominations = route({
   }),
   reply: z.object({
     calls: z.array(CallView),
-    /** The journal to follow for what changes here, from which number on; null before anything was nominated. */
-    chamber: z.nullable(z.object({ id: z.uuid(), seq: z.int() })),
+    /** Null before anything was nominated. */
+    chamber: z.nullable(Chamber),
     nominations: z.array(NominationRow),
     /** How many there are with this sieve; and by status, with the sieve but for the status. */
     total: z.int(),
@@ -92,6 +95,7 @@ export const readNomination = route({
   input: z.strictObject(ofNomination),
   reply: z.object({
     ...NominationRow.shape,
+    chamber: Chamber,
     call: CallView,
     form: NominationForm,
     filesHeld: z.array(FileView),

@@ -85,7 +85,7 @@ export const notificationsEntries = {
   }),
   'notification.issued': entry({
     to: 'public',
-    touches: issued,
+    touches: [...issued, 'codes'],
     // To how many it went is not said: of some classes that would tell who has not nominated.
     payload: z.object({ ...numbered, kind: NotificationKind, subject: z.string(), attachments }),
     says: ({ number, subject }) => `issued notification ${number}, “${subject}”`,

@@ -1,6 +1,6 @@
 import type { Input, readNominationAnalysis, Reply } from '@lib/contracts';
 import { Injectable } from '@nestjs/common';
-import { Chambers } from '@lib/journal';
+import { Chambers, Journal } from '@lib/journal';
 import { Reader, Sealed, type SealedAsk, type Viewer } from '@lib/platform';
 import { type Counted, balanceOf, missingNow, type Planned } from './analysis.rules';
 import { asks } from './call.rules';
@@ -72,12 +72,15 @@ export class AnalysisQueries {
     private readonly db: Reader,
     private readonly sealed: Sealed,
     private readonly chambers: Chambers,
+    private readonly journal: Journal,
     private readonly register: RegisterQueries,
   ) {}
 
   async analysis(viewer: Viewer, { groupId }: Input<typeof readNominationAnalysis>): Promise<Analysis> {
     const { calls, now } = await this.register.admit(viewer, groupId);
     const chamberId = await this.chambers.of(groupId);
+    // Before anything else is read: what comes in meanwhile is then told as new.
+    const chamber = chamberId === null ? null : { id: chamberId, seq: await this.journal.head(chamberId) };
     const calledAt = calls.at(-1)?.issuedAt ?? now;
     const seats = await this.db.query<Planned[]>(plan, [groupId]);
     const all = await this.db.query<Unanswered>(parties);
@@ -85,7 +88,7 @@ export class AnalysisQueries {
       readAll(ask, groupId),
     );
     return {
-      ...{ at: now, calls: calls.map((it) => viewOf(it, now)), ...shown },
+      ...{ at: now, chamber, calls: calls.map((it) => viewOf(it, now)), ...shown },
       seatGroups: balanceOf(seats, nominations, calledAt),
       missingNow: missingNow(seats, nominations, calledAt),
       unanswered: all.filter((it) => isAsked(calls, it) && !came.has(it.party)),

@@ -87,6 +87,7 @@ export class RegisterQueries {
     const { calls, now, stage } = await this.admit(viewer, groupId);
     const chamberId = await this.chambers.of(groupId);
     if (!chamberId) throw new Refusal('not-found');
+    const chamber = { id: chamberId, seq: await this.journal.head(chamberId) };
     const found = await this.sealed.read(chamberId, (ask) =>
       readAll(ask, { groupId, chamberId, nominationId }),
     );
@@ -96,7 +97,7 @@ export class RegisterQueries {
     const actors = [...new Set(found.history.map(({ actorId }) => actorId))].filter((id) => id !== null);
     const people = await this.db.query<{ id: string; name: string }[]>(sql.peopleOf, [actors]);
     const may = mayWithOne(found.it, viewer.roles, phaseOfCall(stage, isOpenAt(call, now)));
-    return { ...wholeOf(found, now), may, call: viewOf(call, now), people: namesOf(people) };
+    return { ...wholeOf(found, now), chamber, may, call: viewOf(call, now), people: namesOf(people) };
   }
 
   async disclosure(
@@ -167,7 +168,7 @@ async function readAll(
 function wholeOf(
   { it, row, others, lookalikes, history }: Found,
   now: Date,
-): Omit<Whole, 'call' | 'people' | 'may'> {
+): Omit<Whole, 'call' | 'chamber' | 'people' | 'may'> {
   const known = {
     files: it.files.map(({ kind }) => kind),
     seatGroups: seatGroupsOf(it),

@@ -59,7 +59,8 @@ const nobody = {
 };
 
 async function eraseOn(page: Page, id: string): Promise<void> {
-  const { nomineeId } = await nominationOn(page, id);
+  const { nomineeId, erasedAt } = await nominationOn(page, id);
+  if (erasedAt !== null) return; // somebody was quicker
   await page.delete(HeldFile, { nominationId: id });
   await page.delete(Disclosure, { nominationId: id });
   await page.delete(NomineeExpertise, { nomineeId });

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { readNominationAnalysis } from '@lib/contracts';
 import { Link } from 'wouter';
 import { isNowhere } from '@web/app/api';
+import { useChamber } from '@web/app/follow-chamber';
 import type { Here } from '@web/app/group';
 import { NoSuchPage } from '@web/app/no-such-page';
 import { useView } from '@web/app/query';
@@ -31,6 +32,7 @@ function Analysed({ here }: { here: Here }) {
   const { t } = useLingui();
   const { groupId, base } = here;
   const { data, error, refetch } = useView(readNominationAnalysis, { groupId });
+  useChamber(data?.chamber);
   if (isNowhere(error)) return <NoSuchPage />;
   return (
     <Page title={t`Balance of the nominations`}>

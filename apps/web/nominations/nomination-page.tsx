@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { downloadNominationFile, readNomination } from '@lib/contracts';
 import { Link, useParams } from 'wouter';
 import { isNowhere } from '@web/app/api';
+import { useChamber } from '@web/app/follow-chamber';
 import type { Here } from '@web/app/group';
 import { NoSuchPage } from '@web/app/no-such-page';
 import { useView } from '@web/app/query';
@@ -34,6 +35,7 @@ function Opened({ here }: { here: Here }) {
   const { groupId, base } = here;
   const { nominationId } = useParams<{ nominationId: string }>();
   const { data, error, refetch } = useView(readNomination, { groupId, nominationId });
+  useChamber(data?.chamber);
   if (isNowhere(error) || error?.code === 'malformed') return <NoSuchPage />;
   return (
     <Page title={data?.nomineeName === '' || !data ? t`Nomination` : data.nomineeName}>

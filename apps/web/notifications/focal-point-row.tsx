@@ -91,7 +91,8 @@ export function FocalPointRow({ focalPoint: it, codeSince }: Props) {
             label={t`End ${name}`}
             send={async (key) => {
               await call(endFocalPoint, { groupId, focalPointId: it.id }, { key });
-              await queries.invalidateQueries({ queryKey: ['focal-points'] });
+              const names = ['focal-points', 'codes'];
+              await Promise.all(names.map((it) => queries.invalidateQueries({ queryKey: [it] })));
             }}
             done={close}
             button={<Trans>End it</Trans>}
@@ -99,10 +100,7 @@ export function FocalPointRow({ focalPoint: it, codeSince }: Props) {
           >
             <p className="sm">
               <Trans>From now on nothing is sent to this address for the Party.</Trans>{' '}
-              <Trans>
-                If the Party has a code for nominating, that code ends too: whoever still speaks for it gets
-                another.
-              </Trans>
+              <Trans>A code of the Party ends too: whoever still speaks for it gets another.</Trans>
             </p>
           </SmallForm>
         </div>

@@ -3,7 +3,6 @@ import { renewCode } from '@lib/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
-import { PartyName } from '@web/ui/party';
 import { SmallForm } from '@web/ui/small-form';
 import { When } from '@web/ui/when';
 
@@ -21,7 +20,7 @@ export function NewCode({ party, since, close }: Props) {
   const queries = useQueryClient();
   return (
     <SmallForm
-      label={t`New code`}
+      label={t`Send a new code`}
       send={async (key) => {
         await call(renewCode, { groupId, party }, { key });
         await queries.invalidateQueries({ queryKey: ['codes'] });
@@ -32,15 +31,15 @@ export function NewCode({ party, since, close }: Props) {
     >
       <p className="sm">
         {since === null ? (
-          <Trans>
-            <PartyName code={party} /> has no code yet. One is sent to all focal points of the Party.
-          </Trans>
+          <Trans>The Party has no code yet.</Trans>
         ) : (
           <Trans>
-            <PartyName code={party} /> has had a code since <When at={since} />. A new one is sent to all
-            focal points of the Party. The old one lets nobody in from then on; what was written with it
-            stays.
+            The Party has had a code since <When at={since} />.
           </Trans>
+        )}{' '}
+        <Trans>A new one is sent to all its focal points.</Trans>{' '}
+        {since !== null && (
+          <Trans>The old one lets nobody in from then on; what was written with it stays.</Trans>
         )}
       </p>
     </SmallForm>

@@ -53,7 +53,8 @@ export const general: GeneralSentences = {
     'No es un archivo PDF, Word (DOCX), Excel (XLSX), PNG o JPEG, diga lo que diga su nombre. Guárdelo en uno de estos formatos.',
   'file-unsafe': 'Este archivo contiene macros, o más de lo que parece. Guárdelo como PDF y elija ese.',
   'file-broken-off': 'El archivo no llegó completo. No se ha conservado nada; elíjalo de nuevo.',
-  'file-damaged': 'Este archivo ya no puede leerse tal como se guardó. Se ha informado a la secretaría.',
+  'file-damaged':
+    'Este archivo ya no puede leerse tal como se guardó. Comuníquelo a quienes administran este sistema.',
   malformed: 'Algo en esta solicitud no es como se esperaba. No se ha guardado nada.',
   'too-large': 'Es demasiado grande para enviarse de una vez. No se ha guardado nada.',
   'not-found': 'Aquí no existe lo que se busca.',

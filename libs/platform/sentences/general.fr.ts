@@ -59,7 +59,7 @@ export const general: GeneralSentences = {
   'file-broken-off':
     'Le fichier n’est pas arrivé en entier. Rien n’en a été conservé ; choisissez-le de nouveau.',
   'file-damaged':
-    'Ce fichier ne peut plus être lu tel qu’il a été enregistré. Le secrétariat en a été informé.',
+    'Ce fichier ne peut plus être lu tel qu’il a été enregistré. Veuillez en informer les responsables de ce système.',
   malformed: 'Un élément de cette demande n’est pas conforme à ce qui est attendu. Rien n’a été enregistré.',
   'too-large': 'C’est trop volumineux pour être envoyé en une fois. Rien n’a été enregistré.',
   'not-found': 'Rien de tel n’existe ici.',

@@ -46,7 +46,7 @@ export const general: GeneralSentences = {
     '无论文件名如何，此文件并非PDF、Word（DOCX）、Excel（XLSX）、PNG或JPEG文件。请另存为其中一种格式。',
   'file-unsafe': '此文件含有宏，或含有未显示的其他内容。请另存为PDF，然后选择该PDF文件。',
   'file-broken-off': '文件未完整送达，未保留任何内容；请重新选择。',
-  'file-damaged': '已存储的此文件无法再读取。已告知秘书处。',
+  'file-damaged': '已存储的此文件无法再读取。请告知本系统的管理人员。',
   malformed: '此请求中有内容不符合预期。未存储任何内容。',
   'too-large': '内容过大，无法一次发送。未存储任何内容。',
   'not-found': '此处没有您要找的内容。',

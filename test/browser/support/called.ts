@@ -13,8 +13,14 @@ export interface Called {
   readonly number: string;
 }
 
+interface Calling {
+  /** The call that this one supplements, and the regions that it asks. */
+  readonly supplements?: Called;
+  readonly regions?: readonly string[];
+}
+
 /** Calls in the group on pollinators: the call of the other sample was over years ago. */
-export async function called(desk: Window): Promise<Called> {
+export async function called(desk: Window, { supplements, regions }: Calling = {}): Promise<Called> {
   const slug = 'iag-pollinators';
   const { groups } = await ask<{ groups: { id: string; slug: string }[] }>(desk, 'GET', '/api/groups');
   const groupId = groups.find((it) => it.slug === slug)?.id ?? '';
@@ -24,10 +30,12 @@ export async function called(desk: Window): Promise<Called> {
   await client.connect();
   await client.query(
     `insert into notification (id, group_id, kind, state, reference, language, signatory, recipients, themes,
-       responses, returned, without, drafted_at, edited_at, action_by, zone)
-     values ($1, $2, 'call', 'draft', '', 'en', 'A sample', '[{"to":"parties"}]', '{}', 'none', '', '{}', now(), now(),
-       $3, 'UTC')`,
-    [callId, groupId, new Date(Date.now() + 7 * DAY_MS)],
+       responses, returned, without, drafted_at, edited_at, action_by, zone, relates_to)
+     values ($1, $2, $4, 'draft', '', 'en', 'A sample', $5, '{}', 'none', '', '{}', now(), now(), $3, 'UTC', $6)`,
+    [
+      ...[callId, groupId, new Date(Date.now() + 7 * DAY_MS), supplements ? 'supplementary_call' : 'call'],
+      ...[JSON.stringify([regions ? { to: 'regions', regions } : { to: 'parties' }]), supplements?.callId],
+    ],
   );
   await client.query(
     `insert into notification_text values ($1, 'en', 'A sample call for nominations', null, '[]')`,
