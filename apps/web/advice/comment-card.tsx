@@ -1,18 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Comment } from '@lib/contracts';
 import { Icon } from '@web/ui/icon';
-import { AnswerForm } from './answer-form';
+import { Waiting } from '@web/ui/waiting';
 import { CommentActions, type Doing } from './comment-actions';
 import { Answered, Replies } from './comment-answer';
-import { Admission, EditForm, ReplyForm, Withdrawal } from './comment-forms';
 import { DiffText } from './diff-text';
 import { Gone } from './gone';
 import { typeLabels } from './labels';
+import { ReplyForm } from './reply-form';
 import { useReview } from './review';
 import { LanguageTag, Said } from './said';
 import { Speaker } from './speaker';
 import { WaitingReplies } from './waiting-replies';
+
+// Replies wait for a connection; for the others there is one, when they are asked for.
+const CommentForm = lazy(() => import('./comment-forms'));
 
 interface Props {
   comment: Comment;
@@ -46,10 +49,11 @@ export function CommentCard({ comment, paragraphText, orphan }: Props) {
       <WaitingReplies comment={comment} />
       {!comment.withdrawn && <CommentActions comment={comment} doing={doing} choose={setDoing} />}
       {doing === 'reply' && <ReplyForm comment={comment} done={done} />}
-      {doing === 'edit' && <EditForm comment={comment} paragraphText={paragraphText} done={done} />}
-      {doing === 'withdraw' && <Withdrawal comment={comment} done={done} />}
-      {doing === 'answer' && <AnswerForm comment={comment} done={done} />}
-      {doing === 'admit' && <Admission comment={comment} done={done} />}
+      {doing !== null && doing !== 'reply' && (
+        <Suspense fallback={<Waiting />}>
+          <CommentForm comment={comment} doing={doing} paragraphText={paragraphText} done={done} />
+        </Suspense>
+      )}
     </article>
   );
 }

@@ -28,10 +28,16 @@ export interface Reviewed {
   paragraphs: readonly FrozenParagraph[];
 }
 
+/** Brings what is needed for writing while there is a line: when somebody begins to, there may be none. */
+function later(): void {
+  addSheet(writing);
+  void import('./comment-forms').catch(() => undefined);
+}
+
 /** The comments on a draft as they come, and what this reader may do with them: the same on every page of them. */
 export function useReviewing({ here, draft, version, paragraphs }: Reviewed) {
   const { groupId, me, roles } = here;
-  useEffect(() => whenTaken(() => addSheet(writing)), []);
+  useEffect(() => whenTaken(later), []);
   const { comments, view, outbox, justSent, over } = useDiscussion({ here, draft });
   const { outgoing, takeBack } = outbox;
   const act = useActs(groupId, draft.id, outbox.send);
