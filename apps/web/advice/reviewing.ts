@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react/macro';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Comment, DraftHead, FrozenParagraph, VersionHead } from '@lib/contracts';
 import { announce } from '@web/app/announce';
-import { isConnected } from '@web/app/connection';
 import { whenTaken } from '@web/app/in-turn';
 import { addSheet } from '@web/app/sheets';
 import type { Sending } from '@web/kept/sending';
@@ -76,8 +75,6 @@ function useDiscussion({ here, draft }: Pick<Reviewed, 'here' | 'draft'>) {
       return;
     }
     if (it.kind === 'reply') announce(t`Reply sent.`);
-    // The journal tells of it; where it cannot, the list is read again.
-    if (!isConnected()) void view.refetch();
   };
   const late = draft.round?.state === 'ended';
   const outbox = useOutbox({ groupId, draftId: draft.id, personId: me.id, late, arrived });

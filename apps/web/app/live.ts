@@ -1,10 +1,12 @@
 import type { ClientEvents, ServerEvents } from '@lib/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
-import { setConnection } from './connection';
+import { whenActed } from './api';
+import { isConnected, setConnection } from './connection';
 import { freshen, showsCopy } from './copies';
 import { whenTaken } from './in-turn';
 import { doubt, hearCarried, hearFor, jitter, journals, readAnew } from './heard';
+import { lookAfterActs } from './looking';
 import { isLowData, isThinLine, whenLowData } from './low-data';
 
 type Line = Socket<ServerEvents, ClientEvents>;
@@ -43,6 +45,9 @@ export function follow(groupId: string, after: number, of = groupId): () => void
 export function keepFresh(queries: QueryClient): void {
   hearFor(queries);
   whenLowData(() => (isLowData() ? close() : void open()));
+  whenActed(() => {
+    if (!isConnected()) void lookAfterActs();
+  });
   document.addEventListener('visibilitychange', minded);
   window.addEventListener('online', () => {
     line?.connect();

@@ -9,6 +9,22 @@ export async function lookForChanges(): Promise<number> {
   return found;
 }
 
+let isLooking = false;
+let isDue = false;
+
+/** Looks for what was done here, where no line brings it; what is done while it looks, it looks for after that. */
+export async function lookAfterActs(): Promise<void> {
+  isDue = true;
+  if (isLooking) return;
+  isLooking = true;
+  while (isDue) {
+    isDue = false;
+    // What is not found now is found by the next look: it goes on from the same number.
+    await lookForChanges().catch(() => 0);
+  }
+  isLooking = false;
+}
+
 async function lookIn(groupId: string): Promise<number> {
   let found = 0;
   for (let after = journals.get(groupId)?.upTo ?? 0; ;) {
