@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { closeAll, ask, draftPage, open, visit, type Window } from './support/demo';
 import { linesOf, saveData } from './support/lines';
 import { strictProxy } from './support/strict-proxy';
+import { line } from './support/writing';
 
 interface Frozen {
   id: string;
@@ -68,6 +69,24 @@ test('a browser that saves data comes to the low-data view by itself', async ({ 
   await expect(page.getByText('Nothing comes by itself.')).toBeVisible();
   await page.waitForTimeout(1_000);
   expect([lines.length, polls]).toEqual([0, []]);
+});
+
+test('a connection that is back is said to be back, also where no line is held', async ({ browser }) => {
+  const [reader, , address] = await two(browser);
+  const { page } = reader;
+  const stranger = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  const cut = async (it: Page, at: string) => {
+    await visit(it, at);
+    const bar = it.getByRole('region', { name: 'Connection' });
+    await line(it, false);
+    await expect(bar).toContainText('No connection since');
+    await line(it, true);
+    await expect(bar).toBeHidden();
+  };
+  await cut(page, '/me');
+  await cut(stranger, '/sign-in');
+  await saveData(page);
+  await cut(page, address);
 });
 
 test('where no web socket gets through, the same comes by polling', async ({ browser }) => {

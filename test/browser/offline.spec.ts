@@ -4,7 +4,7 @@ import { circulated } from './support/circulated';
 import { asker, closeAll, draftPage, open, visit } from './support/demo';
 import { keptPages, visitToKeep } from './support/copies';
 import { scene } from './support/scene';
-import { card, line, once, send } from './support/writing';
+import { card, line, once, press, send } from './support/writing';
 
 test.use({ serviceWorkers: 'allow' });
 test.afterEach(closeAll);
@@ -44,6 +44,29 @@ test('a page that was read can be read and written on without a connection, and 
   await once(draft, 'From far away');
   await expect(card(page, 'From far away')).toHaveCount(1);
   await expect(page.getByText('Connected', { exact: true })).toBeVisible();
+  await expect(bar(page)).toBeHidden();
+});
+
+test('a page that came from a copy says so no more when it has been read anew, also where no line is held', async ({
+  browser,
+}) => {
+  const { member, draft } = await scene(browser, ['member']);
+  const { page } = member;
+  await visitToKeep(page, '/');
+  await visitToKeep(page, draft.page);
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Low-data view' }).click();
+  const cut = async (at: string) => {
+    await line(page, false);
+    await page.goto(at);
+    await expect(bar(page)).toContainText('This page is as of');
+    await line(page, true);
+  };
+  // In the low-data view nothing is read before it is asked for.
+  await cut(draft.page);
+  await press(page, 'Look for changes');
+  await expect(bar(page)).toBeHidden();
+  await press(page, 'Leave the low-data view');
+  await cut('/');
   await expect(bar(page)).toBeHidden();
 });
 

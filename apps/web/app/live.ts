@@ -49,11 +49,18 @@ export function keepFresh(queries: QueryClient): void {
     if (!isConnected()) void lookAfterActs();
   });
   document.addEventListener('visibilitychange', minded);
-  window.addEventListener('online', () => {
-    line?.connect();
-    if (line) setConnection('reconnecting');
-  });
+  window.addEventListener('online', back);
   window.addEventListener('offline', () => setConnection('offline'));
+}
+
+/** The device has a connection again. Where a line is held, or is to be, that tells whether it carries. */
+function back(): void {
+  const opens = mayOpen();
+  setConnection(line || opens ? 'reconnecting' : 'apart');
+  line?.connect();
+  if (opens) void open();
+  // In the low-data view nothing is read before it is asked for.
+  else if (!line && !isLowData() && showsCopy()) void freshen(readAnew);
 }
 
 function whenPainted(then: () => void): void {
@@ -67,7 +74,7 @@ function close(): void {
   // First of all: a line that is let go is not one that was lost.
   line = null;
   held?.disconnect();
-  setConnection('waiting');
+  setConnection('apart');
 }
 
 const mayOpen = (): boolean => !line && !isLowData() && !document.hidden && isFollowing();
@@ -131,7 +138,7 @@ function attend(on: Line): void {
   on.on('disconnect', () => lost(on));
   on.on('connect_error', ({ message }) => {
     if (message === 'not-signed-in') {
-      setConnection('waiting');
+      setConnection('apart');
       doubt('me');
     } else lost(on);
   });
