@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { circulated } from './support/circulated';
 import { closeAll, visit } from './support/demo';
 import { linesOf, saveData } from './support/lines';
 import { scene } from './support/scene';
@@ -68,4 +69,30 @@ test('in the low-data view one sees what one has done oneself, and it is asked f
     await press(page, 'Move down paragraph 2');
     await expect(page.getByRole('main').locator('.wp').nth(3)).toContainText('It is named soon.');
   });
+});
+
+test('in the low-data view the clock of a procedure stands: the page would not hear that it was stopped', async ({
+  browser,
+}) => {
+  const { member, draft } = await scene(browser, ['member']);
+  const { page } = member;
+  await saveData(page);
+  const endIt = await circulated(draft);
+  try {
+    for (const at of ['silence', 'answer']) {
+      await visit(page, `${draft.page}/${at}`);
+      await expect(page.getByText('Nothing comes by itself.')).toBeVisible();
+      await expect(page.getByText('3 days and 2 hours left.')).toBeVisible();
+      await expect(
+        page.getByText('Whether it has been stopped or changed since is not known here.'),
+      ).toBeVisible();
+      await expect(page.getByRole('timer')).toBeHidden();
+    }
+    // Whoever looks is told as of now.
+    const read = page.waitForRequest(/\/circulations\/[^/]+$/);
+    await press(page, 'Look for changes');
+    await read;
+  } finally {
+    await endIt();
+  }
 });

@@ -70,6 +70,19 @@ test('a page that came from a copy says so no more when it has been read anew, a
   await expect(bar(page)).toBeHidden();
 });
 
+test('the time that is left for comments stands still on a copy', async ({ browser }) => {
+  const { member, draft } = await scene(browser, ['member']);
+  const { page } = member;
+  await visitToKeep(page, draft.page);
+  const left = page.getByText('13 days left').first();
+  await expect(left).toBeVisible();
+  await line(page, false);
+  await page.clock.install({ time: Date.now() + 3 * 86_400_000 });
+  await page.reload();
+  await expect(bar(page)).toContainText('This page is as of');
+  await expect(left).toBeVisible();
+});
+
 test('a clock does not run on a copy: it tells what was left when the page was so', async ({ browser }) => {
   const { member, draft } = await scene(browser, ['member']);
   const { page } = member;

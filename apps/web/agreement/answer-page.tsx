@@ -38,7 +38,7 @@ function Answer(it: Agreement) {
       <h1>
         <Trans>Do you agree with the advice?</Trans>
       </h1>
-      <TimeLeftBox circulation={circulation} left={left} over={over} />
+      <TimeLeftBox circulation={circulation} left={left} now={now} over={over} />
       <ReadFirst circulation={circulation} base={base} />
       {circulation.mine === null ? (
         <Note tone="info">

@@ -39,7 +39,7 @@ function Running({ circulation: it, now, zones, children }: Props) {
   const { t } = useLingui();
   return (
     <section className="clock" aria-label={t`Time left`}>
-      <Left left={timeLeft(it.expiresAt, now)} />
+      <Left left={timeLeft(it.expiresAt, now)} at={now} />
       <div>
         <p>
           <Closing at={it.expiresAt} />

@@ -1,13 +1,15 @@
 import { readJournal, type Entry } from '@lib/contracts';
 import { call } from './api';
 import { freshen, showsCopy } from './copies';
-import { hear, journals, readAnew } from './heard';
+import { doubt, hear, journals, readAnew } from './heard';
 
 /** Reads what the journals of this page say since it last heard of them. Gives how many entries that were. */
 export async function lookForChanges(): Promise<number> {
   let found = 0;
   for (const [groupId, { followers }] of journals) if (followers > 0) found += await lookIn(groupId);
   if (showsCopy()) await freshen(readAnew);
+  // What is left of its time stands as of when it was read, and that is earlier than what has just been heard.
+  else if (found === 0) doubt('circulation');
   return found;
 }
 
