@@ -43,7 +43,7 @@ export function useReviewing({ here, draft, version, paragraphs }: Reviewed) {
   const all = useOwnSupport(comments, outgoing, me.party);
   useRefusedSupport(outgoing, takeBack);
   const people = usePeopleById(groupId);
-  const arrivals = useArrivals(all, me.id);
+  const arrivals = useArrivals(all, { id: me.id, party: me.party, desk: here.desk });
   useNews(arrivals, paragraphs, people);
   const isNew = useNew(me.id, draft.id, arrivals.shown);
   const isCurrent = draft.current?.id === version.id;
