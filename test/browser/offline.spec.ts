@@ -4,6 +4,7 @@ import { circulated } from './support/circulated';
 import { asker, closeAll, draftPage, open, visit } from './support/demo';
 import { keptPages, visitToKeep } from './support/copies';
 import { scene } from './support/scene';
+import { strictProxy } from './support/strict-proxy';
 import { card, line, once, press, send } from './support/writing';
 
 test.use({ serviceWorkers: 'allow' });
@@ -81,6 +82,52 @@ test('the time that is left for comments stands still on a copy', async ({ brows
   await page.reload();
   await expect(bar(page)).toContainText('This page is as of');
   await expect(left).toBeVisible();
+});
+
+test('a server that has lost its breath takes no page away; one that says there is none does', async ({
+  browser,
+}) => {
+  const { member, draft } = await scene(browser, ['member']);
+  const proxy = await strictProxy();
+  const storageState = await member.page.context().storageState();
+  const context = await browser.newContext({
+    storageState,
+    locale: 'en-GB',
+    proxy: { server: proxy.server },
+  });
+  const page = await context.newPage();
+  const text = page.getByText('seek funding for one joint project');
+  await visitToKeep(page, draft.page);
+  proxy.answer(503);
+  await page.reload();
+  await expect(text).toBeVisible();
+  await expect(bar(page)).toContainText('This page is as of');
+  expect(await keptPages(page)).toContain(draft.page);
+  proxy.answer(404);
+  await page.goto(draft.page);
+  await expect.poll(() => keptPages(page)).not.toContain(draft.page);
+  await expect(text).toBeHidden();
+  await context.close();
+  proxy.stop();
+});
+
+test('a meeting with its agenda and the text one answers to can be read without a connection', async ({
+  browser,
+}) => {
+  const member = await open(browser, 'member');
+  const { page } = member;
+  const version = `${await draftPage(member)}/v/1`;
+  for (const at of ['/g/iag-syn/meetings/1', version]) await visitToKeep(page, at);
+  await line(page, false);
+  // A day later what the page brought along is no longer fresh.
+  await page.clock.install({ time: Date.now() + 86_400_000 });
+  await page.goto('/g/iag-syn/meetings/1');
+  await expect(bar(page)).toContainText('This page is as of');
+  await expect(page.getByRole('region', { name: 'Agenda' }).getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+  await page.goto(version);
+  await expect(bar(page)).toContainText('This page is as of');
+  await expect(page.locator('#p1')).toBeVisible();
 });
 
 test('a clock does not run on a copy: it tells what was left when the page was so', async ({ browser }) => {
