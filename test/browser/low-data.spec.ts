@@ -1,6 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { closeAll, ask, draftPage, open, visit, type Window } from './support/demo';
+import { linesOf, saveData } from './support/lines';
 import { strictProxy } from './support/strict-proxy';
+import { line } from './support/writing';
 
 interface Frozen {
   id: string;
@@ -19,17 +21,6 @@ async function comment(by: Window, address: string, label: string): Promise<void
   const paragraphId = paragraphs.find((it) => it.kind === 'paragraph' && it.label === label)?.id;
   const said = { type: 'question', text: 'Who looks for this?', anchor: null, proposed: null };
   await ask(by, 'POST', `${at}/comments`, { versionId, paragraphId, ...said });
-}
-
-/** The lines that a page opens from here on, of whatever kind. */
-function linesOf(page: Page) {
-  const lines: { isClosed: () => boolean }[] = [];
-  const polls: string[] = [];
-  page.on('websocket', (it) => lines.push(it));
-  page.on('request', (it) => {
-    if (it.url().includes('/socket.io/')) polls.push(it.url());
-  });
-  return { lines, polls, held: () => lines.filter((it) => !it.isClosed()).length };
 }
 
 test.afterEach(closeAll);
@@ -72,14 +63,30 @@ test('in the low-data view no line is held, and changes come when they are looke
 test('a browser that saves data comes to the low-data view by itself', async ({ browser }) => {
   const [reader, , address] = await two(browser);
   const { page } = reader;
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '3g' } });
-  });
+  await saveData(page);
   const { lines, polls } = linesOf(page);
   await visit(page, address);
   await expect(page.getByText('Nothing comes by itself.')).toBeVisible();
   await page.waitForTimeout(1_000);
   expect([lines.length, polls]).toEqual([0, []]);
+});
+
+test('a connection that is back is said to be back, also where no line is held', async ({ browser }) => {
+  const [reader, , address] = await two(browser);
+  const { page } = reader;
+  const stranger = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  const cut = async (it: Page, at: string) => {
+    await visit(it, at);
+    const bar = it.getByRole('region', { name: 'Connection' });
+    await line(it, false);
+    await expect(bar).toContainText('No connection since');
+    await line(it, true);
+    await expect(bar).toBeHidden();
+  };
+  await cut(page, '/me');
+  await cut(stranger, '/sign-in');
+  await saveData(page);
+  await cut(page, address);
 });
 
 test('where no web socket gets through, the same comes by polling', async ({ browser }) => {

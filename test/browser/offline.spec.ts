@@ -4,7 +4,8 @@ import { circulated } from './support/circulated';
 import { asker, closeAll, draftPage, open, visit } from './support/demo';
 import { keptPages, visitToKeep } from './support/copies';
 import { scene } from './support/scene';
-import { card, line, once, send } from './support/writing';
+import { strictProxy } from './support/strict-proxy';
+import { card, line, once, press, send } from './support/writing';
 
 test.use({ serviceWorkers: 'allow' });
 test.afterEach(closeAll);
@@ -45,6 +46,88 @@ test('a page that was read can be read and written on without a connection, and 
   await expect(card(page, 'From far away')).toHaveCount(1);
   await expect(page.getByText('Connected', { exact: true })).toBeVisible();
   await expect(bar(page)).toBeHidden();
+});
+
+test('a page that came from a copy says so no more when it has been read anew, also where no line is held', async ({
+  browser,
+}) => {
+  const { member, draft } = await scene(browser, ['member']);
+  const { page } = member;
+  await visitToKeep(page, '/');
+  await visitToKeep(page, draft.page);
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Low-data view' }).click();
+  const cut = async (at: string) => {
+    await line(page, false);
+    await page.goto(at);
+    await expect(bar(page)).toContainText('This page is as of');
+    await line(page, true);
+  };
+  // In the low-data view nothing is read before it is asked for.
+  await cut(draft.page);
+  await press(page, 'Look for changes');
+  await expect(bar(page)).toBeHidden();
+  await press(page, 'Leave the low-data view');
+  await cut('/');
+  await expect(bar(page)).toBeHidden();
+});
+
+test('the time that is left for comments stands still on a copy', async ({ browser }) => {
+  const { member, draft } = await scene(browser, ['member']);
+  const { page } = member;
+  await visitToKeep(page, draft.page);
+  const left = page.getByText('13 days left').first();
+  await expect(left).toBeVisible();
+  await line(page, false);
+  await page.clock.install({ time: Date.now() + 3 * 86_400_000 });
+  await page.reload();
+  await expect(bar(page)).toContainText('This page is as of');
+  await expect(left).toBeVisible();
+});
+
+test('a server that has lost its breath takes no page away; one that says there is none does', async ({
+  browser,
+}) => {
+  const { member, draft } = await scene(browser, ['member']);
+  const proxy = await strictProxy();
+  const storageState = await member.page.context().storageState();
+  const context = await browser.newContext({
+    storageState,
+    locale: 'en-GB',
+    proxy: { server: proxy.server },
+  });
+  const page = await context.newPage();
+  const text = page.getByText('seek funding for one joint project');
+  await visitToKeep(page, draft.page);
+  proxy.answer(503);
+  await page.reload();
+  await expect(text).toBeVisible();
+  await expect(bar(page)).toContainText('This page is as of');
+  expect(await keptPages(page)).toContain(draft.page);
+  proxy.answer(404);
+  await page.goto(draft.page);
+  await expect.poll(() => keptPages(page)).not.toContain(draft.page);
+  await expect(text).toBeHidden();
+  await context.close();
+  proxy.stop();
+});
+
+test('a meeting with its agenda and the text one answers to can be read without a connection', async ({
+  browser,
+}) => {
+  const member = await open(browser, 'member');
+  const { page } = member;
+  const version = `${await draftPage(member)}/v/1`;
+  for (const at of ['/g/iag-syn/meetings/1', version]) await visitToKeep(page, at);
+  await line(page, false);
+  // A day later what the page brought along is no longer fresh.
+  await page.clock.install({ time: Date.now() + 86_400_000 });
+  await page.goto('/g/iag-syn/meetings/1');
+  await expect(bar(page)).toContainText('This page is as of');
+  await expect(page.getByRole('region', { name: 'Agenda' }).getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+  await page.goto(version);
+  await expect(bar(page)).toContainText('This page is as of');
+  await expect(page.locator('#p1')).toBeVisible();
 });
 
 test('a clock does not run on a copy: it tells what was left when the page was so', async ({ browser }) => {

@@ -3,6 +3,7 @@ import type { Comment, Disposition } from '@lib/contracts';
 import { useOwnId } from '@web/app/own-id';
 import { useKeptForm } from '@web/kept/form';
 import { Field } from '@web/ui/field';
+import { NotKept } from '@web/ui/not-kept';
 import { SmallForm } from '@web/ui/small-form';
 import { dispositionChoices } from './labels';
 import { useReview } from './review';
@@ -18,7 +19,7 @@ interface Props {
 export function AnswerForm({ comment, done, answered }: Props) {
   const { t } = useLingui();
   const { act } = useReview();
-  const { value, change, settle } = useKeptAnswer(comment);
+  const { value, change, settle, trouble } = useKeptAnswer(comment);
   const { disposition, reason } = value;
   const { number } = comment;
   return (
@@ -33,6 +34,7 @@ export function AnswerForm({ comment, done, answered }: Props) {
         done();
       }}
       cancel={done}
+      keeps
       ready={disposition !== null}
       button={<Trans>Save answer</Trans>}
       said={t`Comment ${number} is answered.`}
@@ -48,9 +50,13 @@ export function AnswerForm({ comment, done, answered }: Props) {
         change={(reason) => change({ ...value, reason })}
         most={2_000}
       />
+      {trouble && <NotKept trouble={trouble} />}
     </SmallForm>
   );
 }
+
+/** So many of the choices have a key, from 1 on. */
+export const KEYS = 4;
 
 /** An answer while it is being written, wherever that is; kept on the device until it is saved. */
 export const useKeptAnswer = ({ id, answer }: Comment) =>
@@ -72,7 +78,7 @@ export function Dispositions(props: {
       className="ans"
       onKeyDown={(event) => {
         const choice = dispositionChoices[Number(event.key) - 1];
-        if (!choice || Number(event.key) > 4) return;
+        if (!choice || Number(event.key) > KEYS || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         props.choose(choice.disposition);
       }}
@@ -89,7 +95,7 @@ export function Dispositions(props: {
             onChange={() => props.choose(disposition)}
           />
           {i18n._(label)}
-          {i < 4 && <kbd aria-hidden>{i + 1}</kbd>}
+          {i < KEYS && <kbd aria-hidden>{i + 1}</kbd>}
         </label>
       ))}
     </fieldset>

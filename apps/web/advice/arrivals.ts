@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Comment } from '@lib/contracts';
+import { isSame, withOwnActs, type Reader } from './own-acts';
 
 /** Comments as a reader sees them: nothing moves while they read, so what others add waits until it is asked for. */
 export interface Arrivals {
@@ -9,7 +10,7 @@ export interface Arrivals {
   show: (paragraphId: string) => void;
   paused: boolean;
   pause: (paused: boolean) => void;
-  /** How many comments have come or changed since the pause began. */
+  /** How many comments of others have come since the pause began, or were changed by others. */
   missed: number;
 }
 
@@ -20,9 +21,9 @@ interface Frozen {
 
 /**
  * @param comments all there are by now, or undefined while they load
- * @param personId whose own comments appear at once
+ * @param me whose own comments and acts appear at once
  */
-export function useArrivals(comments: readonly Comment[] | undefined, personId: string): Arrivals {
+export function useArrivals(comments: readonly Comment[] | undefined, me: Reader): Arrivals {
   const known = useRef<Set<string> | null>(null);
   const [, redraw] = useState(0);
   const [frozen, setFrozen] = useState<Frozen | null>(null);
@@ -33,12 +34,12 @@ export function useArrivals(comments: readonly Comment[] | undefined, personId: 
     const shown: Comment[] = [];
     const waiting = new Map<string, Comment[]>();
     for (const it of comments ?? []) {
-      if (it.authorId === personId || seen?.has(it.id)) shown.push(it);
+      if (it.authorId === me.id || seen?.has(it.id)) shown.push(it);
       else waiting.set(it.paragraphId, [...(waiting.get(it.paragraphId) ?? []), it]);
     }
     return { shown, waiting };
     // The set of what was seen is one and grows: its size tells when it has.
-  }, [comments, personId, seen, seen?.size]);
+  }, [comments, me.id, seen, seen?.size]);
 
   const show = useCallback(
     (paragraphId: string) => {
@@ -54,12 +55,14 @@ export function useArrivals(comments: readonly Comment[] | undefined, personId: 
     [split],
   );
   if (!frozen) return { ...split, show, paused: false, pause, missed: 0 };
-  const own = split.shown.filter((it) => it.authorId === personId && !frozen.known.has(it.id));
+  const own = split.shown.filter((it) => it.authorId === me.id && !frozen.known.has(it.id));
   const now = new Map((comments ?? []).map((it) => [it.id, it]));
+  const held = frozen.comments.map((it) => withOwnActs(it, now.get(it.id) ?? it, me));
+  // What one has once seen of one's own stays, whatever others make of it.
+  if (held.some((it, i) => it !== frozen.comments[i])) setFrozen({ ...frozen, comments: held });
   const missed =
-    [...split.waiting.values()].flat().length +
-    frozen.comments.filter((it) => JSON.stringify(now.get(it.id)) !== JSON.stringify(it)).length;
-  return { shown: [...frozen.comments, ...own], waiting: new Map(), show, paused: true, pause, missed };
+    [...split.waiting.values()].flat().length + held.filter((it) => !isSame(now.get(it.id), it)).length;
+  return { shown: [...held, ...own], waiting: new Map(), show, paused: true, pause, missed };
 }
 
 /** Says what came, at most once in so many milliseconds, however much comes. */

@@ -73,7 +73,7 @@ export function useBegun({ groupId, draftId, personId, send }: Of) {
   const copy = useCallback(
     async ({ before: _, savedAt: __, ...words }: KeptWords): Promise<boolean> => {
       copied.current.add(words.key);
-      return call(keepUnsent, { groupId, draftId, ...words }).then(
+      return call(keepUnsent, { groupId, draftId, ...words }, { aside: true }).then(
         () => true,
         () => false,
       );

@@ -1,18 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Comment } from '@lib/contracts';
+import { useFocusKept } from '@web/ui/focus-back';
 import { Icon } from '@web/ui/icon';
-import { AnswerForm } from './answer-form';
+import { Waiting } from '@web/ui/waiting';
 import { CommentActions, type Doing } from './comment-actions';
 import { Answered, Replies } from './comment-answer';
-import { Admission, EditForm, ReplyForm, Withdrawal } from './comment-forms';
 import { DiffText } from './diff-text';
 import { Gone } from './gone';
 import { typeLabels } from './labels';
+import { ReplyForm, type TakenBack } from './reply-form';
 import { useReview } from './review';
 import { LanguageTag, Said } from './said';
 import { Speaker } from './speaker';
 import { WaitingReplies } from './waiting-replies';
+
+// Replies wait for a connection; for the others there is one, when they are asked for.
+const CommentForm = lazy(() => import('./comment-forms'));
 
 interface Props {
   comment: Comment;
@@ -24,10 +28,21 @@ interface Props {
 /** A comment with its answer, support and replies. */
 export function CommentCard({ comment, paragraphText, orphan }: Props) {
   const { isNew } = useReview();
+  const card = useFocusKept<HTMLElement>();
   const [doing, setDoing] = useState<Doing>(null);
+  const [back, setBack] = useState<TakenBack | null>(null);
   const done = () => setDoing(null);
+  const takeBack = ({ text, kept }: TakenBack) => {
+    const over = () => {
+      setBack(null);
+      kept();
+    };
+    setBack({ text, kept: over });
+    setDoing('reply');
+  };
   return (
     <article
+      ref={card}
       className={isNew(comment) ? 'cm unread' : 'cm'}
       id={`c${comment.number}`}
       aria-labelledby={`c${comment.number}-who`}
@@ -43,13 +58,14 @@ export function CommentCard({ comment, paragraphText, orphan }: Props) {
       )}
       <Answered comment={comment} />
       <Replies comment={comment} />
-      <WaitingReplies comment={comment} />
+      <WaitingReplies comment={comment} back={takeBack} />
       {!comment.withdrawn && <CommentActions comment={comment} doing={doing} choose={setDoing} />}
-      {doing === 'reply' && <ReplyForm comment={comment} done={done} />}
-      {doing === 'edit' && <EditForm comment={comment} paragraphText={paragraphText} done={done} />}
-      {doing === 'withdraw' && <Withdrawal comment={comment} done={done} />}
-      {doing === 'answer' && <AnswerForm comment={comment} done={done} />}
-      {doing === 'admit' && <Admission comment={comment} done={done} />}
+      {doing === 'reply' && <ReplyForm comment={comment} done={done} back={back} />}
+      {doing !== null && doing !== 'reply' && (
+        <Suspense fallback={<Waiting />}>
+          <CommentForm comment={comment} doing={doing} paragraphText={paragraphText} done={done} />
+        </Suspense>
+      )}
     </article>
   );
 }

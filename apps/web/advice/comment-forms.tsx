@@ -4,7 +4,9 @@ import type { Comment, CommentType } from '@lib/contracts';
 import { useOwnId } from '@web/app/own-id';
 import { useKeptForm } from '@web/kept/form';
 import { Field } from '@web/ui/field';
+import { NotKept } from '@web/ui/not-kept';
 import { SmallForm } from '@web/ui/small-form';
+import { AnswerForm } from './answer-form';
 import { typeLabels } from './labels';
 import { useReview } from './review';
 
@@ -13,33 +15,30 @@ interface FormProps {
   done: () => void;
 }
 
-export function ReplyForm({ comment, done }: FormProps) {
-  const { t } = useLingui();
-  const { act } = useReview();
-  const { value: text, change, settle } = useKeptForm(`reply/${comment.id}`, '');
-  const { number } = comment;
-  return (
-    <SmallForm
-      label={t`Reply to comment ${number}`}
-      send={() => act.reply(comment, text)}
-      done={() => {
-        settle();
-        done();
-      }}
-      cancel={done}
-      ready={text.trim() !== ''}
-      button={<Trans>Send the reply</Trans>}
-    >
-      <Field label={<Trans>Your reply</Trans>} value={text} change={change} most={5_000} focused />
-    </SmallForm>
-  );
+interface Props extends FormProps {
+  doing: 'edit' | 'withdraw' | 'answer' | 'admit';
+  paragraphText: string | null;
 }
 
-export function EditForm({ comment, paragraphText, done }: FormProps & { paragraphText: string | null }) {
+/** What is done to a comment at once, or not at all: without a connection there is nothing to open. */
+export default function CommentForm({ doing, paragraphText, ...props }: Props) {
+  switch (doing) {
+    case 'edit':
+      return <EditForm {...props} paragraphText={paragraphText} />;
+    case 'withdraw':
+      return <Withdrawal {...props} />;
+    case 'answer':
+      return <AnswerForm {...props} />;
+    case 'admit':
+      return <Admission {...props} />;
+  }
+}
+
+function EditForm({ comment, paragraphText, done }: FormProps & { paragraphText: string | null }) {
   const { t, i18n } = useLingui();
   const { act, draft } = useReview();
   const first = { text: comment.text, wording: comment.proposed ?? '', type: comment.type };
-  const { value, change, settle } = useKeptForm(`edit/${comment.id}/${comment.revision}`, first);
+  const { value, change, settle, trouble } = useKeptForm(`edit/${comment.id}/${comment.revision}`, first);
   const { text, wording, type } = value;
   const { number } = comment;
   const before = comment.anchor?.quote ?? paragraphText;
@@ -53,6 +52,7 @@ export function EditForm({ comment, paragraphText, done }: FormProps & { paragra
         done();
       }}
       cancel={done}
+      keeps
       button={<Trans>Save the comment</Trans>}
       said={t`Comment changed.`}
     >
@@ -86,11 +86,12 @@ export function EditForm({ comment, paragraphText, done }: FormProps & { paragra
           ))}
         </select>
       </label>
+      {trouble && <NotKept trouble={trouble} />}
     </SmallForm>
   );
 }
 
-export function Withdrawal({ comment, done }: FormProps) {
+function Withdrawal({ comment, done }: FormProps) {
   const { t } = useLingui();
   const { act } = useReview();
   const { number } = comment;
@@ -110,7 +111,7 @@ export function Withdrawal({ comment, done }: FormProps) {
 }
 
 /** The chair takes a late comment into the round, or leaves it among the late ones. */
-export function Admission({ comment, done }: FormProps) {
+function Admission({ comment, done }: FormProps) {
   const { t } = useLingui();
   const { act } = useReview();
   const [admit, setAdmit] = useState(true);

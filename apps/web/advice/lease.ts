@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { releaseParagraph, takeParagraph, type Input } from '@lib/contracts';
 import { call, isProblem, type Problem } from '@web/app/api';
 
+/** What the journal tells of a hold, it tells the others: nothing changes for whoever has it. */
+const aside = { aside: true };
 /** A hold lasts a minute; it is asked for again long before that. */
 const again = 30_000;
 
@@ -17,7 +19,7 @@ export function useLease({ groupId, draftId, paragraphId }: Of): Lease {
     const of = { groupId, draftId, paragraphId };
     let [here, held] = [true, false];
     const take = () =>
-      call(takeParagraph, of).then(
+      call(takeParagraph, of, aside).then(
         () => {
           held = true;
           if (here) setLease({ state: 'held' });
@@ -43,5 +45,5 @@ export function useLease({ groupId, draftId, paragraphId }: Of): Lease {
 
 /** What is not released ends by itself within a minute. */
 function release(of: Of): void {
-  call(releaseParagraph, of).catch(() => {});
+  call(releaseParagraph, of, aside).catch(() => {});
 }

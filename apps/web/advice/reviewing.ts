@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react/macro';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Comment, DraftHead, FrozenParagraph, VersionHead } from '@lib/contracts';
 import { announce } from '@web/app/announce';
-import { isConnected } from '@web/app/connection';
 import { whenTaken } from '@web/app/in-turn';
 import { addSheet } from '@web/app/sheets';
 import type { Sending } from '@web/kept/sending';
@@ -28,18 +27,24 @@ export interface Reviewed {
   paragraphs: readonly FrozenParagraph[];
 }
 
+/** Brings what is needed for writing while there is a line: when somebody begins to, there may be none. */
+function later(): void {
+  addSheet(writing);
+  void import('./comment-forms').catch(() => undefined);
+}
+
 /** The comments on a draft as they come, and what this reader may do with them: the same on every page of them. */
 export function useReviewing({ here, draft, version, paragraphs }: Reviewed) {
   const { groupId, me, roles } = here;
-  useEffect(() => whenTaken(() => addSheet(writing)), []);
+  useEffect(() => whenTaken(later), []);
   const { comments, view, outbox, justSent, over } = useDiscussion({ here, draft });
   const { outgoing, takeBack } = outbox;
   const act = useActs(groupId, draft.id, outbox.send);
   const all = useOwnSupport(comments, outgoing, me.party);
   useRefusedSupport(outgoing, takeBack);
   const people = usePeopleById(groupId);
-  const arrivals = useArrivals(all, me.id);
-  useNews(arrivals, paragraphs, people);
+  const arrivals = useArrivals(all, { id: me.id, party: me.party, desk: here.desk });
+  useNews({ arrivals, comments, paragraphs, people, personId: me.id });
   const isNew = useNew(me.id, draft.id, arrivals.shown);
   const isCurrent = draft.current?.id === version.id;
   const rights = useMemo(() => {
@@ -70,8 +75,6 @@ function useDiscussion({ here, draft }: Pick<Reviewed, 'here' | 'draft'>) {
       return;
     }
     if (it.kind === 'reply') announce(t`Reply sent.`);
-    // The journal tells of it; where it cannot, the list is read again.
-    if (!isConnected()) void view.refetch();
   };
   const late = draft.round?.state === 'ended';
   const outbox = useOutbox({ groupId, draftId: draft.id, personId: me.id, late, arrived });

@@ -12,6 +12,7 @@ import { beginning } from './answering';
 import { AgreementFrame, type Agreement } from './frame';
 import { MyAnswer } from './my-answer';
 import { useServerTime } from './server-time';
+import { useStopping } from './stopping';
 import { timeLeft } from './time-left';
 
 /** A member's own answer: agree, stay silent or object; seen once more before it is sent. */
@@ -28,6 +29,7 @@ export default function AnswerPage() {
 function Answer(it: Agreement) {
   const { circulation, base, draft } = it;
   const now = useServerTime(circulation.now);
+  useStopping(circulation);
   const left = timeLeft(circulation.expiresAt, now);
   const over =
     !['open', 'broken', 'consulting'].includes(circulation.state) ||
@@ -38,7 +40,7 @@ function Answer(it: Agreement) {
       <h1>
         <Trans>Do you agree with the advice?</Trans>
       </h1>
-      <TimeLeftBox circulation={circulation} left={left} over={over} />
+      <TimeLeftBox circulation={circulation} left={left} now={now} over={over} />
       <ReadFirst circulation={circulation} base={base} />
       {circulation.mine === null ? (
         <Note tone="info">
@@ -62,7 +64,12 @@ function Answer(it: Agreement) {
 function Answering(it: Agreement & { over: boolean }) {
   const { circulation, over } = it;
   const [step, setStep] = useState<Step>('choose');
-  const { value: answering, change, settle } = useKeptForm(`agree/${circulation.id}`, beginning(circulation));
+  const {
+    value: answering,
+    change,
+    settle,
+    trouble,
+  } = useKeptForm(`agree/${circulation.id}`, beginning(circulation));
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   if (step === 'check')
     return (
@@ -87,6 +94,7 @@ function Answering(it: Agreement & { over: boolean }) {
       over={over}
       answering={answering}
       change={change}
+      trouble={trouble}
       go={setStep}
     />
   );

@@ -9,11 +9,13 @@ import type { TimeLeft } from './time-left';
 interface Props {
   circulation: Circulation;
   left: TimeLeft;
+  /** By the clock of the server. */
+  now: Date;
   over: boolean;
 }
 
 /** How long there is to answer, and how many have. */
-export function TimeLeftBox({ circulation, left, over }: Props) {
+export function TimeLeftBox({ circulation, left, now, over }: Props) {
   const { t } = useLingui();
   const { counts, state, expiresAt } = circulation;
   const agree = counts.agree + counts.agreeWithNote;
@@ -29,7 +31,7 @@ export function TimeLeftBox({ circulation, left, over }: Props) {
           <Trans>Closed</Trans>
         </div>
       ) : (
-        <Left left={left} />
+        <Left left={left} at={now} />
       )}
       <p>
         {stopped ? (

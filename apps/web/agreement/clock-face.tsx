@@ -1,14 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useAsOf } from '@web/app/copies';
+import { useMayMiss } from '@web/app/copies';
 import { dayOf, cityOf, timeOf } from '@web/ui/instant';
 import { When, WhenBoth } from '@web/ui/when';
 import { extremes } from './hours';
 import type { TimeLeft } from './time-left';
 
-/** The words are for those who hear the page; it changes silently, for a timer is not news. */
-export function Left({ left }: { left: TimeLeft }) {
+/**
+ * The words are for those who hear the page; it changes silently, for a timer is not news.
+ * @param at when so much was left, by the clock of the server
+ */
+export function Left({ left, at }: { left: TimeLeft; at: Date }) {
   const { t } = useLingui();
-  const asOf = useAsOf();
+  const mayMiss = useMayMiss();
   const { days, hours, minutes } = left;
   if (left.over)
     return (
@@ -17,7 +20,7 @@ export function Left({ left }: { left: TimeLeft }) {
       </div>
     );
   const words = left.inMinutes ? t`${minutes} minutes left` : t`${days} days and ${hours} hours left`;
-  if (asOf) return <Then words={words} at={asOf} />;
+  if (mayMiss) return <Then words={words} at={at} />;
   return (
     <div className="t" role="timer" aria-label={words}>
       <span aria-hidden="true">

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useAsOf } from '@web/app/copies';
+import { useMayMiss } from '@web/app/copies';
 
 /**
  * The time of the server, as this device can best tell it: the page opened with the server's, and has waited since.
- * Without a connection it stands still: a procedure may have been stopped since.
+ * Where the page does not hear what happens it stands still: a procedure may have been stopped since.
  */
 export function useServerTime(at: Date): Date {
   const [start] = useState(() => performance.now());
@@ -13,13 +13,13 @@ export function useServerTime(at: Date): Date {
     setBase({ at, since: performance.now() });
     setNow(at);
   }
-  const isCut = useAsOf() !== null;
+  const mayMiss = useMayMiss();
   useEffect(() => {
-    if (isCut) return;
+    if (mayMiss) return;
     const timer = setInterval(() => {
       setNow(new Date(base.at.getTime() + performance.now() - base.since));
     }, 5_000);
     return () => clearInterval(timer);
-  }, [base, isCut]);
+  }, [base, mayMiss]);
   return now;
 }

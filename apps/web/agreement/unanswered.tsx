@@ -10,6 +10,8 @@ import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
+import { NotKept } from '@web/ui/not-kept';
+import { useFinaliseKeys } from './finalise-keys';
 import { isUnanswered } from './finalising';
 
 interface Props {
@@ -24,6 +26,7 @@ interface Props {
 export function Unanswered({ comments, base, ...rest }: Props) {
   const waiting = comments.filter(isUnanswered);
   const count = waiting.length;
+  useFinaliseKeys(rest.may);
   return (
     <section className="panel" aria-labelledby="unanswered">
       <header>
@@ -54,7 +57,7 @@ function One({ comment, base, draft, people, may }: Omit<Props, 'comments'> & { 
   const { i18n } = useLingui();
   const { number } = comment;
   return (
-    <li className="oc">
+    <li className="oc" data-comment={number} tabIndex={-1}>
       <div>
         <h3>
           <Speaker party={comment.party} somebody={people.get(comment.authorId)} />{' '}
@@ -116,7 +119,7 @@ function Asked({
 function AnswerHere({ comment, draftId }: { comment: Comment; draftId: string }) {
   const { t } = useLingui();
   const { groupId } = useGroup();
-  const { value, change, settle } = useKeptAnswer(comment);
+  const { value, change, settle, trouble } = useKeptAnswer(comment);
   const { disposition, reason } = value;
   const { number, id } = comment;
   const input = { groupId, draftId, commentId: id, disposition: disposition ?? 'noted', reason };
@@ -162,6 +165,7 @@ function AnswerHere({ comment, draftId }: { comment: Comment; draftId: string })
             value={reason}
             onChange={(event) => change({ ...value, reason: event.target.value })}
           />
+          {trouble && <NotKept trouble={trouble} />}
           <button type="submit" className="b s" disabled={busy}>
             <Trans>Save answer</Trans>
           </button>

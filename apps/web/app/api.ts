@@ -10,6 +10,16 @@ const ranOut = new Set<() => void>();
 /** Hears that a call was refused because nobody is signed in any more. */
 export const whenRanOut = (hear: () => void): void => void ranOut.add(hear);
 
+const acted = new Set<() => void>();
+
+/** Hears that an act was done: what it has changed, a journal tells. */
+export const whenActed = (hear: () => void): void => void acted.add(hear);
+
+/** Tells that an act was done. */
+export function tellActed(): void {
+  for (const hear of acted) hear();
+}
+
 interface How {
   /** The revision that the caller has read and now edits. */
   etag?: number;
@@ -18,6 +28,8 @@ interface How {
   signal?: AbortSignal;
   /** Who asks, where that is not said by a session. */
   as?: Readonly<Record<string, string>>;
+  /** It is no act of the group: no journal tells of it. */
+  aside?: boolean;
   /** How the request is sent; by the browser when nothing is said. */
   ask?: Ask;
 }
@@ -102,6 +114,7 @@ async function callOnce<R extends Route>(route: R, input: Input<R>, how: How): P
   const body: unknown = await answer.json().catch(() => null);
   noteCopy(answer.headers.get('kept-at'));
   const reply = route.reply.safeParse(body);
+  if (route.method !== 'GET' && !how.aside) tellActed();
   if (!reply.success) throw new Problem('garbled', '', { status: answer.status });
   return reply.data as Reply<R>;
 }

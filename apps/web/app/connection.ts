@@ -1,11 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
-/** `waiting` until the page has first tried; `reconnecting` while it tries again; `offline` when the device says so. */
-export type ConnectionState = 'waiting' | 'connected' | 'reconnecting' | 'offline';
+/**
+ * `waiting` until the page has first tried; `reconnecting` while it tries again; `offline` when the device says so;
+ * `apart` where it holds no line, and nothing is heard by itself.
+ */
+export type ConnectionState = 'waiting' | 'connected' | 'reconnecting' | 'offline' | 'apart';
 
 export interface Connection {
   state: ConnectionState;
-  /** Since when it is not connected. */
+  /** Since when it has lost its connection. */
   since: Date | null;
 }
 
@@ -14,8 +17,8 @@ const watchers = new Set<() => void>();
 
 export function setConnection(state: ConnectionState): void {
   if (state === now.state) return;
-  const up = state === 'connected' || state === 'waiting';
-  now = { state, since: up ? null : (now.since ?? new Date()) };
+  const isLost = state === 'reconnecting' || state === 'offline';
+  now = { state, since: isLost ? (now.since ?? new Date()) : null };
   for (const watcher of watchers) watcher();
 }
 

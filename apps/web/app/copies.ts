@@ -44,9 +44,16 @@ export const useCopyOf = (): Date | null =>
     () => null,
   );
 
-/** As of when the page tells how things stand; null while it hears of every change. */
+/** As of when the page tells how things stand, where it came from a copy or has lost its line; null where it has not. */
 export function useAsOf(): Date | null {
   const copy = useCopyOf();
   const { since } = useConnection();
   return copy ?? since;
+}
+
+/** Whether something may have happened that the page has not heard of: nothing may run on here as if it had not. */
+export function useMayMiss(): boolean {
+  const asOf = useAsOf();
+  const { state } = useConnection();
+  return asOf !== null || state === 'apart';
 }

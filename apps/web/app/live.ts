@@ -1,10 +1,12 @@
 import type { ClientEvents, ServerEvents } from '@lib/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
-import { setConnection } from './connection';
+import { whenActed } from './api';
+import { isConnected, setConnection } from './connection';
 import { freshen, showsCopy } from './copies';
 import { whenTaken } from './in-turn';
 import { doubt, hearCarried, hearFor, jitter, journals, readAnew } from './heard';
+import { lookAfterActs } from './looking';
 import { isLowData, isThinLine, whenLowData } from './low-data';
 
 type Line = Socket<ServerEvents, ClientEvents>;
@@ -43,12 +45,22 @@ export function follow(groupId: string, after: number, of = groupId): () => void
 export function keepFresh(queries: QueryClient): void {
   hearFor(queries);
   whenLowData(() => (isLowData() ? close() : void open()));
-  document.addEventListener('visibilitychange', minded);
-  window.addEventListener('online', () => {
-    line?.connect();
-    if (line) setConnection('reconnecting');
+  whenActed(() => {
+    if (!isConnected()) void lookAfterActs();
   });
+  document.addEventListener('visibilitychange', minded);
+  window.addEventListener('online', back);
   window.addEventListener('offline', () => setConnection('offline'));
+}
+
+/** The device has a connection again. Where a line is held, or is to be, that tells whether it carries. */
+function back(): void {
+  const opens = mayOpen();
+  setConnection(line || opens ? 'reconnecting' : 'apart');
+  line?.connect();
+  if (opens) void open();
+  // In the low-data view nothing is read before it is asked for.
+  else if (!line && !isLowData() && showsCopy()) void freshen(readAnew);
 }
 
 function whenPainted(then: () => void): void {
@@ -62,7 +74,7 @@ function close(): void {
   // First of all: a line that is let go is not one that was lost.
   line = null;
   held?.disconnect();
-  setConnection('waiting');
+  setConnection('apart');
 }
 
 const mayOpen = (): boolean => !line && !isLowData() && !document.hidden && isFollowing();
@@ -126,7 +138,7 @@ function attend(on: Line): void {
   on.on('disconnect', () => lost(on));
   on.on('connect_error', ({ message }) => {
     if (message === 'not-signed-in') {
-      setConnection('waiting');
+      setConnection('apart');
       doubt('me');
     } else lost(on);
   });

@@ -24,7 +24,7 @@ const words = (state: ConnectionState) =>
 
 function Net() {
   const { state } = useConnection();
-  if (state === 'waiting') return null;
+  if (state === 'waiting' || state === 'apart') return null;
   return <span className={`net desk ${state === 'connected' ? '' : 'off'}`}>{words(state)}</span>;
 }
 

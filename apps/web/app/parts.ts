@@ -35,6 +35,8 @@ const parts: readonly (readonly [Part, RegExp])[] = [
   ['desk', /^(advice\/edit|agreement\/finalise|notices\/mail-)/],
   ['admin', /^(access\/(me|people)-|notices\/(levels|stop)-|operation\/|dev\/)/],
   ['access', /^access\//],
+  // The list of drafts is no part of any text.
+  ['group', /^advice\/drafts-/],
   ['advice', /^advice\//],
   ['silence', /^agreement\/silence-/],
   ['answer', /^agreement\//],

@@ -36,8 +36,12 @@ const nominating =
   /libs\/contracts\/nominations-(own|check|disclosures)|apps\/web\/nominations\/(form|own|words)\/[^/]+$/;
 const register = /libs\/contracts\/nominations-(register|staff|analysis)|apps\/web\/nominations\/[^/]+$/;
 
-/** What opens over any page, when it is asked for; and pages that alone of their slice need the files of another. */
-const apart = /apps\/web\/(access\/leave-dialog|finding\/(keys-dialog|palette|record)|notices\/level)/;
+/**
+ * What opens over any page, when it is asked for; and pages that alone of their slice need the files of another, or
+ * nothing of what the others have.
+ */
+const apart =
+  /apps\/web\/(access\/leave-dialog|advice\/(begin-draft|comment-forms|drafts-page)|finding\/(keys-dialog|palette|record)|notices\/level)/;
 
 /** What everybody reads of notifications: nobody waits there for the desk that writes them. */
 const issued =

@@ -1,5 +1,5 @@
 import { FILE_NAME_HEADER, type Input, type Reply, type Route } from '@lib/contracts';
-import { addressed, Problem, refusalIn } from '@web/app/api';
+import { addressed, Problem, refusalIn, tellActed } from '@web/app/api';
 
 interface How {
   readonly as: Readonly<Record<string, string>>;
@@ -24,6 +24,7 @@ export async function sendFile<R extends Route>(
   const { at, rest } = addressed(route, input as object);
   const answer = await sent(withQuery(at, rest), route.method, file, how);
   if (!answer.ok) throw await refusalIn(answer);
+  tellActed();
   const reply = route.reply.safeParse(await answer.json().catch(() => null));
   if (!reply.success) throw new Problem('garbled', '', { status: answer.status });
   return reply.data as Reply<R>;

@@ -42,7 +42,7 @@ export async function deliver(it: Sending): Promise<Comment | null> {
         await call(supportComment, { ...of, commentId: it.commentId, support: it.support }, how);
         return null;
       case 'forget':
-        await call(dropUnsent, { ...of, key: it.unsent }, how);
+        await call(dropUnsent, { ...of, key: it.unsent }, { ...how, aside: true });
         return null;
     }
   } finally {

@@ -28,7 +28,7 @@ function useSeen(groupId: string, { seq, changed }: Pick<Home, 'seq' | 'changed'
     if (noted.current >= seq || (changed === 0 && noted.current >= 0)) return;
     const later = setTimeout(() => {
       noted.current = seq;
-      call(markSeen, { groupId, seq }).catch(() => (noted.current = -1));
+      call(markSeen, { groupId, seq }, { aside: true }).catch(() => (noted.current = -1));
     }, 4_000);
     return () => clearTimeout(later);
   }, [groupId, seq, changed]);

@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { useAsOf } from '@web/app/copies';
 import { useNow } from './now';
 
 const HOUR = 3_600_000;
@@ -7,9 +8,10 @@ const SOON = 3 * DAY;
 
 export const isSoon = (due: Date, now: Date): boolean => due.getTime() - now.getTime() < SOON;
 
-/** How much time is left, in days, hours or minutes; never in seconds. */
+/** How much time is left, in days, hours or minutes; never in seconds. It stands still where the page does. */
 export function TimeLeft({ until }: { until: Date }) {
-  const left = until.getTime() - useNow().getTime();
+  const now = useNow();
+  const left = until.getTime() - (useAsOf() ?? now).getTime();
   if (left <= 0) return <Trans>Closed</Trans>;
   if (left >= 2 * DAY) return <Plural value={Math.floor(left / DAY)} one="# day left" other="# days left" />;
   if (left >= 2 * HOUR)
