@@ -4,7 +4,6 @@ import { seatGroupNames } from '@web/groups/names';
 import { Icon } from '@web/ui/icon';
 import type { Analysis } from './balance';
 import { StackBar } from './stack-bar';
-import { overlayNames } from './words/overlays';
 import { overlayNames } from './overlay-names';
 
 /** Each group of seats: how many could be filled, what is needed, what is to spare. */

@@ -10,7 +10,6 @@ import { Fault } from '@web/ui/fault';
 import { Icon } from '@web/ui/icon';
 import { Note } from '@web/ui/note';
 import { regionFor, type Analysis } from './balance';
-import { overlayNames } from './words/overlays';
 import { overlayNames } from './overlay-names';
 
 const TWO_WEEKS_MS = 14 * 86_400_000;
