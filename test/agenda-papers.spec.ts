@@ -7,6 +7,7 @@ import {
   Language,
   type Route,
 } from '@lib/contracts';
+import { titles } from './support/agenda-titles';
 import { agendaItem, circulatedAgenda } from './support/agendas';
 import { ApiProcess, build } from './support/api-process';
 import { pdf as sentPdf } from './support/nominating';
@@ -36,14 +37,6 @@ function get(
 }
 const bytes = async (answer: Response): Promise<Buffer> => Buffer.from(await answer.arrayBuffer());
 
-const titles: Record<Language, string> = {
-  en: 'Annotated agenda',
-  ar: 'جدول الأعمال المشروح',
-  zh: '附加说明的议程',
-  fr: 'Ordre du jour annoté',
-  ru: 'Аннотированная повестка дня',
-  es: 'Orden del día anotado',
-};
 const paper = { symbol: 'IAG-SYN/1/AD/2', title: 'Draft advice & notes', url: '' };
 const items = [
   agendaItem(0, 'Opening *bold* #sys $x$', { minutes: 5, presenter: 'The chair' }),

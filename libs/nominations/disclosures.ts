@@ -63,11 +63,8 @@ export class Disclosures {
     return this.journal.writeInChamber(groupId, viewer, async (page) => {
       const it = await nominationOn(page, nominationId);
       page.during((await callOn(page, it.callId)).phase);
-      const before = await disclosureOn(page, nominationId);
-      const { status = null, inForce = '' } = before ?? {};
       refuse(await objectionToReviewerOn(page, it.nomineeId));
-      if (revision !== undefined && revision !== (before?.revision ?? 0))
-        throw new Refusal('changed-meanwhile');
+      const { status, inForce } = await reviewedOn(page, nominationId, revision);
       refuse(objectionToReview(status, { to, note, restriction }));
       const proposes = isProposal(to, page.roles.includes('head'));
       const found = { status: proposes ? (status ?? to) : to, proposed: proposes ? to : null };
@@ -80,6 +77,13 @@ export class Disclosures {
       return found;
     });
   }
+}
+
+/** What is reviewed, if it still is what was read. */
+async function reviewedOn(page: Page, nominationId: string, read: number | undefined) {
+  const it = (await disclosureOn(page, nominationId)) ?? { status: null, inForce: '', revision: 0 };
+  if (read !== undefined && read !== it.revision) throw new Refusal('changed-meanwhile');
+  return it;
 }
 
 /** Writes down what is disclosed for a nomination. What was found before stays in force until something else is found. */

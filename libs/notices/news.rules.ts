@@ -19,8 +19,10 @@ export const isAboutPerson = (type: EntryType): boolean => known[type]?.mails?.t
 export function personTold(entry: Entry): string | null {
   const kind = known[entry.type];
   if (!kind?.mails || !isAboutPerson(entry.type)) return null;
-  const { when, whom } = kind.mails;
-  const payload = kind.payload.parse(entry.payload) as never;
+  return addressed(kind.mails, kind.payload.parse(entry.payload) as never, entry);
+}
+
+function addressed({ when, whom }: Message, payload: never, entry: Entry): string | null {
   const told = when?.(payload, entry.actorId) ?? true;
   return told ? (whom?.(payload) ?? namedIn(entry)) : null;
 }

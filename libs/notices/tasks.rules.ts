@@ -97,17 +97,21 @@ export function mailed(entry: Entry, people: readonly Insider[]): string[] {
   const kind = known[entry.type];
   const message = kind?.mails;
   if (!message || message.to === 'person') return [];
-  const told = concerned(message.to, entry, people);
-  const chairs = message.to === 'members' ? concerned('chair', entry, people) : [];
   const payload = kind.payload.parse(entry.payload) as never;
   if (message.when?.(payload, entry.actorId) === false) return [];
   const isMeant = meantBy(message, payload, concerned('desk', entry, people));
   // Whoever is not to do it is not asked to.
   const except = opened(entry)?.except ?? [];
-  const watching = people.filter((it) => isToldAsObserver(it, entry)).map(({ personId }) => personId);
-  return [...new Set([...told, ...chairs, ...watching])]
+  return whomOf(message.to, entry, people)
     .filter((it) => message.formal || it !== entry.actorId)
     .filter((it) => isMeant(it) && !except.includes(it));
+}
+
+/** Whom the mail of an entry goes to by their roles: the chair too where it goes to members, and observers where it says so. */
+function whomOf(to: Concerned, entry: Entry, people: readonly Insider[]): string[] {
+  const chairs = to === 'members' ? concerned('chair', entry, people) : [];
+  const watching = people.filter((it) => isToldAsObserver(it, entry)).map(({ personId }) => personId);
+  return [...new Set([...concerned(to, entry, people), ...chairs, ...watching])];
 }
 
 /** Whether somebody gets the mail of an entry as an observer, who does not read it in the journal. */

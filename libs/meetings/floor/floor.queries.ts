@@ -185,20 +185,26 @@ function mayOf({ id, roles }: Viewer, { state, quorum, floor }: Row, people: Peo
   // Until its report is begun, who attended is put right.
   if (state === 'closed') return { ...nothing, mark: isStaff || isChair };
   if (!floor || !isSitting(state)) return { ...nothing, open };
+  const own = beingOf(people, id);
+  const speaks = { ask: isAsked(own) || isWelcome(own), answer: isAsked(own) };
+  return { open, ...presidingAs(id, floor, { isStaff, isChair, people }), ...speaks };
+}
+
+interface Of {
+  readonly isStaff: boolean;
+  readonly isChair: boolean;
+  readonly people: People;
+}
+
+/** What somebody may do with the chair of a meeting that sits, and in its place. */
+function presidingAs(id: string | null, floor: NonNullable<Row['floor']>, { isStaff, isChair, people }: Of) {
   const presiding = presidingIn(floor);
   const preside = presiding === id;
-  const own = beingOf(people, id);
   // Whose chair it is hands it over; when whoever presides is gone, the secretariat does.
   const isTheirs = [presiding, floor.chairId].some((it) => it === id);
-  const appoint = isTheirs || (isStaff && !isHeard(beingOf(people, presiding)));
   return {
-    open,
-    preside,
-    assist: isStaff || preside,
-    mark: isStaff || preside,
-    appoint,
+    ...{ preside, assist: isStaff || preside, mark: isStaff || preside },
+    appoint: isTheirs || (isStaff && !isHeard(beingOf(people, presiding))),
     takeChair: id !== null && comesAsChair(floor, { id, isChair }),
-    ask: isAsked(own) || isWelcome(own),
-    answer: isAsked(own),
   };
 }

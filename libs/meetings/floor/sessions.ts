@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { handOverChair, Input, openMeeting, Reply, setQuorum, steerMeeting } from '@lib/contracts';
+import type {
+  handOverChair,
+  Input,
+  Objection,
+  openMeeting,
+  Reply,
+  setQuorum,
+  steerMeeting,
+} from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
 import { refuse, signedIn, type Viewer } from '@lib/platform';
 import { duringCycle, meetingOn, moveOn } from '../held/meeting-on-the-page';
@@ -98,20 +106,9 @@ export class Sessions {
     const id = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
       const session = await sessionOn(page, meetingId);
-      const { row, attendance } = session;
-      const being = (of: string) => attendance.find((it) => it.personId === of);
-      const { members } = await presenceOn(page, session);
+      const { row } = session;
       const who = { id, isChair: page.roles.includes('chair') };
-      const objection =
-        personId === null
-          ? objectionToTakingBack(row, { ...who, being: being(id) })
-          : objectionToHanding(row, {
-              who: { id, isStaff: isStaffOn(page) },
-              presiding: being(presidingIn(row)),
-              to: being(personId),
-              isMember: members.includes(personId),
-            });
-      refuse(objection);
+      refuse(await objectionToChairOn(page, session, who, personId));
       if (personId !== null) await takesPartOn(page, meetingId, session.floor.itemId, personId);
       const comes = personId === null && comesAsChair(row, who);
       if (comes) await followsAllOn(page, meetingId, id);
@@ -125,6 +122,25 @@ export class Sessions {
       return done;
     });
   }
+}
+
+/** Why the chair does not go to somebody; or, with nobody named, not back to whose it is. */
+async function objectionToChairOn(
+  page: Page,
+  session: Session,
+  who: { id: string; isChair: boolean },
+  personId: string | null,
+): Promise<Objection | null> {
+  const { row, attendance } = session;
+  const being = (of: string) => attendance.find((it) => it.personId === of);
+  if (personId === null) return objectionToTakingBack(row, { ...who, being: being(who.id) });
+  const { members } = await presenceOn(page, session);
+  return objectionToHanding(row, {
+    who: { id: who.id, isStaff: isStaffOn(page) },
+    presiding: being(presidingIn(row)),
+    to: being(personId),
+    isMember: members.includes(personId),
+  });
 }
 
 /** It goes on, but nothing is agreed in it any more. */

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { objectionDuring, phaseOf } from '@lib/access';
-import type { Input, MeetingHead, readMeeting, readMeetings, Reply, Role, Stage } from '@lib/contracts';
+import type {
+  Input,
+  MeetingHead,
+  MeetingState,
+  readMeeting,
+  readMeetings,
+  Reply,
+  Role,
+  Stage,
+} from '@lib/contracts';
 import { Clock, Reader, Refusal, refuse, timeOutsidePages, type Viewer } from '@lib/platform';
 import { followsClosed } from '../agenda/agenda.rules';
 import { PollQueries } from '../dates/poll.queries';
@@ -13,6 +22,17 @@ type Row = Omit<MeetingHead, 'days'> & { readonly days: { startsAt: string; ends
 type Whole = Row & { readonly joinUrl: string; readonly joinWords: string; readonly version: number };
 /** Those of whom it is of interest whether they come. */
 const attending: readonly Role[] = ['member', 'observer'];
+const isOneOf = (roles: readonly Role[], some: readonly Role[]): boolean =>
+  roles.some((it) => some.includes(it));
+
+/** What somebody may do with a meeting of this state. */
+const mayWith = (state: MeetingState, { mayPlan, attends }: { mayPlan: boolean; attends: boolean }) => ({
+  change: mayPlan && (isAhead(state) || isSitting(state)),
+  postpone: mayPlan && meetingAfter(state, 'postpone') !== null,
+  cancel: mayPlan && meetingAfter(state, 'cancel') !== null,
+  apologise: attends && isAhead(state),
+});
+
 const stageOf = 'select stage from cycle where group_id = $1';
 
 const shown = (it: Row): MeetingHead => ({
@@ -52,19 +72,14 @@ export class MeetingsQueries {
       meetingId,
       followsClosed(viewer.roles),
     ]);
-    const may = await this.mayPlan(viewer, groupId);
+    const mayPlan = await this.mayPlan(viewer, groupId);
     const isAsked = isInvited(row, viewer);
     const { joinUrl: url, joinWords: words, version, ...head } = row;
     return {
       ...shown(head),
       ...{ joining: isAsked ? { url, words } : null, version, history },
       apologies: isAsked ? await this.db.query(apologiesOf, [meetingId]) : [],
-      may: {
-        change: may && (isAhead(row.state) || isSitting(row.state)),
-        postpone: may && meetingAfter(row.state, 'postpone') !== null,
-        cancel: may && meetingAfter(row.state, 'cancel') !== null,
-        apologise: isAsked && isAhead(row.state) && viewer.roles.some((it) => attending.includes(it)),
-      },
+      may: mayWith(row.state, { mayPlan, attends: isAsked && isOneOf(viewer.roles, attending) }),
     };
   }
 

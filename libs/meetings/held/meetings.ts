@@ -3,6 +3,8 @@ import type {
   cancelMeeting,
   changeMeeting,
   Input,
+  MeetingDay,
+  Objection,
   planMeeting,
   postponeMeeting,
   Reply,
@@ -58,20 +60,15 @@ export class Meetings {
       const it = await unchangedOn(page, meetingId, isChangeable);
       const days = await daysOn(page, meetingId);
       const moved = !isSameTime(days, to.days);
-      refuse(moved ? objectionToDays(to.days, page.at, days) : null);
       const next = { ...to, memberIds: await chosenOn(page, to, it) };
-      refuse(moved || isOtherwise(it, next) ? null : 'nothing-changed');
-      const isOnlyLonger = isLonger(days, to.days) && !isOtherwise(it, next);
-      refuse(isSitting(it.state) && !isOnlyLonger ? 'only-longer' : null);
+      refuse(objectionToChange(it, days, next, page.at));
       const { days: _, ...columns } = next;
       const version = it.version + 1;
       const isOthers = !isSameMembers(it, next);
       const sequence = it.sequence + Number(moved || isOthers);
       const uninvited = isOthers ? await othersOn(page, it, next) : [];
       await page.update(Meeting, { id: meetingId }, { ...columns, sequence, version });
-      if (moved) await sitOn(page, meetingId, to.days);
-      // Who could not come then may come now.
-      if (moved && isAhead(it.state)) await page.delete(Attendance, { meetingId });
+      if (moved) await moveToOn(page, it, to.days);
       page.record('meeting.changed', {
         ...announcedOf({ ...next, id: meetingId, n: it.n }),
         before: { title: it.title, place: it.place, time: spanOf(days) },
@@ -145,6 +142,29 @@ type Said = Pick<Meeting, 'kind' | 'title' | 'memberIds' | 'zone' | 'place'>;
 const words = ['kind', 'title', 'zone', 'place'] as const;
 const isOtherwise = (a: Said, b: Said): boolean =>
   words.some((it) => a[it] !== b[it]) || !isSameMembers(a, b);
+
+type Sits = Said & { readonly days: readonly MeetingDay[] };
+
+/** Why a meeting does not become so; null when it does. */
+function objectionToChange(
+  before: Meeting,
+  days: readonly MeetingDay[],
+  next: Sits,
+  now: Date,
+): Objection | null {
+  const moved = !isSameTime(days, next.days);
+  const isOther = isOtherwise(before, next);
+  if (!moved && !isOther) return 'nothing-changed';
+  const isOnlyLonger = isLonger(days, next.days) && !isOther;
+  if (isSitting(before.state) && !isOnlyLonger) return 'only-longer';
+  return moved ? objectionToDays(next.days, now, days) : null;
+}
+
+/** Gives a meeting other days. Who could not come then may come now. */
+async function moveToOn(page: Page, { id: meetingId, state }: Meeting, days: readonly MeetingDay[]) {
+  await sitOn(page, meetingId, days);
+  if (isAhead(state)) await page.delete(Attendance, { meetingId });
+}
 
 /** The meeting is that of others now: gives those who are not asked to come any more. */
 async function othersOn(page: Page, it: Meeting, next: Said): Promise<string[]> {

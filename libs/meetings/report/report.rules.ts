@@ -8,7 +8,7 @@ import type {
 
 const HOUR_MS = 3_600_000;
 /** Silence adopts a report, so it lasts as long at least as any silence does (decision 74/544 of the General Assembly). */
-const SHORTEST_MS = 72 * HOUR_MS;
+export const SHORTEST_MS = 72 * HOUR_MS;
 
 /** A paragraph as it is kept: with the item that it is about, and whether that one is closed. */
 export interface Kept extends ReportParagraph {
@@ -51,12 +51,6 @@ export interface Progress {
 export function objectionToParagraphs(paragraphs: readonly ReportParagraph[]): Objection | null {
   return new Set(paragraphs.map(({ id }) => id)).size < paragraphs.length ? 'report-paragraph-twice' : null;
 }
-
-/** Until when corrections may come once a circulated report says something else: as long at least as silence lasts. */
-export const untilAfterRewriting = (until: Date, now: Date): Date => {
-  const shortest = new Date(now.getTime() + SHORTEST_MS);
-  return until < shortest ? shortest : until;
-};
 
 /** What has changed in a report since it was circulated; the rest of it reads as it did. */
 export function changedSince(

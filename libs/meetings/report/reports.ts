@@ -21,7 +21,7 @@ import {
   objectionToCorrectionsUntil,
   objectionToParagraphs,
   paragraphsPlaced,
-  untilAfterRewriting,
+  SHORTEST_MS,
 } from './report.rules';
 import { keepAsCirculated, lastCorrigendum, unansweredOf } from './report.sql';
 
@@ -132,7 +132,8 @@ export class Reports {
 
 /** Silence adopts nothing that whoever attended has not had the time to read. */
 async function tellRewrittenOn(page: Page, meeting: Meeting, until: Date): Promise<void> {
-  const correctionsUntil = untilAfterRewriting(until, page.at);
+  const isLongEnough = objectionToCorrectionsUntil(until, page.at) === null;
+  const correctionsUntil = isLongEnough ? until : new Date(page.at.getTime() + SHORTEST_MS);
   await page.update(MeetingReport, { meetingId: meeting.id }, { correctionsUntil });
   page.record('report.rewritten', { ...brieflyOf(meeting), correctionsUntil, zone: meeting.zone });
 }

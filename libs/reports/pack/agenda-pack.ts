@@ -3,7 +3,6 @@ import { Readable } from 'node:stream';
 import type { downloadAgendaPack, Input, NumberedItem } from '@lib/contracts';
 import { AgendaFilesQueries, AgendaQueries, type FoundFile } from '@lib/meetings';
 import { type FileReply, FileStore, Refusal, type Viewer } from '@lib/platform';
-import { AgendaPapers } from '../agenda/agenda-papers';
 import { IssuedTexts } from '../versions/issued-texts';
 import type { IssuedText } from '../versions/version-on-paper';
 import { nameInPack } from './pack-names';
@@ -26,8 +25,7 @@ export class AgendaPack {
     private readonly agendas: AgendaQueries,
     private readonly agendaFiles: AgendaFilesQueries,
     private readonly texts: IssuedTexts,
-    private readonly papers: AgendaPapers,
-    private readonly ofMeetings: PapersOfMeetings,
+    private readonly papers: PapersOfMeetings,
     private readonly store: FileStore,
   ) {}
 
@@ -40,12 +38,12 @@ export class AgendaPack {
     const found = {
       files: await this.agendaFiles.named(of.groupId, of.meetingId, items),
       texts: await this.texts.readable(viewer, of.groupId, symbols),
-      papers: await this.ofMeetings.bySymbol(viewer, of.groupId),
+      papers: await this.papers.bySymbol(viewer, of.groupId),
     };
     // Once the first bytes have gone, nothing can be refused any more.
     for (const { sha256 } of found.files)
       if (!(await this.store.has(sha256))) throw new Refusal('file-damaged');
-    const agenda = await this.papers.file(viewer, { ...of, as: 'pdf', copy: 'own' });
+    const agenda = await this.papers.agenda(viewer, of);
     const content = Readable.from(zipOf(this.inOrder(agenda, items, found, issuedAt)));
     return { name: `${issue.symbol.replaceAll('/', '-')}.zip`, mime: 'application/zip', content };
   }

@@ -26,6 +26,11 @@ export class PapersOfMeetings {
     private readonly reports: ReportPapers,
   ) {}
 
+  /** The agenda of a meeting as it was circulated last. */
+  agenda(viewer: Viewer, of: { groupId: string; meetingId: string }): Promise<FileReply> {
+    return this.agendas.file(viewer, { ...of, as: 'pdf', copy: 'own' });
+  }
+
   /** What prints each of them, by its symbol in small letters. It gives null for what may not be read now. */
   async bySymbol(viewer: Viewer, groupId: string): Promise<Map<string, () => Promise<FileReply | null>>> {
     const held = await this.db.query<Held[]>(meetingsOf, [groupId]);

@@ -54,9 +54,10 @@ export async function reportOf({ chair, ann, desk }: { chair: Page; ann: Page; d
   await chair.getByRole('link', { name: 'Answer the corrections', exact: true }).click();
   await button(chair, 'Take the correction …').click();
   await button(chair, 'Change the paragraph so').click();
-  await expect(chair.getByRole('region', { name: '2.', exact: true })).toContainText(
-    'The meeting was invented.',
-  );
+  const changed = chair.getByRole('region', { name: '2.', exact: true });
+  await expect(changed).toContainText('Changed since the report was circulated');
+  await expect(changed.locator('del')).toHaveText('a sample');
+  await expect(changed.locator('ins')).toHaveText('invented');
   await isClean(chair);
   await endCorrections();
   await expect(ann.getByText('Report adopted')).toBeVisible();

@@ -19,7 +19,12 @@ export function Answering({ it, keep }: Props) {
   useUnsaved(words !== null && words !== '');
   const unsent = useRef('');
   unsent.current = words?.trim() ?? '';
-  useEffect(() => () => void (unsent.current !== '' && keep(unsent.current)), [keep]);
+  useEffect(
+    () => () => {
+      if (unsent.current !== '') keep(unsent.current);
+    },
+    [keep],
+  );
   const { id: soundingId, mine } = it;
   const answer = (objects: boolean, said: string) =>
     act(

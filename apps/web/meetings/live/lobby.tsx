@@ -93,13 +93,9 @@ const EARLY_MS = 30 * 60_000;
 
 /** The chair opens the meeting; the secretariat opens it for a member who acts as chair. */
 function Opening() {
-  const { floor, ahead, act, busy } = useSitting();
+  const { floor, act } = useSitting();
   const { roles } = useGroup();
-  const { startsAt } = floor;
   const [actingId, setActingId] = useState('');
-  const [isSure, setSure] = useState(false);
-  const now = useServerTime(ahead);
-  const isEarly = startsAt !== null && now !== null && startsAt.getTime() - now.getTime() > EARLY_MS;
   const open = () => act(openMeeting, { actingId: isChair ? null : actingId });
   const isChair = roles.includes('chair');
   const ready = floor.quorum.required !== null && (isChair || actingId !== '');
@@ -120,28 +116,41 @@ function Opening() {
           />
         </>
       )}
-      <div className="row wrap">
-        <button
-          type="button"
-          className="b p"
-          disabled={busy || !ready}
-          onClick={isEarly && !isSure ? () => setSure(true) : open}
-        >
-          {isEarly && isSure ? <Trans>Yes, open it now</Trans> : <Trans>Open the meeting now</Trans>}
-        </button>
-        {isEarly && isSure && (
-          <span className="sm" role="status">
-            <Trans>
-              It is to begin on <WhenBoth at={startsAt} /> only. What is opened cannot be taken back.
-            </Trans>
-          </span>
-        )}
-        {floor.quorum.required === null && (
-          <span className="sm mut">
-            <Trans>Set the quorum first.</Trans>
-          </span>
-        )}
-      </div>
+      <OpenNow open={open} ready={ready} />
     </Panel>
+  );
+}
+
+/** Opens it; asked once more where that is long before its time. */
+function OpenNow({ open, ready }: { open: () => void; ready: boolean }) {
+  const { floor, ahead, busy } = useSitting();
+  const { startsAt, quorum } = floor;
+  const [isSure, setSure] = useState(false);
+  const now = useServerTime(ahead);
+  const isEarly = startsAt !== null && now !== null && startsAt.getTime() - now.getTime() > EARLY_MS;
+  const isAsked = isEarly && isSure;
+  return (
+    <div className="row wrap">
+      <button
+        type="button"
+        className="b p"
+        disabled={busy || !ready}
+        onClick={isEarly && !isSure ? () => setSure(true) : open}
+      >
+        {isAsked ? <Trans>Yes, open it now</Trans> : <Trans>Open the meeting now</Trans>}
+      </button>
+      {isAsked && (
+        <span className="sm" role="status">
+          <Trans>
+            It is to begin on <WhenBoth at={startsAt} /> only. What is opened cannot be taken back.
+          </Trans>
+        </span>
+      )}
+      {quorum.required === null && (
+        <span className="sm mut">
+          <Trans>Set the quorum first.</Trans>
+        </span>
+      )}
+    </div>
   );
 }
