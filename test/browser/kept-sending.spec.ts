@@ -50,6 +50,39 @@ test('what waits can be taken back, and is in its field again', async ({ browser
   expect(await draft.said('Better not')).toEqual([]);
 });
 
+test('a reply that waits can be taken back as well: it is in its field again, beside what was begun there', async ({
+  browser,
+}) => {
+  const { page, draft, chair } = await reading(browser);
+  await draft.comment(chair, 1, { text: 'What do others think?' });
+  const it = card(page, 'What do others think?');
+  const waiting = page.getByRole('article', { name: 'Your reply' });
+  await page.getByRole('button', { name: 'Show 1 new comment' }).click();
+  await line(page, false);
+  const field = it.getByRole('textbox', { name: 'Your reply' });
+  const reply = async (words: string) => {
+    await it.getByRole('button', { name: 'Reply' }).click();
+    await field.fill(words);
+  };
+  await reply('Better not');
+  await press(page, 'Send the reply');
+  await waiting.getByRole('button', { name: 'Cancel' }).click();
+  await expect(field).toHaveValue('Better not');
+  await expect(waiting).toBeHidden();
+
+  await press(page, 'Send the reply');
+  await expect(waiting).toBeVisible();
+  await reply('But this');
+  await waiting.getByRole('button', { name: 'Cancel' }).click();
+  await expect(field).toHaveValue('But this\n\nBetter not');
+  await expect(waiting).toBeHidden();
+  await line(page, true);
+  await page.reload();
+  await it.getByRole('button', { name: 'Reply' }).click();
+  await expect(field).toHaveValue('But this\n\nBetter not');
+  expect((await draft.said('What do others think?'))[0]?.replies).toEqual([]);
+});
+
 test('a comment whose receipt is lost is tried again by itself, and counts once', async ({ browser }) => {
   const { member, draft } = await scene(browser, ['member']);
   const { page } = member;

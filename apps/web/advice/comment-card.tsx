@@ -8,7 +8,7 @@ import { Answered, Replies } from './comment-answer';
 import { DiffText } from './diff-text';
 import { Gone } from './gone';
 import { typeLabels } from './labels';
-import { ReplyForm } from './reply-form';
+import { ReplyForm, type TakenBack } from './reply-form';
 import { useReview } from './review';
 import { LanguageTag, Said } from './said';
 import { Speaker } from './speaker';
@@ -28,7 +28,16 @@ interface Props {
 export function CommentCard({ comment, paragraphText, orphan }: Props) {
   const { isNew } = useReview();
   const [doing, setDoing] = useState<Doing>(null);
+  const [back, setBack] = useState<TakenBack | null>(null);
   const done = () => setDoing(null);
+  const takeBack = ({ text, kept }: TakenBack) => {
+    const over = () => {
+      setBack(null);
+      kept();
+    };
+    setBack({ text, kept: over });
+    setDoing('reply');
+  };
   return (
     <article
       className={isNew(comment) ? 'cm unread' : 'cm'}
@@ -46,9 +55,9 @@ export function CommentCard({ comment, paragraphText, orphan }: Props) {
       )}
       <Answered comment={comment} />
       <Replies comment={comment} />
-      <WaitingReplies comment={comment} />
+      <WaitingReplies comment={comment} back={takeBack} />
       {!comment.withdrawn && <CommentActions comment={comment} doing={doing} choose={setDoing} />}
-      {doing === 'reply' && <ReplyForm comment={comment} done={done} />}
+      {doing === 'reply' && <ReplyForm comment={comment} done={done} back={back} />}
       {doing !== null && doing !== 'reply' && (
         <Suspense fallback={<Waiting />}>
           <CommentForm comment={comment} doing={doing} paragraphText={paragraphText} done={done} />

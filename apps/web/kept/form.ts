@@ -16,6 +16,8 @@ interface KeptForm<T> {
 interface Form<T> {
   value: T;
   change: (value: T) => void;
+  /** Changes what is written once what had been left here is back; settles when the device has it, if it keeps anything. */
+  alter: (by: (value: T) => T) => Promise<void>;
   /** What was written has been received, or thrown away: the device forgets it. */
   settle: () => void;
   /** Grows when what had been left here comes back. */
@@ -33,47 +35,59 @@ export function useKeptForm<T>(name: string, first: T): Form<T> {
   const [returned, setReturned] = useState(0);
   const key = personId === undefined ? null : formsOf(personId) + name;
   const now = useRef({ value, isTouched: false });
+  const kept = useRef(value);
+  const left = useRef<Promise<void>>(Promise.resolve());
 
   useEffect(() => {
     if (key === null) return;
     let isOver = false;
-    void oneKept<KeptForm<T>>(key).then((left) => {
+    left.current = oneKept<KeptForm<T>>(key).then((left) => {
       if (isOver || !left || now.current.isTouched) return;
       now.current.value = left.value;
+      kept.current = left.value;
       setValue(left.value);
       setReturned((n) => n + 1);
     });
     return () => void (isOver = true);
   }, [key]);
 
-  useEffect(() => {
-    if (key === null) return;
-    let kept = now.current.value;
-    const save = (isLast: boolean) => {
+  const save = useCallback(
+    async (isLast = false): Promise<void> => {
       const { value, isTouched } = now.current;
-      if (!isTouched || value === kept) return;
-      kept = value;
+      if (key === null || !isTouched || value === kept.current) return;
+      kept.current = value;
       const form: KeptForm<T> = { key: name, value, savedAt: new Date().toISOString() };
       if (isLast) breathe(key, { value: form, on: null });
-      void keep(key, form).finally(() => forgetBreath(key));
-    };
-    const go = () => save(true);
-    const timer = setInterval(() => save(false), every);
+      await keep(key, form).finally(() => forgetBreath(key));
+    },
+    [key, name],
+  );
+  useEffect(() => {
+    const go = () => void save(true);
+    const timer = setInterval(() => void save(), every);
     window.addEventListener('pagehide', go);
     return () => {
       clearInterval(timer);
       window.removeEventListener('pagehide', go);
-      save(false);
+      void save();
     };
-  }, [key, name]);
+  }, [save]);
 
   const change = useCallback((value: T) => {
     now.current = { value, isTouched: true };
     setValue(value);
   }, []);
+  const alter = useCallback(
+    async (by: (value: T) => T): Promise<void> => {
+      await left.current;
+      change(by(now.current.value));
+      await save();
+    },
+    [change, save],
+  );
   const settle = useCallback(() => {
     now.current.isTouched = false;
     if (key !== null) void dropKept(key);
   }, [key]);
-  return { value, change, settle, returned };
+  return { value, change, alter, settle, returned };
 }

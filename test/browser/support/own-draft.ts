@@ -14,6 +14,7 @@ interface Comment {
   text: string;
   versionId: string;
   answer: { disposition: string } | null;
+  replies: { text: string }[];
   late: boolean;
   withdrawn: boolean;
 }
