@@ -3,6 +3,7 @@ import type { Comment, Disposition } from '@lib/contracts';
 import { useOwnId } from '@web/app/own-id';
 import { useKeptForm } from '@web/kept/form';
 import { Field } from '@web/ui/field';
+import { NotKept } from '@web/ui/not-kept';
 import { SmallForm } from '@web/ui/small-form';
 import { dispositionChoices } from './labels';
 import { useReview } from './review';
@@ -18,7 +19,7 @@ interface Props {
 export function AnswerForm({ comment, done, answered }: Props) {
   const { t } = useLingui();
   const { act } = useReview();
-  const { value, change, settle } = useKeptAnswer(comment);
+  const { value, change, settle, trouble } = useKeptAnswer(comment);
   const { disposition, reason } = value;
   const { number } = comment;
   return (
@@ -48,6 +49,7 @@ export function AnswerForm({ comment, done, answered }: Props) {
         change={(reason) => change({ ...value, reason })}
         most={2_000}
       />
+      {trouble && <NotKept trouble={trouble} />}
     </SmallForm>
   );
 }

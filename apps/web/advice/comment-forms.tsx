@@ -4,6 +4,7 @@ import type { Comment, CommentType } from '@lib/contracts';
 import { useOwnId } from '@web/app/own-id';
 import { useKeptForm } from '@web/kept/form';
 import { Field } from '@web/ui/field';
+import { NotKept } from '@web/ui/not-kept';
 import { SmallForm } from '@web/ui/small-form';
 import { AnswerForm } from './answer-form';
 import { typeLabels } from './labels';
@@ -37,7 +38,7 @@ function EditForm({ comment, paragraphText, done }: FormProps & { paragraphText:
   const { t, i18n } = useLingui();
   const { act, draft } = useReview();
   const first = { text: comment.text, wording: comment.proposed ?? '', type: comment.type };
-  const { value, change, settle } = useKeptForm(`edit/${comment.id}/${comment.revision}`, first);
+  const { value, change, settle, trouble } = useKeptForm(`edit/${comment.id}/${comment.revision}`, first);
   const { text, wording, type } = value;
   const { number } = comment;
   const before = comment.anchor?.quote ?? paragraphText;
@@ -84,6 +85,7 @@ function EditForm({ comment, paragraphText, done }: FormProps & { paragraphText:
           ))}
         </select>
       </label>
+      {trouble && <NotKept trouble={trouble} />}
     </SmallForm>
   );
 }

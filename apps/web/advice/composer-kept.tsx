@@ -1,20 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import { Icon } from '@web/ui/icon';
+import { NotKept } from '@web/ui/not-kept';
 import { When } from '@web/ui/when';
 import type { KeptSo } from './kept-while-writing';
 
 /** Where what is being written is kept, and since when. */
 export function KeptLine({ here, there, trouble }: KeptSo) {
-  if (trouble !== null)
-    return (
-      <p className="xs fault kept" role="alert">
-        <Icon name="warning" />
-        <span>
-          <NotKept trouble={trouble} there={there} />
-        </span>
-      </p>
-    );
+  if (trouble !== null) return <NotKept trouble={trouble} there={there} />;
   return (
     <p className="xs mut kept">
       {here && (
@@ -36,26 +28,5 @@ export function KeptLine({ here, there, trouble }: KeptSo) {
         </>
       )}
     </p>
-  );
-}
-
-function NotKept({ trouble, there }: Pick<KeptSo, 'trouble' | 'there'>): ReactNode {
-  const why =
-    trouble === 'full' ? (
-      <Trans>This device is full and keeps nothing more.</Trans>
-    ) : (
-      <Trans>This browser keeps nothing on this device.</Trans>
-    );
-  return (
-    <>
-      {why}{' '}
-      {there ? (
-        <Trans>
-          Your words of <When at={there} as="time" /> are kept on the server.
-        </Trans>
-      ) : (
-        <Trans>Your words are lost if you close this page: send or copy them.</Trans>
-      )}
-    </>
   );
 }

@@ -3,8 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'r
 import type { Comment } from '@lib/contracts';
 import { announce } from '@web/app/announce';
 import { newKey } from '@web/app/api';
+import { useUnsaved } from '@web/app/unsaved';
 import { openOutbox, outbox, post, takeBack, watchOutbox, whenSent } from '@web/kept/outbox';
-import type { KeptWords, Sending } from '@web/kept/sending';
+import { placeOf, type KeptWords, type Sending } from '@web/kept/sending';
+import { troubleWith } from '@web/kept/store';
 import type { Outgoing, Sent } from './review';
 
 interface Of {
@@ -49,9 +51,11 @@ export function useOutbox({ groupId, draftId, personId, late, arrived }: Of) {
             sending: it,
             state: it.held ? 'held' : flying.has(it.key) ? 'sending' : 'waiting',
             signedOut,
+            trouble: troubleWith(placeOf(it)),
           })),
     [own, flying, signedOut],
   );
+  useUnsaved(outgoing.some(({ trouble }) => trouble !== null));
   const send = useCallback(
     (what: Sent, key = newKey()): Promise<void> => {
       if (!navigator.onLine && what.kind !== 'forget') announce(t`No connection. Waiting to be sent.`);

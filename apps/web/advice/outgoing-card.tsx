@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { PartyChip } from '@web/ui/party';
 import { Icon } from '@web/ui/icon';
+import { NotKept } from '@web/ui/not-kept';
 import { OutgoingHeld } from './outgoing-held';
 import { useReview, type Outgoing } from './review';
 
@@ -19,7 +20,7 @@ interface Props {
 export function OutgoingCard({ outgoing, text, cancel, children }: Props) {
   const { t } = useLingui();
   const { me } = useReview();
-  const { state, sending } = outgoing;
+  const { state, sending, trouble } = outgoing;
   return (
     <article
       className={`cm going ${state}`}
@@ -35,11 +36,14 @@ export function OutgoingCard({ outgoing, text, cancel, children }: Props) {
       <p dir="auto" className="said">
         {text}
       </p>
+      {state !== 'sending' && trouble !== null && <NotKept trouble={trouble} />}
       {state === 'waiting' && (
         <>
-          <p className="sm mut">
-            <WhenSent {...outgoing} />
-          </p>
+          {trouble === null && (
+            <p className="sm mut">
+              <WhenSent {...outgoing} />
+            </p>
+          )}
           <footer>
             <button type="button" className="lnk" onClick={cancel}>
               <Trans>Cancel</Trans>

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Comment } from '@lib/contracts';
 import { useKeptForm } from '@web/kept/form';
 import { Field } from '@web/ui/field';
+import { NotKept } from '@web/ui/not-kept';
 import { SmallForm } from '@web/ui/small-form';
 import { useReview } from './review';
 
@@ -22,7 +23,7 @@ interface Props {
 export function ReplyForm({ comment, done, back }: Props) {
   const { t } = useLingui();
   const { act } = useReview();
-  const { value: text, change, alter, settle } = useKeptForm(`reply/${comment.id}`, '');
+  const { value: text, change, alter, settle, trouble } = useKeptForm(`reply/${comment.id}`, '');
   useEffect(() => {
     // Beside what has been begun here since, not in its place.
     if (back) void alter((it) => [it.trim(), back.text].filter(Boolean).join('\n\n')).then(back.kept);
@@ -41,6 +42,7 @@ export function ReplyForm({ comment, done, back }: Props) {
       button={<Trans>Send the reply</Trans>}
     >
       <Field label={<Trans>Your reply</Trans>} value={text} change={change} most={5_000} focused />
+      {trouble && <NotKept trouble={trouble} />}
     </SmallForm>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Comment, CommentType, DraftHead, FrozenParagraph, VersionHead } from '@lib/contracts';
 import type { Sending } from '@web/kept/sending';
+import type { Trouble } from '@web/kept/store';
 import type { Rights } from './rights';
 
 /** Somebody of the group, as a comment names them. */
@@ -17,6 +18,8 @@ export interface Outgoing {
   state: 'sending' | 'waiting' | 'held';
   /** It waits until its author has signed in again. */
   signedOut: boolean;
+  /** Why the device has not got it, and this page alone has it; null when it has. */
+  trouble: Trouble;
 }
 
 /** What one sends to the discussion of a draft. */

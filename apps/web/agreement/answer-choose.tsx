@@ -1,7 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Circulation, FrozenParagraph } from '@lib/contracts';
+import type { Trouble } from '@web/kept/store';
 import { Note } from '@web/ui/note';
+import { NotKept } from '@web/ui/not-kept';
 import { When } from '@web/ui/when';
 import { AnswerFields } from './answer-fields';
 import { missing, type Answering } from './answering';
@@ -14,11 +16,13 @@ interface Props {
   over: boolean;
   answering: Answering;
   change: (it: Answering) => void;
+  /** Why the device does not keep it. */
+  trouble: Trouble;
   go: (step: Step) => void;
 }
 
 /** Chooses a position and gives what it needs. What is missing is said above the form, with a way to each field. */
-export function Choose({ answering, change, go, circulation, paragraphs, over }: Props) {
+export function Choose({ answering, change, trouble, go, circulation, paragraphs, over }: Props) {
   const [tried, setTried] = useState(0);
   const faults = new Set(tried > 0 ? missing(answering) : []);
   const summary = useRef<HTMLDivElement>(null);
@@ -60,6 +64,7 @@ export function Choose({ answering, change, go, circulation, paragraphs, over }:
         }
         faults={faults}
       />
+      {trouble && <NotKept trouble={trouble} />}
       <button className="b p l wide" type="submit">
         <Trans>Continue</Trans>
       </button>

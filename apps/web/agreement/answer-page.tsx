@@ -62,7 +62,12 @@ function Answer(it: Agreement) {
 function Answering(it: Agreement & { over: boolean }) {
   const { circulation, over } = it;
   const [step, setStep] = useState<Step>('choose');
-  const { value: answering, change, settle } = useKeptForm(`agree/${circulation.id}`, beginning(circulation));
+  const {
+    value: answering,
+    change,
+    settle,
+    trouble,
+  } = useKeptForm(`agree/${circulation.id}`, beginning(circulation));
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   if (step === 'check')
     return (
@@ -87,6 +92,7 @@ function Answering(it: Agreement & { over: boolean }) {
       over={over}
       answering={answering}
       change={change}
+      trouble={trouble}
       go={setStep}
     />
   );

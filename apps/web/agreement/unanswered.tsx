@@ -10,6 +10,7 @@ import { call } from '@web/app/api';
 import { useGroup } from '@web/app/group';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
+import { NotKept } from '@web/ui/not-kept';
 import { isUnanswered } from './finalising';
 
 interface Props {
@@ -116,7 +117,7 @@ function Asked({
 function AnswerHere({ comment, draftId }: { comment: Comment; draftId: string }) {
   const { t } = useLingui();
   const { groupId } = useGroup();
-  const { value, change, settle } = useKeptAnswer(comment);
+  const { value, change, settle, trouble } = useKeptAnswer(comment);
   const { disposition, reason } = value;
   const { number, id } = comment;
   const input = { groupId, draftId, commentId: id, disposition: disposition ?? 'noted', reason };
@@ -162,6 +163,7 @@ function AnswerHere({ comment, draftId }: { comment: Comment; draftId: string })
             value={reason}
             onChange={(event) => change({ ...value, reason: event.target.value })}
           />
+          {trouble && <NotKept trouble={trouble} />}
           <button type="submit" className="b s" disabled={busy}>
             <Trans>Save answer</Trans>
           </button>

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMe } from '@web/app/session';
+import { useUnsaved } from '@web/app/unsaved';
 import { breathe, forgetBreath } from './last-breath';
 import { formsOf } from './sending';
-import { dropKept, keep, oneKept } from './store';
+import { dropKept, keep, oneKept, troubleWith, type Trouble } from './store';
 
 /** Every so many milliseconds what was written is kept on the device. */
 const every = 2_000;
@@ -22,6 +23,8 @@ interface Form<T> {
   settle: () => void;
   /** Grows when what had been left here comes back. */
   returned: number;
+  /** Why the device does not keep it; null while it does. */
+  trouble: Trouble;
 }
 
 /**
@@ -33,6 +36,7 @@ export function useKeptForm<T>(name: string, first: T): Form<T> {
   const personId = useMe()?.id;
   const [value, setValue] = useState(first);
   const [returned, setReturned] = useState(0);
+  const [trouble, setTrouble] = useState<Trouble>(null);
   const key = personId === undefined ? null : formsOf(personId) + name;
   const now = useRef({ value, isTouched: false });
   const kept = useRef(value);
@@ -59,6 +63,7 @@ export function useKeptForm<T>(name: string, first: T): Form<T> {
       const form: KeptForm<T> = { key: name, value, savedAt: new Date().toISOString() };
       if (isLast) breathe(key, { value: form, on: null });
       await keep(key, form).finally(() => forgetBreath(key));
+      setTrouble(troubleWith(key));
     },
     [key, name],
   );
@@ -87,7 +92,9 @@ export function useKeptForm<T>(name: string, first: T): Form<T> {
   );
   const settle = useCallback(() => {
     now.current.isTouched = false;
+    setTrouble(null);
     if (key !== null) void dropKept(key);
   }, [key]);
-  return { value, change, alter, settle, returned };
+  useUnsaved(trouble !== null);
+  return { value, change, alter, settle, returned, trouble };
 }

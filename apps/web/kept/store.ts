@@ -5,8 +5,8 @@ import { breaths, forgetBreath } from './last-breath';
 /** Why this device keeps nothing at the moment: it is full, or lets nothing be kept; null when all is well. */
 export type Trouble = 'full' | 'closed' | null;
 
-/** What the device would not keep lives as long as the page does. */
-const memory = new Map<string, unknown>();
+/** What the device would not keep lives as long as the page does; and why it would not. */
+const memory = new Map<string, { value: unknown; why: Trouble }>();
 const watchers = new Set<() => void>();
 let store: UseStore | null = null;
 let trouble: Trouble = null;
@@ -45,6 +45,10 @@ export function watchKept(hear: () => void): () => void {
 
 /** Why the device keeps nothing. */
 export const keptTrouble = (): Trouble => trouble;
+
+/** Why the device has not what begins so, and this page alone has it; null where it has it, or nothing begins so. */
+export const troubleWith = (prefix: string): Trouble =>
+  [...memory].find(([key]) => key.startsWith(prefix))?.[1].why ?? null;
 
 /** Puts into the store what a page wrote down as it went away; beside what others have kept there since. */
 const recover = (): Promise<void> => (recovered ??= takeBreaths());
@@ -97,8 +101,8 @@ async function write(key: string, value: unknown, put: Put): Promise<Keeping> {
     memory.delete(key);
     trouble = null;
   } catch (fault) {
-    memory.set(key, value);
     trouble = isFull(fault) ? 'full' : 'closed';
+    memory.set(key, { value, why: trouble });
   }
   changed();
   return memory.has(key) ? 'not' : 'kept';
@@ -117,7 +121,7 @@ export async function allKept<T>(prefix: string): Promise<T[]> {
   } catch {
     trouble ??= 'closed';
   }
-  for (const [key, value] of memory) if (key.startsWith(prefix)) found.set(key, value);
+  for (const [key, { value }] of memory) if (key.startsWith(prefix)) found.set(key, value);
   return [...found.values()] as T[];
 }
 
@@ -128,7 +132,8 @@ export async function oneKept<T>(key: string): Promise<T | undefined> {
 }
 
 async function read<T>(key: string): Promise<T | undefined> {
-  if (memory.has(key)) return memory.get(key) as T;
+  const here = memory.get(key);
+  if (here) return here.value as T;
   try {
     return await opened()('readonly', (it) => promisifyRequest(it.get(key) as IDBRequest<T | undefined>));
   } catch {
