@@ -4,6 +4,7 @@ import { circulated } from './support/circulated';
 import { asker, closeAll, draftPage, open, visit } from './support/demo';
 import { keptPages, visitToKeep } from './support/copies';
 import { scene } from './support/scene';
+import { strictProxy } from './support/strict-proxy';
 import { card, line, once, press, send } from './support/writing';
 
 test.use({ serviceWorkers: 'allow' });
@@ -81,6 +82,33 @@ test('the time that is left for comments stands still on a copy', async ({ brows
   await page.reload();
   await expect(bar(page)).toContainText('This page is as of');
   await expect(left).toBeVisible();
+});
+
+test('a server that has lost its breath takes no page away; one that says there is none does', async ({
+  browser,
+}) => {
+  const { member, draft } = await scene(browser, ['member']);
+  const proxy = await strictProxy();
+  const storageState = await member.page.context().storageState();
+  const context = await browser.newContext({
+    storageState,
+    locale: 'en-GB',
+    proxy: { server: proxy.server },
+  });
+  const page = await context.newPage();
+  const text = page.getByText('seek funding for one joint project');
+  await visitToKeep(page, draft.page);
+  proxy.answer(503);
+  await page.reload();
+  await expect(text).toBeVisible();
+  await expect(bar(page)).toContainText('This page is as of');
+  expect(await keptPages(page)).toContain(draft.page);
+  proxy.answer(404);
+  await page.goto(draft.page);
+  await expect.poll(() => keptPages(page)).not.toContain(draft.page);
+  await expect(text).toBeHidden();
+  await context.close();
+  proxy.stop();
 });
 
 test('a clock does not run on a copy: it tells what was left when the page was so', async ({ browser }) => {

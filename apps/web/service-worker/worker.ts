@@ -79,11 +79,15 @@ const fetched = async (event: FetchEvent): Promise<Response> =>
 const orShell = async (): Promise<Response> =>
   (await (await caches.open(files)).match(shell)) ?? Response.error();
 
+/** Whether a server that answers so has no answer for now: what was read before stays. */
+const isForNow = (status: number): boolean => status >= 500 || status === 429;
+
 async function freshPage(event: FetchEvent, address: string): Promise<Response> {
   const copy = await pageCopyOf(address);
   try {
     const answer = await (copy ? inTime(fetched(event)) : fetched(event));
     if (answer.ok) event.waitUntil(keepPage(address, answer.clone()));
+    else if (isForNow(answer.status)) return copy ?? answer;
     else event.waitUntil(dropCopy(address));
     return answer;
   } catch {
@@ -120,7 +124,7 @@ async function freshView(event: FetchEvent, address: string): Promise<Response> 
     const answer = await fetch(event.request);
     const kept = answer.clone();
     if (answer.ok) event.waitUntil(keepView(address, kept, turn));
-    else if (answer.status < 500) event.waitUntil(dropCopy(address));
+    else if (!isForNow(answer.status)) event.waitUntil(dropCopy(address));
     return answer;
   } catch (lost) {
     const copy = await copyOf(address);

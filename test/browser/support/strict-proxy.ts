@@ -2,10 +2,24 @@ import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+interface Proxy {
+  readonly server: string;
+  /** How many lines it has refused. */
+  readonly refused: () => number;
+  /** Answers everything itself from now on, and passes nothing on. */
+  readonly answer: (status: number) => void;
+  readonly stop: () => void;
+}
+
 /** A proxy as some offices have it: it passes requests on, and lets nobody open a line through it. */
-export async function strictProxy(): Promise<{ server: string; refused: () => number; stop: () => void }> {
+export async function strictProxy(): Promise<Proxy> {
   let refused = 0;
+  let own: number | null = null;
   const proxy = createServer((asked, answer) => {
+    if (own !== null) {
+      answer.writeHead(own, { 'content-type': 'text/html' }).end(`<h1>${String(own)}</h1>`);
+      return;
+    }
     const passed = request(asked.url ?? '', { method: asked.method, headers: asked.headers }, (got) => {
       answer.writeHead(got.statusCode ?? 502, got.headers);
       got.pipe(answer);
@@ -26,5 +40,6 @@ export async function strictProxy(): Promise<{ server: string; refused: () => nu
     proxy.close();
     proxy.closeAllConnections();
   };
-  return { server: `http://127.0.0.1:${port}`, refused: () => refused, stop };
+  const server = `http://127.0.0.1:${port}`;
+  return { server, refused: () => refused, answer: (status) => void (own = status), stop };
 }
