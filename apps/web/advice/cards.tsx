@@ -1,6 +1,6 @@
 import { Plural } from '@lingui/react/macro';
 import type { Comment } from '@lib/contracts';
-import { useUnfolded, type AskedComment } from './asked-comment';
+import { focusNew } from '@web/ui/focus-new';
 import { CommentCard } from './comment-card';
 import { isSettled } from './labels';
 
@@ -9,13 +9,13 @@ interface Props {
   /** Those whose words the text does not have any more. */
   lost: ReadonlySet<string>;
   text: string;
-  /** The comment among them that the address names: it may be folded away. */
-  asked: AskedComment | null;
+  /** Whether the reader has asked for all of them, or the address names one that is folded away. */
+  all: boolean;
+  showAll: () => void;
 }
 
 /** At most two cards stay open, those that still need something first; the others on demand. */
-export function Cards({ comments, lost, text, asked }: Props) {
-  const [all, setAll] = useUnfolded(asked);
+export function Cards({ comments, lost, text, all, showAll }: Props) {
   const first = new Set(
     [...comments].sort((a, b) => Number(isSettled(a)) - Number(isSettled(b))).slice(0, 2),
   );
@@ -32,7 +32,15 @@ export function Cards({ comments, lost, text, asked }: Props) {
         <noscript>{import.meta.env.SSR && comments.filter((it) => !shown.includes(it)).map(card)}</noscript>
       )}
       {more > 0 && (
-        <button type="button" className="lnk sm more" aria-expanded={false} onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className="lnk sm more"
+          aria-expanded={false}
+          onClick={({ currentTarget }) => {
+            focusNew(currentTarget.parentElement);
+            showAll();
+          }}
+        >
           <Plural value={more} one="Show # more" other="Show # more" />
         </button>
       )}

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Comment } from '@lib/contracts';
+import { focusNew } from '@web/ui/focus-new';
 import { Icon } from '@web/ui/icon';
 import { PartyChip } from '@web/ui/party';
 import { When } from '@web/ui/when';
@@ -42,12 +43,20 @@ export function Replies({ comment: { replies } }: { comment: Comment }) {
   return (
     <>
       {hidden > 0 && (
-        <button type="button" className="lnk sm" aria-expanded={false} onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className="lnk sm"
+          aria-expanded={false}
+          onClick={({ currentTarget }) => {
+            focusNew(currentTarget.parentElement);
+            setAll(true);
+          }}
+        >
           <Plural value={hidden} one="Show # earlier reply" other="Show # earlier replies" />
         </button>
       )}
       {shown.map((it) => (
-        <div className="rep" key={it.id}>
+        <div className="rep" key={it.id} tabIndex={-1}>
           {it.party ? <PartyChip code={it.party} /> : <Icon name="comment" />}
           <p>
             <b>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import type { Comment } from '@lib/contracts';
+import { useFocusKept } from '@web/ui/focus-back';
 import { Icon } from '@web/ui/icon';
 import { Waiting } from '@web/ui/waiting';
 import { CommentActions, type Doing } from './comment-actions';
@@ -27,6 +28,7 @@ interface Props {
 /** A comment with its answer, support and replies. */
 export function CommentCard({ comment, paragraphText, orphan }: Props) {
   const { isNew } = useReview();
+  const card = useFocusKept<HTMLElement>();
   const [doing, setDoing] = useState<Doing>(null);
   const [back, setBack] = useState<TakenBack | null>(null);
   const done = () => setDoing(null);
@@ -40,6 +42,7 @@ export function CommentCard({ comment, paragraphText, orphan }: Props) {
   };
   return (
     <article
+      ref={card}
       className={isNew(comment) ? 'cm unread' : 'cm'}
       id={`c${comment.number}`}
       aria-labelledby={`c${comment.number}-who`}

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { Comment } from '@lib/contracts';
 import { announce } from '@web/app/announce';
+import { focusNew } from '@web/ui/focus-new';
 import { partyName } from '@web/ui/party';
 import { counted, filters, type Filter, type Reading } from './filters';
 import { filterLabels, nothingLabels } from './labels';
@@ -75,7 +76,14 @@ export function Nothing({ wanted, all, choose }: Pick<Props, 'wanted' | 'choose'
       ) : (
         <Trans>No comment of this member is among them</Trans>
       )}
-      <button type="button" className="b s" onClick={() => choose({ filter: 'all', party: null })}>
+      <button
+        type="button"
+        className="b s"
+        onClick={() => {
+          focusNew(document.getElementById('main'));
+          choose({ filter: 'all', party: null });
+        }}
+      >
         <Plural value={all} one="Show # comment" other="Show all #" />
       </button>
     </span>

@@ -27,11 +27,12 @@ export function ParagraphActs({ paragraph, drafting, up, down, doing, choose }: 
     type: 'button' as const,
     className: 'lnk',
     'aria-expanded': doing === it,
+    'data-opens': `${it} ${paragraph.id}`,
     onClick: () => choose(doing === it ? null : it),
   });
   return (
     <div className="acts">
-      <button {...choice('edit')} data-edit={paragraph.id}>
+      <button {...choice('edit')}>
         <Icon name="edit" />
         <Trans>Edit</Trans> <span className="vh">{name}</span>
       </button>

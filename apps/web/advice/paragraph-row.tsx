@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
 import { InTurn } from '@web/app/in-turn';
 import { CopyLink } from '@web/ui/copy-link';
+import { focusNew } from '@web/ui/focus-new';
 import { Icon } from '@web/ui/icon';
 import { locate } from './anchor';
 import { useUnfolded, type AskedComment } from './asked-comment';
@@ -58,6 +59,7 @@ function Row(props: RowProps) {
   const { paragraph, comments, active, act, waiting } = props;
   const { draft } = useReview();
   const [open, setOpen] = useUnfolded(props.asked);
+  const [all, setAll] = useUnfolded(props.asked);
   const place = placeOf(paragraph);
   const count = comments.length;
   const { highlights, proposals, lost } = placesOf(props);
@@ -85,10 +87,20 @@ function Row(props: RowProps) {
         {props.children}
       </div>
       <div className={open ? 'rail' : 'rail closed'}>
-        <Cards comments={comments} lost={lost} text={paragraph.text} asked={props.asked} />
+        <Cards comments={comments} lost={lost} text={paragraph.text} all={all} showAll={() => setAll(true)} />
         {props.outgoing}
         {waiting > 0 && (
-          <button type="button" className="pill" onClick={() => act.show(paragraph.id)}>
+          <button
+            type="button"
+            className="pill"
+            onClick={({ currentTarget }) => {
+              focusNew(currentTarget.parentElement);
+              // Whoever asks for them is not to look for them behind something else.
+              setOpen(true);
+              setAll(true);
+              act.show(paragraph.id);
+            }}
+          >
             <Icon name="down" />
             <Plural value={waiting} one="Show # new comment" other="Show # new comments" />
           </button>

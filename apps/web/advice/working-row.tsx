@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Language, WorkingParagraph } from '@lib/contracts';
 import { useGroup } from '@web/app/group';
 import { usePeople } from '@web/groups/people';
@@ -30,8 +30,14 @@ export function WorkingRow({ paragraph, drafting, language, up, down, may }: Pro
   const close = (wasMerged = false) => {
     setDoing(null);
     setMerged(wasMerged);
-    document.querySelector<HTMLElement>(`[data-edit="${id}"]`)?.focus();
   };
+  const was = useRef(doing);
+  useEffect(() => {
+    // Only now the button is there again that opened what has gone.
+    if (doing === null && document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`[data-opens="${was.current ?? ''} ${id}"]`)?.focus();
+    was.current = doing;
+  }, [doing, id]);
   return (
     <li className={`wp is-${kind}`} id={`w-${id}`}>
       <span className="no">

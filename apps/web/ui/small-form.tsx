@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from './fault';
+import { useFocusBack } from './focus-back';
 
 interface Props {
   label: string;
@@ -18,12 +19,14 @@ interface Props {
 /** A small form within something else: fields, a button that sends and a way back. What was typed stays when it fails. */
 export function SmallForm({ label, send, done, button, children, said, ready = true, cancel }: Props) {
   const { busy, fault, submit } = useSubmit(send, done, said);
+  const form = useFocusBack<HTMLFormElement>();
   const back = cancel ?? done;
   const press = () => {
     if (ready) submit();
   };
   return (
     <form
+      ref={form}
       className="small stack-s"
       aria-label={label}
       onSubmit={(event) => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Comment } from '@lib/contracts';
 import { Fault } from '@web/ui/fault';
+import { focusNew } from '@web/ui/focus-new';
 import { Icon } from '@web/ui/icon';
 import { Empty } from '@web/ui/note';
 import { partyName } from '@web/ui/party';
@@ -131,7 +132,14 @@ function Arrived({ arrivals: { waiting, show } }: { arrivals: Arrivals }) {
   const count = [...waiting.values()].flat().length;
   if (count === 0) return null;
   return (
-    <button type="button" className="pill" onClick={() => [...waiting.keys()].forEach(show)}>
+    <button
+      type="button"
+      className="pill"
+      onClick={({ currentTarget }) => {
+        focusNew(currentTarget.parentElement);
+        [...waiting.keys()].forEach(show);
+      }}
+    >
       <Icon name="down" />
       <Plural value={count} one="Show # new comment" other="Show # new comments" />
     </button>
