@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { closeAll, visit } from './support/demo';
 import { scene } from './support/scene';
-import { card } from './support/writing';
+import { card, press } from './support/writing';
 
 test.afterEach(closeAll);
 
@@ -113,4 +113,46 @@ test('what is shown when it is asked for has the focus', async ({ browser }) => 
   await page.getByRole('button', { name: /^Mine/ }).click();
   await page.getByRole('main').getByRole('button', { name: 'Show all 10' }).press('Enter');
   await expect(page.locator('tbody tr').first()).toBeFocused();
+});
+
+test('Escape takes no typed word away, also where a form keeps none; it ends no letter that is being composed', async ({
+  browser,
+}) => {
+  const { member, other, chair, draft } = await scene(browser, ['member', 'chair']);
+  await draft.comment(other, 1, { text: 'In time' });
+  await visit(member.page, draft.page);
+  await open(card(member.page, 'In time'), 'Reply');
+  await member.page
+    .getByLabel('Your reply')
+    .evaluate((it) =>
+      it.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true })),
+    );
+  await expect(member.page.getByLabel('Your reply')).toBeFocused();
+
+  const { page } = chair;
+  await visit(page, `${draft.page}/edit`);
+  const reason = page.getByLabel('Reason, shown to all members');
+  await press(page, 'Give more time');
+  await reason.fill('The paper came late.');
+  await page.keyboard.press('Escape');
+  await expect(reason).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Give more time' })).toBeFocused();
+  await press(page, 'Give more time');
+  await expect(reason).toHaveValue('The paper came late.');
+  await press(page, 'Extend the round');
+  await expect(reason).toBeHidden();
+  await press(page, 'Give more time');
+  await expect(reason).toHaveValue('');
+  await press(page, 'Cancel');
+
+  await draft.endRound();
+  await draft.comment(other, 2, { text: 'Too late' });
+  await visit(page, draft.page);
+  await open(card(page, 'Too late'), 'Admit or leave');
+  await page.getByRole('radio', { name: 'Leave it among the late ones' }).check();
+  await reason.fill('It is said elsewhere.');
+  await page.keyboard.press('Escape');
+  await open(card(page, 'Too late'), 'Admit or leave');
+  await expect(page.getByRole('radio', { name: 'Leave it among the late ones' })).toBeChecked();
+  await expect(reason).toHaveValue('It is said elsewhere.');
 });

@@ -34,6 +34,7 @@ export function AnswerForm({ comment, done, answered }: Props) {
         done();
       }}
       cancel={done}
+      keeps
       ready={disposition !== null}
       button={<Trans>Save answer</Trans>}
       said={t`Comment ${number} is answered.`}

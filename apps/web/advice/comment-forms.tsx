@@ -52,6 +52,7 @@ function EditForm({ comment, paragraphText, done }: FormProps & { paragraphText:
         done();
       }}
       cancel={done}
+      keeps
       button={<Trans>Save the comment</Trans>}
       said={t`Comment changed.`}
     >

@@ -38,6 +38,7 @@ export function ReplyForm({ comment, done, back }: Props) {
         done();
       }}
       cancel={done}
+      keeps
       ready={text.trim() !== ''}
       button={<Trans>Send the reply</Trans>}
     >

@@ -56,7 +56,7 @@ export function WordingForm(props: Props) {
         submit();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !isChanged) cancel();
+        if (event.key === 'Escape' && !isChanged && !event.nativeEvent.isComposing) cancel();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           submit();

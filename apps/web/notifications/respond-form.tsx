@@ -56,6 +56,7 @@ export function RespondForm({ it }: { it: Issued }) {
           }}
           done={() => close('sent')}
           cancel={() => close(given === null ? 'closed' : 'sent')}
+          keeps
           ready={text.trim() !== '' && files.areReady}
           button={<Trans>Send the answer</Trans>}
           said={t`Your answer has been received.`}
