@@ -55,6 +55,9 @@ export function AnswerForm({ comment, done, answered }: Props) {
   );
 }
 
+/** So many of the choices have a key, from 1 on. */
+export const KEYS = 4;
+
 /** An answer while it is being written, wherever that is; kept on the device until it is saved. */
 export const useKeptAnswer = ({ id, answer }: Comment) =>
   useKeptForm<{ disposition: Disposition | null; reason: string }>(`answer/${id}`, {
@@ -75,7 +78,7 @@ export function Dispositions(props: {
       className="ans"
       onKeyDown={(event) => {
         const choice = dispositionChoices[Number(event.key) - 1];
-        if (!choice || Number(event.key) > 4) return;
+        if (!choice || Number(event.key) > KEYS || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         props.choose(choice.disposition);
       }}
@@ -92,7 +95,7 @@ export function Dispositions(props: {
             onChange={() => props.choose(disposition)}
           />
           {i18n._(label)}
-          {i < 4 && <kbd aria-hidden>{i + 1}</kbd>}
+          {i < KEYS && <kbd aria-hidden>{i + 1}</kbd>}
         </label>
       ))}
     </fieldset>

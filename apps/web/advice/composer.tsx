@@ -19,10 +19,12 @@ interface Props {
   type: (words: KeptWords) => void;
   send: (words: KeptWords) => void;
   discard: () => void;
+  /** Closes it, with the words as they are by now. */
+  fold: (words: KeptWords) => void;
 }
 
 /** Writes a comment or another wording, inside the column of the text. */
-export function Composer({ paragraph, words: first, focused, type, send, discard, ...how }: Props) {
+export function Composer({ paragraph, words: first, focused, type, send, discard, fold, ...how }: Props) {
   const [words, setWords] = useState(first);
   // As of the last letter, whether or not the page has been drawn with it.
   const now = useRef(first);
@@ -66,6 +68,7 @@ export function Composer({ paragraph, words: first, focused, type, send, discard
           event.preventDefault();
           submit();
         }
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) fold(now.current);
       }}
     >
       <div className="cmp-head">

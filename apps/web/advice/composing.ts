@@ -126,6 +126,11 @@ export function useComposing({ groupId, draftId, personId, versionId, send }: Of
     },
     [save, settle],
   );
+  /** Closes what is being written. Its words stay where they are kept, and whoever writes here again goes on with them. */
+  const fold = useCallback(
+    (words: KeptWords) => setOpen((all) => new Map([...all].filter(([id]) => id !== words.paragraphId))),
+    [],
+  );
   const discard = useCallback(
     (words: KeptWords) => {
       close(words.paragraphId);
@@ -179,6 +184,7 @@ export function useComposing({ groupId, draftId, personId, versionId, send }: Of
     save,
     copy,
     sent,
+    fold,
     discard,
     turnTo,
     setBoth,

@@ -47,7 +47,12 @@ export function OtherPieces({ others, isWriting, open, keepBoth, discard }: Prop
 
 function Begin({ words, elsewhere, also }: Begun & { also: boolean }) {
   const at = <When at={new Date(words.savedAt)} />;
-  if (!elsewhere) return <Trans>You also began another comment here at {at}.</Trans>;
+  if (!elsewhere)
+    return also ? (
+      <Trans>You also began another comment here at {at}.</Trans>
+    ) : (
+      <Trans>You began a comment here at {at}.</Trans>
+    );
   return also ? (
     <Trans>You also began a comment here on another device at {at}.</Trans>
   ) : (

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState, type ReactNode } from 'react';
 import type { Comment, FrozenParagraph } from '@lib/contracts';
-import type { KeptWords } from '@web/kept/sending';
+import { isSomething, type KeptWords } from '@web/kept/sending';
 import type { Begun } from './begun';
 import { Composer } from './composer';
 import type { useComposing } from './composing';
@@ -95,6 +95,13 @@ function Piece({ composing, outbox, paragraph, words }: Props & { words: KeptWor
         discard={() => {
           composing.discard(words);
           back();
+        }}
+        fold={(said) => {
+          if (isSomething(said)) composing.fold(said);
+          else composing.discard(said);
+          document
+            .querySelector<HTMLElement>(`[data-paragraph="${paragraph.id}"]`)
+            ?.focus({ preventScroll: true });
         }}
       />
     </>

@@ -11,6 +11,7 @@ import { useGroup } from '@web/app/group';
 import { useSubmit } from '@web/app/submit';
 import { Fault } from '@web/ui/fault';
 import { NotKept } from '@web/ui/not-kept';
+import { useFinaliseKeys } from './finalise-keys';
 import { isUnanswered } from './finalising';
 
 interface Props {
@@ -25,6 +26,7 @@ interface Props {
 export function Unanswered({ comments, base, ...rest }: Props) {
   const waiting = comments.filter(isUnanswered);
   const count = waiting.length;
+  useFinaliseKeys(rest.may);
   return (
     <section className="panel" aria-labelledby="unanswered">
       <header>
@@ -55,7 +57,7 @@ function One({ comment, base, draft, people, may }: Omit<Props, 'comments'> & { 
   const { i18n } = useLingui();
   const { number } = comment;
   return (
-    <li className="oc">
+    <li className="oc" data-comment={number} tabIndex={-1}>
       <div>
         <h3>
           <Speaker party={comment.party} somebody={people.get(comment.authorId)} />{' '}

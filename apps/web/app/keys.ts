@@ -86,8 +86,12 @@ function taken(press: string, at: number): Key | undefined {
   return all.find((it) => it.press === press);
 }
 
-/** The letter of a key. Where the keyboard writes another script, the one that stands there on a Latin keyboard. */
+/**
+ * The letter of a key. Where the keyboard writes another script, the one that stands there on a Latin keyboard; a
+ * question mark is one in every script.
+ */
 export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  if (/^[؟？]$/.test(key)) return '?';
   const latin = /^Key([A-Z])$/.exec(code)?.[1];
   return (latin !== undefined && /^[^\u0000-\u024f]$/.test(key) ? latin : key).toLowerCase();
 }
