@@ -114,6 +114,9 @@ test('draft advice is commented live, finalised by the chair, objected to, chang
   await chair.page.getByRole('button', { name: 'Save answer' }).click();
   for (const { page } of [member, other])
     await expect(card(page).getByText('Accepted with changes')).toBeVisible();
+  await expect(member.page.locator('#status')).toHaveText(
+    /^The Chair answered comment \d+\.\d+: accepted with changes\.$/,
+  );
 
   // The others are answered as well, the time is over, and the chair closes the round.
   for (const { id } of (await text.comments()).filter(({ answer }) => answer === null))
@@ -149,6 +152,7 @@ test('draft advice is commented live, finalised by the chair, objected to, chang
   await member.page.getByRole('button', { name: 'Send the objection' }).click();
   await expect(other.page.getByText('2019 is too late for the next strategy.').first()).toBeVisible();
   await expect(other.page.getByRole('timer')).toBeHidden();
+  await expect(other.page.locator('#alert')).toHaveText('Senegal objected. The clock has stopped.');
 
   // The chair takes the text back, changes it, approves the change, and a full new period begins.
   const first = (await text.head()).circulationId;

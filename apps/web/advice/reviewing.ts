@@ -44,7 +44,7 @@ export function useReviewing({ here, draft, version, paragraphs }: Reviewed) {
   useRefusedSupport(outgoing, takeBack);
   const people = usePeopleById(groupId);
   const arrivals = useArrivals(all, { id: me.id, party: me.party, desk: here.desk });
-  useNews(arrivals, paragraphs, people);
+  useNews({ arrivals, comments, paragraphs, people, personId: me.id });
   const isNew = useNew(me.id, draft.id, arrivals.shown);
   const isCurrent = draft.current?.id === version.id;
   const rights = useMemo(() => {

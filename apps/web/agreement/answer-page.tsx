@@ -12,6 +12,7 @@ import { beginning } from './answering';
 import { AgreementFrame, type Agreement } from './frame';
 import { MyAnswer } from './my-answer';
 import { useServerTime } from './server-time';
+import { useStopping } from './stopping';
 import { timeLeft } from './time-left';
 
 /** A member's own answer: agree, stay silent or object; seen once more before it is sent. */
@@ -28,6 +29,7 @@ export default function AnswerPage() {
 function Answer(it: Agreement) {
   const { circulation, base, draft } = it;
   const now = useServerTime(circulation.now);
+  useStopping(circulation);
   const left = timeLeft(circulation.expiresAt, now);
   const over =
     !['open', 'broken', 'consulting'].includes(circulation.state) ||

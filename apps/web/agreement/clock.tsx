@@ -6,6 +6,7 @@ import { PartyName } from '@web/ui/party';
 import { When } from '@web/ui/when';
 import { Adopted, Ended } from './clock-ended';
 import { AtTheEnds, Closing, Left } from './clock-face';
+import { breaking } from './stopping';
 import { gone, timeLeft } from './time-left';
 import { Bar } from '@web/ui/bar';
 
@@ -62,7 +63,7 @@ function Running({ circulation: it, now, zones, children }: Props) {
 function Stopped({ circulation: it }: { circulation: Circulation }) {
   const { t } = useLingui();
   const { brokenAt, expiresAt, state } = it;
-  const first = it.objections.find(({ liftedAt }) => !liftedAt) ?? it.objections[0];
+  const first = breaking(it);
   return (
     <section className="clock stop" aria-label={t`Clock stopped`}>
       <div className="t words">

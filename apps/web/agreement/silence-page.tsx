@@ -12,6 +12,7 @@ import { Positions } from './positions';
 import { Record } from './record';
 import { useServerTime } from './server-time';
 import { SilenceSteps } from './silence-steps';
+import { useStopping } from './stopping';
 import { TextUnder } from './text-under';
 import { WaysOn } from './ways-on';
 
@@ -29,6 +30,7 @@ export default function SilencePage() {
 function Silence(it: Agreement) {
   const { circulation, draft, base, here } = it;
   const now = useServerTime(circulation.now);
+  useStopping(circulation);
   const stopped = circulation.state === 'broken' || circulation.state === 'consulting';
   return (
     <>
