@@ -111,6 +111,25 @@ test('a server that has lost its breath takes no page away; one that says there 
   proxy.stop();
 });
 
+test('a meeting with its agenda and the text one answers to can be read without a connection', async ({
+  browser,
+}) => {
+  const member = await open(browser, 'member');
+  const { page } = member;
+  const version = `${await draftPage(member)}/v/1`;
+  for (const at of ['/g/iag-syn/meetings/1', version]) await visitToKeep(page, at);
+  await line(page, false);
+  // A day later what the page brought along is no longer fresh.
+  await page.clock.install({ time: Date.now() + 86_400_000 });
+  await page.goto('/g/iag-syn/meetings/1');
+  await expect(bar(page)).toContainText('This page is as of');
+  await expect(page.getByRole('region', { name: 'Agenda' }).getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+  await page.goto(version);
+  await expect(bar(page)).toContainText('This page is as of');
+  await expect(page.locator('#p1')).toBeVisible();
+});
+
 test('a clock does not run on a copy: it tells what was left when the page was so', async ({ browser }) => {
   const { member, draft } = await scene(browser, ['member']);
   const { page } = member;

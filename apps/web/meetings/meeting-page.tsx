@@ -12,6 +12,7 @@ import { useZone } from '@web/app/session';
 import { Fault } from '@web/ui/fault';
 import { Page } from '@web/ui/page';
 import { Panel } from '@web/ui/panel';
+import { FaultBeside } from '@web/ui/view';
 import { Waiting } from '@web/ui/waiting';
 import { AgendaPanel } from './agenda-panel';
 import { Clashes } from './clashes';
@@ -34,8 +35,14 @@ export default function MeetingPage() {
   if (isNowhere(error) || (data && !head)) return <NoSuchPage />;
   return (
     <Page title={head?.title ?? t`Meeting`}>
-      {error && <Fault error={error} retry={() => void refetch()} />}
-      {head ? <Opened meetingId={head.id} /> : !error && <Waiting />}
+      {head ? (
+        <>
+          <FaultBeside error={error} retry={() => void refetch()} />
+          <Opened meetingId={head.id} />
+        </>
+      ) : (
+        <Coming error={error} retry={() => void refetch()} />
+      )}
     </Page>
   );
 }
@@ -43,12 +50,17 @@ export default function MeetingPage() {
 function Opened({ meetingId }: { meetingId: string }) {
   const { groupId } = useGroup();
   const { data, error, refetch } = useView(readMeeting, { groupId, meetingId });
+  if (!data) return <Coming error={error} retry={() => void refetch()} />;
   return (
     <>
-      {error && <Fault error={error} retry={() => void refetch()} />}
-      {data ? <Shown it={data} /> : !error && <Waiting />}
+      <FaultBeside error={error} retry={() => void refetch()} />
+      <Shown it={data} />
     </>
   );
+}
+
+function Coming({ error, retry }: { error: unknown; retry: () => void }) {
+  return error ? <Fault error={error} retry={retry} /> : <Waiting />;
 }
 
 function Shown({ it }: { it: Meeting }) {

@@ -1,11 +1,12 @@
 /** The pages of which a copy is kept for reading: those on which something is formally done are always asked for. */
 const page =
-  /^\/(?:g\/[^/]+(?:\/(?:cycle|members|advice(?:\/[^/]+(?:\/(?:silence|changes|versions\/\d+))?)?))?)?$/;
+  /^\/(?:g\/[^/]+(?:\/(?:cycle|members|meetings\/\d+|advice(?:\/[^/]+(?:\/(?:silence|changes|v\/\d+))?)?))?)?$/;
 
 const group = '/api/groups/[^/]+';
 const view = new RegExp(
   `^/api/(?:me|groups)$|^${group}(?:/(?:home|cycle|roster|drafts|circulations))?$|` +
-    `^${group}/drafts/[^/]+(?:/(?:comments|unsent|changes|versions(?:/\\d+)?))?$|^${group}/circulations/[^/]+$`,
+    `^${group}/drafts/[^/]+(?:/(?:comments|unsent|changes|versions(?:/\\d+)?))?$|^${group}/circulations/[^/]+$|` +
+    `^${group}/meetings(?:/[^/]+(?:/agenda)?)?$`,
 );
 
 export type Asked = 'page' | 'other page' | 'file' | 'view' | 'other';

@@ -17,14 +17,19 @@ interface Props<R extends Shown> {
   children: (data: Reply<R>) => ReactNode;
 }
 
+/** Why a view that is there could not be read anew, unless the page says already that no answer comes. */
+export function FaultBeside({ error, retry }: { error: unknown; retry: () => void }) {
+  const asOf = useAsOf();
+  return error && !(asOf && isProblem(error, 'lost')) ? <Fault error={error} retry={retry} /> : null;
+}
+
 /** Shows a view of the API, or that it is on its way, or why it could not be had and how to try again. */
 export function View<R extends Shown>({ of, input, waiting, heads = false, children }: Props<R>) {
   const { data, error, refetch } = useView(of, input);
-  const asOf = useAsOf();
   if (data !== undefined)
     return (
       <>
-        {error && !(asOf && isProblem(error, 'lost')) && <Fault error={error} retry={() => void refetch()} />}
+        <FaultBeside error={error} retry={() => void refetch()} />
         {children(data)}
       </>
     );
