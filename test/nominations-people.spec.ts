@@ -133,7 +133,7 @@ test('an interest is disclosed, asked about, proposed upon, and decided by the h
   });
   // Of what the secretariat makes of it the Party reads nothing; and what was found stays in force meanwhile.
   const read = JSON.stringify((await peru.ask(readMyNomination, { groupId, nominationId })).body);
-  expect(read).not.toContain('CITES');
+  expect(read).not.toContain('Items on CITES');
   expect((await desk.call(readDisclosure, { groupId, nominationId })).disclosure).toMatchObject({
     ...{ status: 'submitted', restriction: '', inForce: 'Items on CITES.' },
   });
