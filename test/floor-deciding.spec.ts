@@ -36,7 +36,7 @@ test('the desk marks who attends and queues whoever has no device; members say i
   expect([ann, ben, eva].map(({ id }) => closed.get(id))).toEqual(['present', 'apologies', 'present']);
   // A stranger to the group attends nothing.
   const stranger = await world.stranger();
-  expect((await desk.refused(markAttendance, mark(stranger.id, 'present'))).status).toBe(409);
+  expect((await desk.refused(markAttendance, mark(stranger.id, 'present'))).status).toBe(404);
 });
 
 test('a sounding is no vote: one objection, in words, and it is not agreed; without one it is recorded with a number', async () => {

@@ -102,9 +102,9 @@ test('five days before views are due the secretariat has a task that names the P
   const sent = (await it.secretary.call(contracts.listLetters, it.at(it.id))).letters.filter(
     ({ party }) => party === 'TV',
   );
-  expect(sent).toMatchObject([
-    { id: letter?.id, state: 'waiting', address: `new.${it.focal.addressOf('TV')}` },
-  ]);
+  // Beside whoever else of the Party other tests know.
+  const anew = { id: letter?.id, state: 'waiting', address: `new.${it.focal.addressOf('TV')}` };
+  expect(sent).toContainEqual(expect.objectContaining(anew));
   for (const party of notReached)
     await it.secretary.call(contracts.noteReached, { ...it.at(it.id), party, how: 'By telephone.' });
   expect(await entries()).toEqual([

@@ -108,7 +108,7 @@ export const readMeeting = route({
     /** Null for whoever reads of the meeting and does not attend it. */
     joining: z.nullable(z.object({ url: z.string(), words: z.string() })),
     version: z.int(),
-    /** Who has said that they will not come; for whoever is asked to come. */
+    /** Who has said that they will not come, while it is ahead; for whoever is asked to come. */
     apologies: z.array(z.object({ personId: z.uuid(), name: z.string() })),
     /** What was planned and changed, the oldest first. */
     history: z.array(EntryView),

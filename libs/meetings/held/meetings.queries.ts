@@ -78,7 +78,7 @@ export class MeetingsQueries {
     return {
       ...shown(head),
       ...{ joining: isAsked ? { url, words } : null, version, history },
-      apologies: isAsked ? await this.db.query(apologiesOf, [meetingId]) : [],
+      apologies: isAsked && isAhead(row.state) ? await this.db.query(apologiesOf, [meetingId]) : [],
       may: mayWith(row.state, { mayPlan, attends: isAsked && isOneOf(viewer.roles, attending) }),
     };
   }
