@@ -85,7 +85,7 @@ test('five days before views are due the secretariat has a task that names the P
   expect(await entries()).toEqual([['parties.unreached', true, false]]);
   const { letters, notReached } = await it.secretary.call(contracts.listLetters, it.at(it.id));
   expect(notReached).toContain('TV');
-  const [letter] = letters.filter(({ party }) => party === 'TV');
+  const letter = letters.find(({ address }) => address === it.focal.addressOf('TV'));
   const again = { ...it.at(it.id), letterId: letter?.id ?? '' };
   const to = (state: string) =>
     world.query('update letter set state = $2 where id = $1', [letter?.id, state]);
