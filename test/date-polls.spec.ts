@@ -102,6 +102,7 @@ test('nights that somebody has had already count: the ledger is kept of meetings
        insert into meeting_day select id, $5::timestamptz, $5::timestamptz + interval '2 hours', $1 from m`,
       [groupId, 100 + i, kind, state, at],
     );
+  await world.query(`update membership set starts_at = '2017-11-03' where group_id = $1`, [groupId]);
   const { ledger } = await read(fiji);
   expect(ledger[0]).toMatchObject({ personId: fiji.id, nights: 2 });
   expect(ledger.slice(1).map(({ nights }) => nights)).toEqual([0, 0, 0]);

@@ -72,7 +72,7 @@ test('moved, changed, postponed and cancelled: everyone is told, and how it was 
   await head.call(cancelMeeting, { ...of, meetingId, reason: 'Nothing is left to discuss' });
   const { history, state, may } = (await ann?.call(readMeeting, { ...of, meetingId })) ?? {};
   expect(state).toBe('cancelled');
-  expect(may).toEqual({ change: false, postpone: false, cancel: false });
+  expect(may).toEqual({ change: false, postpone: false, cancel: false, apologise: false });
   expect(history?.map(({ type, payload }) => [type, payload['moved'], payload['reason']])).toEqual([
     ['meeting.planned', undefined, undefined],
     ['meeting.changed', true, 'A holiday'],

@@ -34,7 +34,7 @@ afterAll(() => taken.close());
 
 test('an API that cannot start says why in a sentence, and is gone', async () => {
   const PORT = String((taken.address() as AddressInfo).port);
-  const NODE_OPTIONS = `--require ${join(__dirname, 'support', 'stray-route.cjs')}`;
+  const NODE_OPTIONS = `--require "${join(__dirname, 'support', 'stray-route.cjs')}"`;
   for (const [settings, why] of [
     [{ PORT }, `The API could not start: port ${PORT} is taken. Set PORT to another one.`],
     [
