@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type AgendaItem, editAgenda, issueAgenda, readAgendaDraft, type Reply } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
-import { Behind, Clashes, useBegun } from '@web/app/begun';
+import { Behind, Clashes } from '@web/app/begun';
 import { useGroup } from '@web/app/group';
 import { mergedList } from '@web/app/merged-list';
 import { useSubmit } from '@web/app/submit';
@@ -55,6 +55,8 @@ interface Typed {
 
 function Preparing({ draft, meetingId, isFirst, convenes }: Props & { draft: Draft }) {
   const [typed, setTyped] = useState<Typed | null>(null);
+  // What one has kept oneself is known before it has been read anew.
+  const [kept, setKept] = useState(0);
   const { items, minutes, version, changes } = draft;
   const begin = () => {
     const base = items.map(sentOf);
@@ -63,7 +65,12 @@ function Preparing({ draft, meetingId, isFirst, convenes }: Props & { draft: Dra
   return (
     <Panel title={<Trans>Agenda in preparation</Trans>}>
       {typed ? (
-        <Editing {...{ meetingId, draft, typed }} change={setTyped} close={() => setTyped(null)} />
+        <Editing
+          {...{ meetingId, draft, typed }}
+          change={setTyped}
+          keep={setKept}
+          close={() => setTyped(null)}
+        />
       ) : (
         <>
           {items.length === 0 ? (
@@ -83,7 +90,7 @@ function Preparing({ draft, meetingId, isFirst, convenes }: Props & { draft: Dra
             </button>
           </p>
           {items.length > 0 && (convenes || changes.length > 0) && (
-            <Circulate meetingId={meetingId} isFirst={isFirst} version={version} />
+            <Circulate meetingId={meetingId} isFirst={isFirst} version={Math.max(version, kept)} />
           )}
         </>
       )}
@@ -97,10 +104,12 @@ interface EditingProps {
   draft: Draft;
   typed: Typed;
   change: (typed: Typed) => void;
+  /** Takes the version that one has kept. */
+  keep: (version: number) => void;
   close: () => void;
 }
 
-function Editing({ meetingId, draft, typed, change, close }: EditingProps) {
+function Editing({ meetingId, draft, typed, change, keep, close }: EditingProps) {
   const { t } = useLingui();
   const { groupId } = useGroup();
   const readAnew = useReadMeetings();
@@ -114,7 +123,8 @@ function Editing({ meetingId, draft, typed, change, close }: EditingProps) {
           throw refused;
         },
       ),
-    () => {
+    (done) => {
+      keep(done.version);
       close();
       readAnew();
     },
@@ -164,16 +174,11 @@ function Circulate({ meetingId, isFirst, version }: Omit<Props, 'convenes'> & { 
   const readAnew = useReadMeetings();
   const [open, setOpen] = useState(false);
   const [note, setNote] = useState('');
-  const begun = useBegun(version, readAnew);
   const close = () => setOpen(false);
-  const begin = () => {
-    begun.goOn();
-    setOpen(true);
-  };
   if (!open)
     return (
       <p>
-        <button type="button" className="b p s" onClick={begin}>
+        <button type="button" className="b p s" onClick={() => setOpen(true)}>
           {isFirst ? <Trans>Circulate the agenda …</Trans> : <Trans>Circulate the revision …</Trans>}
         </button>
       </p>
@@ -182,7 +187,10 @@ function Circulate({ meetingId, isFirst, version }: Omit<Props, 'convenes'> & { 
     <SmallForm
       label={t`Circulate the agenda`}
       send={(key) =>
-        call(issueAgenda, { groupId, meetingId, note, version: begun.version }, { key }).catch(begun.late)
+        call(issueAgenda, { groupId, meetingId, note, version }, { key }).catch((refused: unknown) => {
+          readAnew();
+          throw refused;
+        })
       }
       done={() => {
         close();
@@ -192,7 +200,6 @@ function Circulate({ meetingId, isFirst, version }: Omit<Props, 'convenes'> & { 
       button={<Trans>Circulate it to everyone</Trans>}
       said={t`The agenda is circulated.`}
     >
-      <Behind of={begun} />
       <p className="sm">
         <Trans>What is circulated never changes. A later change is a revision that says what is new.</Trans>
       </p>
