@@ -66,3 +66,13 @@ test('a change early in the time for corrections does not make it longer, nor do
   await rewrite((text, i) => (i === 0 ? `${text} ${randomUUID()}` : text));
   expect(await shown()).toMatchObject({ correctionsUntil });
 });
+
+test('keeping a circulated report as it is tells nobody, and gives no more time', async () => {
+  const { chair, groupId, shown, rewrite } = await rewriting();
+  world.clock.ahead += 6 * 24 * HOUR_MS;
+  const { correctionsUntil } = await shown();
+  await rewrite((text) => text);
+  expect(await shown()).toMatchObject({ correctionsUntil });
+  const { entries } = await chair.call(readJournal, { groupId, after: 0 });
+  expect(entries.map(({ type }) => type)).not.toContain('report.rewritten');
+});

@@ -52,6 +52,17 @@ export function objectionToParagraphs(paragraphs: readonly ReportParagraph[]): O
   return new Set(paragraphs.map(({ id }) => id)).size < paragraphs.length ? 'report-paragraph-twice' : null;
 }
 
+/** Whether what was written reads as what is kept, in the same order. */
+export const readsTheSame = (
+  written: readonly ReportParagraph[],
+  kept: readonly ReportParagraph[],
+): boolean =>
+  written.length === kept.length &&
+  written.every(({ id, kind, text }, i) => {
+    const it = kept[i];
+    return it?.id === id && it.kind === kind && it.text === text;
+  });
+
 /** What has changed in a report since it was circulated; the rest of it reads as it did. */
 export function changedSince(
   circulated: readonly Kept[],

@@ -21,6 +21,7 @@ import {
   objectionToCorrectionsUntil,
   objectionToParagraphs,
   paragraphsPlaced,
+  readsTheSame,
   SHORTEST_MS,
 } from './report.rules';
 import { keepAsCirculated, lastCorrigendum, unansweredOf } from './report.sql';
@@ -66,7 +67,9 @@ export class Reports {
       const version = report.version + 1;
       await page.update(MeetingReport, { meetingId }, { version });
       page.record('report.edited', { ...brieflyOf(meeting), paragraphs: paragraphs.length });
-      if (report.correctionsUntil !== null) await tellRewrittenOn(page, meeting, report.correctionsUntil);
+      // Keeping what one has only looked at is no change: nobody is told, and silence lasts no longer.
+      if (report.correctionsUntil !== null && !readsTheSame(paragraphs, kept))
+        await tellRewrittenOn(page, meeting, report.correctionsUntil);
       return { version };
     });
   }
