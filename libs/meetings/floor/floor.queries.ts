@@ -7,10 +7,11 @@ import { isInvited } from '../held/members.rules';
 import { objectionToReading } from '../held/reading';
 import { objectionToAbsence } from './absence.rules';
 import { Attendances } from './attendances';
+import { beingOf, isAsked, mayOf, nothing, type People } from './floor-may';
 import { dateOf, type Row, type Whole } from './floor-row';
 import { type Floor, isFirst, itemIn, speakingIn, waitingFor } from './floor-state.rules';
 import { wholeFloor } from './floor.sql';
-import { comesAsChair, isHeard, objectionToOpening, presentAmong, presidingIn } from './session.rules';
+import { isHeard, presentAmong, presidingIn } from './session.rules';
 
 /** The session of a meeting, whole: whoever comes late asks once. */
 @Injectable()
@@ -158,53 +159,4 @@ function decisionsOf(
     const absent = { decidedAt, isMember, tookPart: answered || presided, hasStated };
     return { ...it, at: decidedAt, mayState: objectionToAbsence(absent, now) === null };
   });
-}
-
-const nothing = {
-  ...{ open: false, preside: false, assist: false, mark: false, appoint: false, takeChair: false },
-  ...{ ask: false, answer: false },
-};
-
-type People = Whole['attendance'];
-const beingOf = (people: People, id: string | null) => people.find(({ personId }) => personId === id);
-
-type Maybe = People[number] | undefined;
-/** Members are asked whether they object. Observers speak, as members do. */
-const isAsked = (it: Maybe): boolean => it?.member === true;
-const isWelcome = (it: Maybe): boolean => it?.observer === true;
-
-const isStaffIn = (roles: Viewer['roles']): boolean =>
-  roles.includes('secretariat') || roles.includes('head');
-
-/** What whoever reads may do now. */
-function mayOf({ id, roles }: Viewer, { state, quorum, floor }: Row, people: People): Whole['may'] {
-  const isStaff = isStaffIn(roles);
-  const isChair = roles.includes('chair');
-  const who = { isChair, isStaff, namesActing: isStaff };
-  const open = objectionToOpening(state, quorum ?? 1, who) === null;
-  // Until its report is begun, who attended is put right.
-  if (state === 'closed') return { ...nothing, mark: isStaff || isChair };
-  if (!floor || !isSitting(state)) return { ...nothing, open };
-  const own = beingOf(people, id);
-  const speaks = { ask: isAsked(own) || isWelcome(own), answer: isAsked(own) };
-  return { open, ...presidingAs(id, floor, { isStaff, isChair, people }), ...speaks };
-}
-
-interface Of {
-  readonly isStaff: boolean;
-  readonly isChair: boolean;
-  readonly people: People;
-}
-
-/** What somebody may do with the chair of a meeting that sits, and in its place. */
-function presidingAs(id: string | null, floor: NonNullable<Row['floor']>, { isStaff, isChair, people }: Of) {
-  const presiding = presidingIn(floor);
-  const preside = presiding === id;
-  // Whose chair it is hands it over; when whoever presides is gone, the secretariat does.
-  const isTheirs = [presiding, floor.chairId].some((it) => it === id);
-  return {
-    ...{ preside, assist: isStaff || preside, mark: isStaff || preside },
-    appoint: isTheirs || (isStaff && !isHeard(beingOf(people, presiding))),
-    takeChair: id !== null && comesAsChair(floor, { id, isChair }),
-  };
 }
