@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import {
   adoptMeetingReport,
   answerCorrection,
+  appointOffice,
   circulateMeetingReport,
   downloadMeetingReport,
   draftMeetingReport,
+  editMeetingReport,
   findSymbol,
   issueCorrigendum,
   proposeCorrection,
@@ -103,6 +105,24 @@ test('adopted and put right, it still has nothing of the item for them, and no s
   const [{ symbol } = { symbol: '' }] = (await read(ben)).corrigenda;
   const found = async (who: Person) => (await who.ask(findSymbol, { symbol })).status;
   expect([await found(ann), await found(ben)]).toEqual([404, 200]);
+});
+
+test('who is recused and comes to edit the report leaves what it says of the item where it stands', async () => {
+  const { of, is, head, ann, read } = await withReport();
+  await head.call(appointOffice, { ...of, personId: ann.id, kind: 'acting_chair' });
+  const acting = await world.comesIn(ann.id);
+  const [before, shown] = [await read(head), await read(acting)];
+  expect(shown.paragraphs.length).toBeLessThan(before.paragraphs.length);
+  const paragraphs = shown.paragraphs.map(({ id, kind, text }, i) => ({
+    ...{ id, kind, text: i === 1 ? 'Put otherwise.' : text },
+  }));
+  await acting.call(editMeetingReport, { ...is, paragraphs }, { match: shown.version });
+  const after = await read(head);
+  expect(after.paragraphs.map(({ id, number, closed }) => [id, number, closed])).toEqual(
+    before.paragraphs.map(({ id, number, closed }) => [id, number, closed]),
+  );
+  expect(after.paragraphs.filter(({ text }) => text === 'Put otherwise.')).toHaveLength(1);
+  expect(JSON.stringify(await read(acting))).not.toContain(secret);
 });
 
 test('they are told by mail of their recusal, and not of what puts right the report of the item', async () => {

@@ -18,7 +18,10 @@ import type { Sat, Who } from './saying.rules';
 export interface Reporting {
   readonly meeting: Meeting;
   readonly report: MeetingReport;
+  /** What whoever acts sees of it. */
   readonly paragraphs: readonly (Kept & NumberedParagraph)[];
+  /** All of it, also what is about items from which whoever acts is recused. */
+  readonly whole: readonly Kept[];
 }
 
 const hasReport = (state: MeetingState): boolean => state.startsWith('report_');
@@ -29,12 +32,13 @@ export async function reportOn(page: Page, meetingId: string): Promise<Reporting
   page.during(phaseOfMeeting(meeting.state));
   if (!hasReport(meeting.state)) throw new Refusal('not-in-this-meeting-state', { state: meeting.state });
   const report = await page.one(MeetingReport, { meetingId });
-  const written = await page.ask<Kept>(paragraphsOf, meetingId);
-  const paragraphs = numberedParagraphs(written).filter(
-    ({ itemId }) => itemId === null || !page.apart.includes(itemId),
-  );
-  return { meeting, report, paragraphs };
+  const whole = numberedParagraphs(await page.ask<Kept>(paragraphsOf, meetingId));
+  return { meeting, report, whole, paragraphs: whole.filter((it) => !isApart(page, it)) };
 }
+
+/** Whether a paragraph is about an item from which whoever acts is recused. */
+export const isApart = (page: Page, { itemId }: Pick<Kept, 'itemId'>): boolean =>
+  itemId !== null && page.apart.includes(itemId);
 
 /** What entries say of the item that a paragraph is about: who is recused from it is not told of them. */
 export const within = (paragraph: Pick<Kept, 'itemId'> | undefined): { itemId?: string } =>

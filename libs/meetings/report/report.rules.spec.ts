@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { CorrectionOutcome } from '@lib/contracts';
-import { objectionToAdoption, objectionToCorrectionAnswer, paragraphsPlaced } from './report.rules';
+import {
+  objectionToAdoption,
+  objectionToCorrectionAnswer,
+  paragraphsPlaced,
+  withThoseApart,
+} from './report.rules';
 
 const at = (hour: number) => new Date(Date.UTC(2031, 0, 1, hour));
 const circulated = { circulatedAt: at(0), correctionsUntil: at(100), adoptedAt: null };
@@ -95,4 +100,18 @@ test('what is written anew is about the item of what stands before it; what was 
   expect(paragraphsPlaced(written, kept).map(({ itemId }) => itemId)).toEqual([
     ...[null, null, 'two', 'two', 'one', 'one'],
   ]);
+});
+
+test('what whoever writes does not see stays before what it stood before, or at the end', () => {
+  const seen = (id: string) => ({ id, isApart: false });
+  const apart = (id: string) => ({ id, isApart: true });
+  const kept = [apart('1'), seen('a'), apart('2'), apart('3'), seen('b'), seen('c'), apart('4')];
+  const told = (written: string[]) =>
+    withThoseApart(written.map(seen), kept, ({ isApart }) => isApart)
+      .map(({ id }) => id)
+      .join('');
+  expect(told(['a', 'b', 'c'])).toBe('1a23bc4');
+  expect(told(['a', 'x', 'b', 'c', 'y'])).toBe('1ax23bcy4');
+  expect(told(['c', 'a'])).toBe('23c1a4');
+  expect(told([])).toBe('1234');
 });

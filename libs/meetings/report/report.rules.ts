@@ -35,6 +35,28 @@ export function paragraphsPlaced(
   });
 }
 
+/**
+ * What was written, with what whoever wrote does not see: each of these stays before what it stood before, as far as that
+ * is still there, or else before what follows that; what nothing follows is at the end.
+ */
+export function withThoseApart<T extends { readonly id: string }>(
+  written: readonly T[],
+  kept: readonly T[],
+  isApart: (it: T) => boolean,
+): T[] {
+  const still = new Set(written.map(({ id }) => id));
+  const before = new Map<string, T[]>();
+  let waiting: T[] = [];
+  for (const it of kept) {
+    if (isApart(it)) waiting.push(it);
+    else if (still.has(it.id)) {
+      before.set(it.id, waiting);
+      waiting = [];
+    }
+  }
+  return [...written.flatMap((it) => [...(before.get(it.id) ?? []), it]), ...waiting];
+}
+
 /** The symbol of a report: after the agenda, which is paper 1 of its meeting. */
 export const symbolOfReport = (cycle: string, n: number): string => `${cycle}/M${String(n)}/2`;
 
@@ -48,7 +70,7 @@ export interface Progress {
   readonly adoptedAt: Date | null;
 }
 
-export function objectionToParagraphs(paragraphs: readonly ReportParagraph[]): Objection | null {
+export function objectionToParagraphs(paragraphs: readonly Pick<ReportParagraph, 'id'>[]): Objection | null {
   return new Set(paragraphs.map(({ id }) => id)).size < paragraphs.length ? 'report-paragraph-twice' : null;
 }
 

@@ -15,7 +15,7 @@ import { brieflyOf, meetingOn, moveOn } from '../held/meeting-on-the-page';
 import type { Meeting } from '../held/meeting.entity';
 import { objectionToMove, phaseOfMeeting } from '../held/meeting.rules';
 import { MeetingReport, ReportCorrigendum } from './report.entity';
-import { draftedOn, type Reporting, reportOn, within, writeOn } from './report-on-the-page';
+import { draftedOn, isApart, type Reporting, reportOn, within, writeOn } from './report-on-the-page';
 import {
   objectionToAdoption,
   objectionToCorrectionsUntil,
@@ -23,6 +23,7 @@ import {
   paragraphsPlaced,
   readsTheSame,
   SHORTEST_MS,
+  withThoseApart,
 } from './report.rules';
 import { keepAsCirculated, lastCorrigendum, unansweredOf } from './report.sql';
 
@@ -58,15 +59,17 @@ export class Reports {
     { groupId, meetingId, paragraphs }: Input<typeof editMeetingReport>,
   ): Promise<Reply<typeof editMeetingReport>> {
     return this.journal.write(groupId, viewer, async (page) => {
-      const { meeting, report, paragraphs: kept } = await reportOn(page, meetingId);
+      const { meeting, report, whole, paragraphs: kept } = await reportOn(page, meetingId);
       refuse(report.adoptedAt === null ? null : 'report-adopted');
       if (report.version !== matched(viewer))
         throw new Refusal('changed-meanwhile', { version: report.version });
-      refuse(objectionToParagraphs(paragraphs));
-      await writeOn(page, meetingId, paragraphsPlaced(paragraphs, kept));
+      const placed = paragraphsPlaced(paragraphs, kept);
+      const edited = withThoseApart(placed, whole, (it) => isApart(page, it));
+      refuse(objectionToParagraphs(edited));
+      await writeOn(page, meetingId, edited);
       const version = report.version + 1;
       await page.update(MeetingReport, { meetingId }, { version });
-      page.record('report.edited', { ...brieflyOf(meeting), paragraphs: paragraphs.length });
+      page.record('report.edited', { ...brieflyOf(meeting), paragraphs: edited.length });
       // Keeping what one has only looked at is no change: nobody is told, and silence lasts no longer.
       if (report.correctionsUntil !== null && !readsTheSame(paragraphs, kept))
         await tellRewrittenOn(page, meeting, report.correctionsUntil);
