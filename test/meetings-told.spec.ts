@@ -22,6 +22,8 @@ import { useWorld } from './support/world';
 const world = useWorld();
 const workers = useTwoWorkers();
 const mailsTo = ({ id }: Person) => workers.post.to(`${id}@example.org`);
+/** Mail comes in any order. */
+const subjectsTo = (who: Person) => mailsTo(who).map(({ subject }) => subject);
 
 test('observers are told of the meetings that they are asked to come to, as members are, and of no task group’s', async () => {
   const { groupId, of, desk, facts, day, told, members } = await meetingGroup(world, 'UTC');
@@ -59,7 +61,7 @@ test('an item that is suggested is told to the desk, and not to whoever suggeste
   const heard = await told('agenda-item.suggested');
   expect(heard).toEqual(expect.arrayContaining([desk.id, chair.id]));
   expect(heard).not.toContain(ann.id);
-  expect(mailsTo(desk).at(-1)?.subject).toContain('News from the conventions');
+  expect(subjectsTo(desk).join()).toContain('News from the conventions');
 });
 
 /** A planned meeting, and one of its members. */
@@ -87,13 +89,8 @@ test('whoever is to do something is told what and by when, unless they have said
   await desk.call(setActionPoint, { ...point, ownerId: desk.id });
   await workers.work(groupId);
   expect(await told('action-point.set')).toEqual([ann.id]);
-  const mail = mailsTo(ann).at(-1);
-  expect(mail?.subject).toBe('Note what you are asked to do by 1 March 2031: Write to all.');
-  expect(
-    mailsTo(ben)
-      .map(({ subject }) => subject)
-      .join(),
-  ).not.toContain('Write to all.');
+  expect(subjectsTo(ann)).toContain('Note what you are asked to do by 1 March 2031: Write to all.');
+  expect(subjectsTo(ben).join()).not.toContain('Write to all.');
 });
 
 test('whoever asked for a correction is told what became of it', async () => {
@@ -103,6 +100,7 @@ test('whoever asked for a correction is told what became of it', async () => {
   await chair.call(answerCorrection, { ...is, correctionId, outcome: 'taken', answer: '', over });
   await workers.work(groupId);
   expect(await told('report-correction.answered')).toEqual([ann.id]);
-  expect(mailsTo(ann).at(-1)?.text).toContain('reads as you asked');
-  expect(mailsTo(ben).some(({ subject }) => subject?.includes('your correction'))).toBe(false);
+  const texts = mailsTo(ann).map(({ text }) => text);
+  expect(texts.join()).toContain('reads as you asked');
+  expect(subjectsTo(ben).join()).not.toContain('your correction');
 });
