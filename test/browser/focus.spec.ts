@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { closeAll, visit } from './support/demo';
+import { heldBack } from './support/held-back';
 import { scene } from './support/scene';
 import { card, press } from './support/writing';
 
@@ -40,6 +41,7 @@ test('a form that closes gives the focus back to what opened it, or to its card'
     await expect(page.getByLabel('Your reply')).toBeHidden();
     await expect(reply).toBeFocused();
     const edit = await open(it, 'Edit');
+    await expect(it.getByLabel('Your comment')).toBeFocused();
     await page.keyboard.type(', and changed');
     await it.getByRole('button', { name: 'Save the comment' }).press('Enter');
     await expect(page.getByRole('form')).toHaveCount(0);
@@ -74,6 +76,19 @@ test('a form that closes gives the focus back to what opened it, or to its card'
     await page.getByRole('button', { name: 'Cancel' }).press('Enter');
     await expect(page.getByRole('button', { name: 'Edit paragraph 1', exact: true })).toBeFocused();
   });
+});
+
+test('an editor that comes late takes the focus from nobody who has gone on', async ({ browser }) => {
+  const { chair, draft } = await scene(browser, ['chair']);
+  const { page } = chair;
+  const bring = await heldBack(page, /rich-editor/);
+  await visit(page, `${draft.page}/edit`);
+  await page.getByRole('button', { name: 'Edit paragraph 1', exact: true }).press('Enter');
+  const kind = page.getByLabel('Kind');
+  await kind.focus();
+  bring();
+  await expect(page.getByRole('textbox', { name: 'Paragraph 1' })).toBeVisible();
+  await expect(kind).toBeFocused();
 });
 
 test('what is shown when it is asked for has the focus', async ({ browser }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { closeAll, visit } from './support/demo';
 import { scene } from './support/scene';
+import { heldBack } from './support/held-back';
 import { card, composer, press, write } from './support/writing';
 
 test.afterEach(closeAll);
@@ -86,4 +87,19 @@ test('where the chair finalises, keys lead from comment to comment and choose th
   await expect
     .poll(async () => (await draft.said('On 1'))[0]?.answer?.disposition)
     .toBe('accepted_with_changes');
+});
+
+test('what is typed before the form is there that was asked for is no shortcut', async ({ browser }) => {
+  const { member, draft } = await scene(browser, ['member']);
+  await draft.comment(member, 1, { text: 'Mine to change' });
+  const { page } = member;
+  const bring = await heldBack(page, /comment-forms/);
+  await visit(page, draft.page);
+  const edit = card(page, 'Mine to change').getByRole('button', { name: 'Edit', exact: true });
+  await edit.press('Enter');
+  await expect(page.getByText('Loading…')).toBeVisible();
+  await page.keyboard.type('cc');
+  bring();
+  await expect(card(page, 'Mine to change').getByLabel('Your comment')).toBeFocused();
+  await expect(page.getByText('On the whole of paragraph')).toHaveCount(0);
 });

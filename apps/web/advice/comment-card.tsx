@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import type { Comment } from '@lib/contracts';
+import { fieldComing } from '@web/app/keys';
 import { useFocusKept } from '@web/ui/focus-back';
 import { Icon } from '@web/ui/icon';
 import { Waiting } from '@web/ui/waiting';
@@ -62,7 +63,13 @@ export function CommentCard({ comment, paragraphText, orphan }: Props) {
       {!comment.withdrawn && <CommentActions comment={comment} doing={doing} choose={setDoing} />}
       {doing === 'reply' && <ReplyForm comment={comment} done={done} back={back} />}
       {doing !== null && doing !== 'reply' && (
-        <Suspense fallback={<Waiting />}>
+        <Suspense
+          fallback={
+            <div {...fieldComing}>
+              <Waiting />
+            </div>
+          }
+        >
           <CommentForm comment={comment} doing={doing} paragraphText={paragraphText} done={done} />
         </Suspense>
       )}

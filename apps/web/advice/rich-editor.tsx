@@ -83,7 +83,8 @@ export default function RichEditor({ initial, language, labelledBy, change }: Pr
     });
     setView(editor);
     setState(editor.state);
-    editor.focus();
+    // It may have come late: whoever has gone on to another field of a form stays there.
+    if (!document.activeElement?.closest('form')) editor.focus();
     return () => editor.destroy();
     // The editor is made once, of what it begins with.
   }, []);

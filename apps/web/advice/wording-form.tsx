@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import type { Language, ParagraphKind, RichText } from '@lib/contracts';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useOwnId } from '@web/app/own-id';
+import { fieldComing } from '@web/app/keys';
 import { addSheet } from '@web/app/sheets';
 import { Fault } from '@web/ui/fault';
 import { Waiting } from '@web/ui/waiting';
@@ -69,7 +70,13 @@ export function WordingForm(props: Props) {
       {children}
       {fault !== null && <Fault error={fault} />}
       <KindField value={wording.kind} change={(kind) => change({ ...wording, kind })} />
-      <Suspense fallback={<Waiting />}>
+      <Suspense
+        fallback={
+          <div {...fieldComing}>
+            <Waiting />
+          </div>
+        }
+      >
         <RichEditor
           key={returned}
           initial={returned > 0 ? wording : initial}

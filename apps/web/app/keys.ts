@@ -60,11 +60,14 @@ export function useKeys(reach: Reach, keys: readonly Key[]): void {
   }, []);
 }
 
+/** Where a field is being fetched that was asked for: what is typed meanwhile is meant for it. */
+export const fieldComing = { 'data-field-coming': '' };
+
 const isForUs = (event: KeyboardEvent): boolean =>
   !(event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) &&
   areSingleKeysOn() &&
   !isField(event.target) &&
-  !document.querySelector('dialog[open]');
+  !document.querySelector('dialog[open], [data-field-coming]');
 
 function listen(event: KeyboardEvent): void {
   const letter = letterOf(event);
