@@ -2,17 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Input, joinMeeting, markAttendance, Reply, sendApologies } from '@lib/contracts';
 import { Journal, type Page } from '@lib/journal';
 import { Clock, Reader, refuse, Refusal, signedIn, timeOutsidePages, type Viewer } from '@lib/platform';
-import { meetingOn } from '../held/meeting-on-the-page';
+import type { Meeting } from '../held/meeting.entity';
 import { isAhead } from '../held/meeting.rules';
 import { Attendance, AttendanceSign } from './attendance.entity';
 import { beingOn, entitledOn, presentOn, writeBeingOn } from './attendance-on-the-page';
 import { isLineLost } from './floor-state.rules';
-import { isStaffOn, meetingInPhaseOn, sessionOn, within } from './floor-on-the-page';
+import { isStaffOn, meetingInPhaseOn, sessionOf, sessionOn, within } from './floor-on-the-page';
 import { noteSign, signOf } from './floor.sql';
 import { objectionToPresiding } from './session.rules';
 
 const done = { done: true } as const;
-type Marked = Omit<Input<typeof markAttendance>, 'groupId'>;
 
 /** Who is there: by their own line, or as the desk marks them. */
 @Injectable()
@@ -61,9 +60,9 @@ export class Attendances {
   ): Promise<Reply<typeof markAttendance>> {
     const id = signedIn(viewer);
     return this.journal.write(groupId, viewer, async (page) => {
-      const { state } = await meetingInPhaseOn(page, meetingId);
-      if (state === 'closed') return this.setRight(page, { meetingId, personId, status, note });
-      const session = await sessionOn(page, meetingId);
+      const found = await meetingInPhaseOn(page, meetingId);
+      if (found.state === 'closed') return setRightOn(page, found, { personId, status, note });
+      const session = await sessionOf(page, found);
       const { meeting, row } = session;
       const isChair = page.roles.includes('chair');
       if (!isStaffOn(page) && id !== personId) refuse(objectionToPresiding(row, { id, isChair }));
@@ -74,15 +73,6 @@ export class Attendances {
       page.record('attendance.marked', { meetingId, ...within(session), personId, status });
       return done;
     });
-  }
-
-  /** Says how somebody attended a meeting that is over: the report is made of it, and who attended corrects that. */
-  private async setRight(page: Page, { meetingId, personId, status, note }: Marked): Promise<typeof done> {
-    refuse(isStaffOn(page) || page.roles.includes('chair') ? null : 'not-in-session');
-    await entitledOn(page, await meetingOn(page, meetingId), personId);
-    await writeBeingOn(page, meetingId, personId, { status, awaySince: null, note });
-    page.record('attendance.marked', { meetingId, personId, status });
-    return done;
   }
 
   /** Notes that the page of somebody who attends was heard of. */
@@ -103,4 +93,18 @@ export class Attendances {
       page.record('attendance.line-lost', { meetingId, ...within(session), personId });
     });
   }
+}
+
+/** Says how somebody attended a meeting that is over: the report is made of it, and who attended corrects that. */
+async function setRightOn(
+  page: Page,
+  meeting: Meeting,
+  { personId, status, note }: Pick<Input<typeof markAttendance>, 'personId' | 'status' | 'note'>,
+): Promise<typeof done> {
+  const { id: meetingId } = meeting;
+  refuse(isStaffOn(page) || page.roles.includes('chair') ? null : 'not-in-session');
+  await entitledOn(page, meeting, personId);
+  await writeBeingOn(page, meetingId, personId, { status, awaySince: null, note });
+  page.record('attendance.marked', { meetingId, personId, status });
+  return done;
 }

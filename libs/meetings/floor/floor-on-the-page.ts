@@ -32,7 +32,12 @@ export async function meetingInPhaseOn(page: Page, meetingId: string): Promise<M
 
 /** Refuses where the meeting does not sit. */
 export async function sessionOn(page: Page, meetingId: string): Promise<Session> {
-  const meeting = await meetingInPhaseOn(page, meetingId);
+  return sessionOf(page, await meetingInPhaseOn(page, meetingId));
+}
+
+/** The same of a meeting that was read already. */
+export async function sessionOf(page: Page, meeting: Meeting): Promise<Session> {
+  const { id: meetingId } = meeting;
   refuse(isSitting(meeting.state) ? null : 'not-in-session');
   const row = await page.one(MeetingFloor, { meetingId, groupId: page.groupId });
   const items = await page.ask<ItemTime & { itemId: string }>(floorItemsOf, meetingId);
