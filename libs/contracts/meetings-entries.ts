@@ -166,5 +166,5 @@ export const meetingsRefusals = {
   'agenda-unchanged': [409, 'Nothing has changed since the agenda was circulated.'],
   'meeting-without-date': [409, 'The meeting has no date yet. Give it one before its agenda is circulated.'],
   'suggestion-answered': [409, 'This suggestion has been answered already.'],
-  'nothing-changed': [422, 'This is how the meeting stands already. Change something, or leave it.'],
+  'meeting-stands-so': [422, 'This is how the meeting stands already. Change something, or leave it.'],
 } as const;

@@ -85,6 +85,8 @@ export class Meetings {
     return this.journal.write(groupId, viewer, async (page) => {
       await duringCycle(page);
       const it = await unchangedOn(page, meetingId);
+      // What everyone has already is sent to nobody once more.
+      refuse(it.joinUrl === url && it.joinWords === words ? 'meeting-stands-so' : null);
       const version = it.version + 1;
       await page.update(Meeting, { id: meetingId }, { joinUrl: url, joinWords: words, version });
       const span = spanOf(await daysOn(page, meetingId));
@@ -154,7 +156,7 @@ function objectionToChange(
 ): Objection | null {
   const moved = !isSameTime(days, next.days);
   const isOther = isOtherwise(before, next);
-  if (!moved && !isOther) return 'nothing-changed';
+  if (!moved && !isOther) return 'meeting-stands-so';
   const isOnlyLonger = isLonger(days, next.days) && !isOther;
   if (isSitting(before.state) && !isOnlyLonger) return 'only-longer';
   return moved ? objectionToDays(next.days, now, days) : null;

@@ -36,7 +36,7 @@ export const meetings: MeetingSentences = {
   'meeting-without-date':
     'La reunión aún no tiene fecha. Asígnele una antes de que se distribuya su programa.',
   'suggestion-answered': 'Esta propuesta ya ha sido respondida.',
-  'nothing-changed': 'La reunión ya está así. Cambie algo o déjela como está.',
+  'meeting-stands-so': 'La reunión ya está así. Cambie algo o déjela como está.',
   'no-quorum-rule':
     'Aún no se ha indicado cuántos miembros deben estar presentes. Fije el quórum y abra después la reunión.',
   'quorum-fixed': 'La reunión se ha abierto: su quórum queda como está.',

@@ -38,7 +38,7 @@ export const meetings: MeetingSentences = {
   'meeting-without-date':
     'La réunion n’a pas encore de date. Fixez-en une avant que l’ordre du jour soit distribué.',
   'suggestion-answered': 'Cette proposition a déjà reçu une réponse.',
-  'nothing-changed': 'C’est déjà l’état actuel de la réunion. Modifiez quelque chose, ou laissez-la ainsi.',
+  'meeting-stands-so': 'C’est déjà l’état actuel de la réunion. Modifiez quelque chose, ou laissez-la ainsi.',
   'no-quorum-rule':
     'Le nombre de membres devant être présents n’a pas encore été fixé. Fixez le quorum, puis ouvrez la réunion.',
   'quorum-fixed': 'La réunion a été ouverte : son quorum reste tel quel.',

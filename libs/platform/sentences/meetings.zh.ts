@@ -27,7 +27,7 @@ export const meetings: MeetingSentences = {
   'agenda-unchanged': '自议程分发以来没有任何改动。',
   'meeting-without-date': '会议尚无日期。请先确定日期，再分发议程。',
   'suggestion-answered': '此提议已有答复。',
-  'nothing-changed': '会议目前即是如此安排。请作出更改，或保持不变。',
+  'meeting-stands-so': '会议目前即是如此安排。请作出更改，或保持不变。',
   'no-quorum-rule': '尚未规定须有多少名成员出席。请先设定法定人数，再宣布会议开始。',
   'quorum-fixed': '会议已经开始：其法定人数保持不变。',
   'quorum-too-high': '没有这么多成员。请填写不超过成员人数的数字。',

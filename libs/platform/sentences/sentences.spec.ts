@@ -40,6 +40,14 @@ test('whatever the contracts say of a field is among what is translated', () => 
   expect([...new Set(said.map(patternOf))].filter((it) => !known.includes(it))).toEqual([]);
 });
 
+test('no two slices refuse by one name: one of them would say what the other means', () => {
+  const slices = Object.entries(contracts).filter(([name]) => name.endsWith('Refusals'));
+  expect(slices.length).toBeGreaterThan(10);
+  const said = slices.flatMap(([, it]) => Object.entries<unknown>(it));
+  const known = Object.fromEntries(said);
+  expect(said.filter(([name, sentence]) => sentence !== known[name]).map(([name]) => name)).toEqual([]);
+});
+
 describe.each(others)('in %s', (language) => {
   test('every refusal has a sentence of its own', () => {
     const said = codes.map((code) => refusalIn(language, code));
