@@ -25,6 +25,17 @@ test('the page of the text is light enough for a slow line, its form and all', a
   expect(gzipSync(html, { level: 9 }).length).toBeLessThan(25 * 1_024);
 });
 
+test('with script off every reply to a comment is read, the earlier ones too', async ({ browser }) => {
+  const { member, chair, draft } = await scene(browser, []);
+  const comment = await draft.comment(member, 1, { text: 'Replied to' });
+  for (const text of ['First.', 'Second.', 'Last.']) await draft.reply(chair, comment, text);
+  const { page } = await withoutScript(browser, member);
+  await page.goto(draft.page);
+  const replies = page.getByRole('article').filter({ hasText: 'Replied to' }).locator('.rep');
+  await expect(replies).toContainText(['First.', 'Second.', 'Last.']);
+  for (const it of await replies.all()) await expect(it).toBeVisible();
+});
+
 test('with script off a member comments by a plain form, and others see it at once', async ({ browser }) => {
   const [member, chair] = [await asker(browser, 'member'), await open(browser, 'chair')];
   const address = await draftPage(member);

@@ -1,6 +1,6 @@
 import { Plural } from '@lingui/react/macro';
 import type { Comment } from '@lib/contracts';
-import { focusNew } from '@web/ui/focus-new';
+import { ShowMore } from '@web/ui/show-more';
 import { CommentCard } from './comment-card';
 import { isSettled } from './labels';
 
@@ -27,22 +27,13 @@ export function Cards({ comments, lost, text, all, showAll }: Props) {
   return (
     <>
       {shown.map(card)}
-      {/* Nothing opens without script: then all are there. */}
       {more > 0 && (
-        <noscript>{import.meta.env.SSR && comments.filter((it) => !shown.includes(it)).map(card)}</noscript>
-      )}
-      {more > 0 && (
-        <button
-          type="button"
-          className="lnk sm more"
-          aria-expanded={false}
-          onClick={({ currentTarget }) => {
-            focusNew(currentTarget.parentElement);
-            showAll();
-          }}
+        <ShowMore
+          show={showAll}
+          rest={import.meta.env.SSR && comments.filter((it) => !shown.includes(it)).map(card)}
         >
           <Plural value={more} one="Show # more" other="Show # more" />
-        </button>
+        </ShowMore>
       )}
     </>
   );

@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Comment } from '@lib/contracts';
-import { focusNew } from '@web/ui/focus-new';
 import { Icon } from '@web/ui/icon';
 import { PartyChip } from '@web/ui/party';
+import { ShowMore } from '@web/ui/show-more';
 import { When } from '@web/ui/when';
 import { dispositionLabels } from './labels';
 import { useReview } from './review';
@@ -36,39 +36,37 @@ export function Answered({ comment: { answer } }: { comment: Comment }) {
 
 /** The last reply is shown; the others when asked for. */
 export function Replies({ comment: { replies } }: { comment: Comment }) {
-  const { people } = useReview();
   const [all, setAll] = useState(false);
   const shown = all ? replies : replies.slice(-1);
   const hidden = replies.length - shown.length;
   return (
     <>
       {hidden > 0 && (
-        <button
-          type="button"
-          className="lnk sm"
-          aria-expanded={false}
-          onClick={({ currentTarget }) => {
-            focusNew(currentTarget.parentElement);
-            setAll(true);
-          }}
-        >
+        <ShowMore show={() => setAll(true)} rest={import.meta.env.SSR && replies.slice(0, -1).map(replyOf)}>
           <Plural value={hidden} one="Show # earlier reply" other="Show # earlier replies" />
-        </button>
+        </ShowMore>
       )}
-      {shown.map((it) => (
-        <div className="rep" key={it.id} tabIndex={-1}>
-          {it.party ? <PartyChip code={it.party} /> : <Icon name="comment" />}
-          <p>
-            <b>
-              <bdi>{people.get(it.authorId)?.name ?? ''}</bdi>
-            </b>{' '}
-            <Said text={it.text} />{' '}
-            <span className="xs mut3">
-              <When at={it.at} />
-            </span>
-          </p>
-        </div>
-      ))}
+      {shown.map(replyOf)}
     </>
+  );
+}
+
+const replyOf = (it: Comment['replies'][number]) => <OneReply key={it.id} reply={it} />;
+
+function OneReply({ reply: it }: { reply: Comment['replies'][number] }) {
+  const { people } = useReview();
+  return (
+    <div className="rep" tabIndex={-1}>
+      {it.party ? <PartyChip code={it.party} /> : <Icon name="comment" />}
+      <p>
+        <b>
+          <bdi>{people.get(it.authorId)?.name ?? ''}</bdi>
+        </b>{' '}
+        <Said text={it.text} />{' '}
+        <span className="xs mut3">
+          <When at={it.at} />
+        </span>
+      </p>
+    </div>
   );
 }

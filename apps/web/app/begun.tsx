@@ -12,16 +12,21 @@ export interface Begun {
   readonly late: (fault: unknown) => never;
 }
 
+/** Reads how something stands now before what was sent in vain is told. */
+export const tellingLate =
+  (readAnew: () => void) =>
+  (fault: unknown): never => {
+    readAnew();
+    throw fault;
+  };
+
 /** What one writes on, where somebody else may be quicker: nothing of theirs is written over before one has seen it. */
 export function useBegun(current: number, readAnew: () => void): Begun {
   const [version, setVersion] = useState(current);
   return {
     ...{ version, isBehind: current !== version },
     goOn: () => setVersion(current),
-    late: (fault) => {
-      readAnew();
-      throw fault;
-    },
+    late: tellingLate(readAnew),
   };
 }
 

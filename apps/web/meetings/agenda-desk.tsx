@@ -1,20 +1,19 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type AgendaItem, editAgenda, issueAgenda, readAgendaDraft, type Reply } from '@lib/contracts';
+import { type AgendaItem, editAgenda, readAgendaDraft, type Reply } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
-import { Behind, Clashes } from '@web/app/begun';
+import { Behind, Clashes, tellingLate } from '@web/app/begun';
 import { useGroup } from '@web/app/group';
 import { mergedList } from '@web/app/merged-list';
 import { useSubmit } from '@web/app/submit';
 import { useUnsaved } from '@web/app/unsaved';
 import { Fault } from '@web/ui/fault';
-import { Field } from '@web/ui/field';
 import { Panel } from '@web/ui/panel';
-import { SmallForm } from '@web/ui/small-form';
 import { View } from '@web/ui/view';
 import { AgendaChanges } from './agenda-changes';
 import { newItem, sentOf, settled } from './agenda-draft';
 import { AgendaItems } from './agenda-items';
+import { CirculateAgenda } from './circulate-agenda';
 import { ItemEditors } from './item-editors';
 import { useReadMeetings } from './read-meetings';
 import { Suggestions } from './suggestions';
@@ -90,7 +89,7 @@ function Preparing({ draft, meetingId, isFirst, convenes }: Props & { draft: Dra
             </button>
           </p>
           {items.length > 0 && (convenes || changes.length > 0) && (
-            <Circulate meetingId={meetingId} isFirst={isFirst} version={Math.max(version, kept)} />
+            <CirculateAgenda meetingId={meetingId} isFirst={isFirst} version={Math.max(version, kept)} />
           )}
         </>
       )}
@@ -118,10 +117,7 @@ function Editing({ meetingId, draft, typed, change, keep, close }: EditingProps)
   const { busy, fault, submit } = useSubmit(
     () =>
       call(editAgenda, { groupId, meetingId, items: [...items] }, { etag: version }).catch(
-        (refused: unknown) => {
-          readAnew();
-          throw refused;
-        },
+        tellingLate(readAnew),
       ),
     (done) => {
       keep(done.version);
@@ -165,45 +161,5 @@ function Editing({ meetingId, draft, typed, change, keep, close }: EditingProps)
         </button>
       </div>
     </form>
-  );
-}
-
-function Circulate({ meetingId, isFirst, version }: Omit<Props, 'convenes'> & { version: number }) {
-  const { t } = useLingui();
-  const { groupId } = useGroup();
-  const readAnew = useReadMeetings();
-  const [open, setOpen] = useState(false);
-  const [note, setNote] = useState('');
-  const close = () => setOpen(false);
-  if (!open)
-    return (
-      <p>
-        <button type="button" className="b p s" onClick={() => setOpen(true)}>
-          {isFirst ? <Trans>Circulate the agenda …</Trans> : <Trans>Circulate the revision …</Trans>}
-        </button>
-      </p>
-    );
-  return (
-    <SmallForm
-      label={t`Circulate the agenda`}
-      send={(key) =>
-        call(issueAgenda, { groupId, meetingId, note, version }, { key }).catch((refused: unknown) => {
-          readAnew();
-          throw refused;
-        })
-      }
-      done={() => {
-        close();
-        readAnew();
-      }}
-      cancel={close}
-      button={<Trans>Circulate it to everyone</Trans>}
-      said={t`The agenda is circulated.`}
-    >
-      <p className="sm">
-        <Trans>What is circulated never changes. A later change is a revision that says what is new.</Trans>
-      </p>
-      <Field label={<Trans>A word with it</Trans>} value={note} most={500} change={setNote} />
-    </SmallForm>
   );
 }

@@ -7,7 +7,7 @@ import {
 } from '@lib/contracts';
 import { useState } from 'react';
 import { call } from '@web/app/api';
-import { Behind, Clashes } from '@web/app/begun';
+import { Behind, Clashes, tellingLate } from '@web/app/begun';
 import { mergedList } from '@web/app/merged-list';
 import { newId } from '@web/app/new-id';
 import { useGroup } from '@web/app/group';
@@ -37,10 +37,7 @@ export function Editing({ meetingId, report, close }: Props) {
   const { busy, fault, submit } = useSubmit(
     () =>
       call(editMeetingReport, { groupId, meetingId, paragraphs: [...typed] }, { etag: base.version }).catch(
-        (refused: unknown) => {
-          readAnew();
-          throw refused;
-        },
+        tellingLate(readAnew),
       ),
     () => {
       close();
