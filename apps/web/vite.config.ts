@@ -165,7 +165,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       ? { ssr: 'server.tsx', rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } } }
       : {
           rolldownOptions: {
-            output: { codeSplitting: { groups: chunkGroups } },
+            // Every page names all files: what is by chance in their names no gzip makes smaller.
+            output: { codeSplitting: { groups: chunkGroups }, chunkFileNames: 'assets/[name]-[hash:7].js' },
             // Nothing here has getters that do anything: what only gathers objects goes when nobody asks for it.
             treeshake: {
               propertyReadSideEffects: false,

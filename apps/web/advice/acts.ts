@@ -1,5 +1,12 @@
 import { useMemo } from 'react';
-import { admitComment, answerComment, editComment, withdrawComment, type Disposition } from '@lib/contracts';
+import {
+  admitComment,
+  answerComment,
+  editComment,
+  withdrawComment,
+  withdrawReply,
+  type Disposition,
+} from '@lib/contracts';
 import { call } from '@web/app/api';
 import type { CommentActs, Sent } from './review';
 
@@ -21,7 +28,8 @@ export function useActs(
         return Promise.resolve();
       },
       edit: ({ id, revision }, said) => call(editComment, { ...of(id), ...said }, { etag: revision }),
-      withdraw: ({ id }) => call(withdrawComment, of(id)),
+      withdraw: ({ id }, replyId) =>
+        replyId === undefined ? call(withdrawComment, of(id)) : call(withdrawReply, { ...of(id), replyId }),
       answer: ({ id }, disposition, reason) =>
         call(answerComment, { ...of(id), disposition: disposition as Disposition, reason }),
       admit: ({ id }, admit, reason) => call(admitComment, { ...of(id), admit, reason }),

@@ -1,23 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Comment } from '@lib/contracts';
-import { fieldComing } from '@web/app/keys';
 import { useFocusKept } from '@web/ui/focus-back';
 import { Icon } from '@web/ui/icon';
-import { Waiting } from '@web/ui/waiting';
 import { CommentActions, type Doing } from './comment-actions';
-import { Answered, Replies } from './comment-answer';
+import { Answered } from './comment-answer';
+import { CommentForm } from './comment-form';
 import { DiffText } from './diff-text';
 import { Gone } from './gone';
 import { typeLabels } from './labels';
+import { Replies } from './replies';
 import { ReplyForm, type TakenBack } from './reply-form';
 import { useReview } from './review';
 import { LanguageTag, Said } from './said';
 import { Speaker } from './speaker';
 import { WaitingReplies } from './waiting-replies';
-
-// Replies wait for a connection; for the others there is one, when they are asked for.
-const CommentForm = lazy(() => import('./comment-forms'));
 
 interface Props {
   comment: Comment;
@@ -63,15 +60,7 @@ export function CommentCard({ comment, paragraphText, orphan }: Props) {
       {!comment.withdrawn && <CommentActions comment={comment} doing={doing} choose={setDoing} />}
       {doing === 'reply' && <ReplyForm comment={comment} done={done} back={back} />}
       {doing !== null && doing !== 'reply' && (
-        <Suspense
-          fallback={
-            <div {...fieldComing}>
-              <Waiting />
-            </div>
-          }
-        >
-          <CommentForm comment={comment} doing={doing} paragraphText={paragraphText} done={done} />
-        </Suspense>
+        <CommentForm comment={comment} doing={doing} paragraphText={paragraphText} done={done} />
       )}
     </article>
   );

@@ -16,17 +16,19 @@ interface FormProps {
 }
 
 interface Props extends FormProps {
+  /** The reply to the comment that it is about, rather than the comment. */
+  reply?: string;
   doing: 'edit' | 'withdraw' | 'answer' | 'admit';
   paragraphText: string | null;
 }
 
 /** What is done to a comment at once, or not at all: without a connection there is nothing to open. */
-export default function CommentForm({ doing, paragraphText, ...props }: Props) {
+export default function CommentForm({ doing, paragraphText, reply, ...props }: Props) {
   switch (doing) {
     case 'edit':
       return <EditForm {...props} paragraphText={paragraphText} />;
     case 'withdraw':
-      return <Withdrawal {...props} />;
+      return <Withdrawal {...props} reply={reply} />;
     case 'answer':
       return <AnswerForm {...props} />;
     case 'admit':
@@ -91,20 +93,24 @@ function EditForm({ comment, paragraphText, done }: FormProps & { paragraphText:
   );
 }
 
-function Withdrawal({ comment, done }: FormProps) {
+function Withdrawal({ comment, reply, done }: FormProps & { reply: string | undefined }) {
   const { t } = useLingui();
   const { act } = useReview();
   const { number } = comment;
   return (
     <SmallForm
-      label={t`Withdraw comment ${number}`}
-      send={() => act.withdraw(comment)}
+      label={reply === undefined ? t`Withdraw comment ${number}` : t`Withdraw your reply`}
+      send={() => act.withdraw(comment, reply)}
       done={done}
       button={<Trans>Withdraw it</Trans>}
-      said={t`Comment withdrawn.`}
+      said={reply === undefined ? t`Comment withdrawn.` : t`Reply withdrawn.`}
     >
       <p className="sm">
-        <Trans>The comment keeps its number and says that it was withdrawn. This cannot be undone.</Trans>
+        {reply === undefined ? (
+          <Trans>The comment keeps its number and says that it was withdrawn. This cannot be undone.</Trans>
+        ) : (
+          <Trans>The reply keeps its place and says that it was withdrawn. This cannot be undone.</Trans>
+        )}
       </p>
     </SmallForm>
   );

@@ -50,7 +50,8 @@ export interface CommentActs {
   /** Says it is on its way: it is on the device, and sent as soon as it can be. */
   reply: (comment: Comment, text: string) => Promise<unknown>;
   edit: (comment: Comment, said: Said) => Promise<unknown>;
-  withdraw: (comment: Comment) => Promise<unknown>;
+  /** Of a comment, or of a reply to it. */
+  withdraw: (comment: Comment, replyId?: string) => Promise<unknown>;
   answer: (comment: Comment, disposition: string, reason: string) => Promise<unknown>;
   admit: (comment: Comment, admit: boolean, reason: string) => Promise<unknown>;
 }
