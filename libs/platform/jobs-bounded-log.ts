@@ -15,8 +15,8 @@ export class BoundedLog {
   readonly warn = (error: unknown): void => {
     this.unsaid += 1;
     if (Date.now() < this.silentUntil) return;
-    const reason = error instanceof Error ? error.message || error.name : String(error);
-    this.log.warn(this.unsaid > 1 ? `${reason} (${this.unsaid} times)` : reason);
+    // As an error: what its words name is nobody's to read in a log.
+    this.log.warn({ error: error instanceof Error ? error : new Error(String(error)), times: this.unsaid });
     this.silentUntil = Date.now() + SILENCE_MS;
     this.unsaid = 0;
   };

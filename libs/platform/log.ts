@@ -10,9 +10,15 @@ const framesOf = ({ stack = '' }: Error) =>
     .filter((it) => /^\s+at /.test(it))
     .map((it) => it.trim());
 
+/** What a mail server says names people, and an address of a service may hold its password. */
+const scrubbed = (message: string): string =>
+  message
+    .replace(/\/\/[^\s/@]*:[^\s/@]*@/g, '//…@')
+    .replace(/[^\s<>"'():;,/@]+@[^\s<>"'():;,/@]+\.[^\s<>"'():;,/@]+/g, '…@…');
+
 /**
  * An error as the log may keep it. What a database says of a failed statement may quote what somebody wrote, so of
- * that only its code and the names of things are kept.
+ * that only its code and the names of things are kept; of any other its words without whom they name.
  */
 export function faultOf(error: Error): object {
   if (error instanceof QueryFailedError) return faultOf(error.driverError as Error);
@@ -21,7 +27,7 @@ export function faultOf(error: Error): object {
     return { name: 'DatabaseError', code, table, column, constraint, routine, frames: framesOf(error) };
   }
   const cause = error.cause instanceof Error ? { cause: faultOf(error.cause) } : {};
-  return { name: error.name, message: error.message, frames: framesOf(error), ...cause };
+  return { name: error.name, message: scrubbed(error.message), frames: framesOf(error), ...cause };
 }
 
 /** One JSON object a line. In tests there is none, unless the test gives it a place to go to. */
