@@ -111,6 +111,23 @@ test('marks stay inside the text', async () => {
   expect(await it.secretary.call(editParagraph, bold(0, 4), { match: 1 })).toMatchObject({ revision: 2 });
 });
 
+test('a link leads to a page or a mailbox, in an address that fits; what is wrong with it is said of it', async () => {
+  const it = await Drafted.write(world);
+  const linked = (href: string) => ({
+    ...{ ...it.here, after: null, kind: 'paragraph' as const, text: 'See the decision.' },
+    marks: [{ from: 0, to: 3, kind: 'link' as const, href }],
+  });
+  const long = `https://papers.example/${'x'.repeat(2_000)}`;
+  for (const [href, sentence] of [
+    ['javascript:alert(1)', 'A link starts with https:// or mailto:.'],
+    [long, 'At most 2000 characters fit here.'],
+  ] as const) {
+    const { code, faults } = await it.secretary.refused(addParagraph, linked(href));
+    expect([code, faults]).toEqual(['malformed', [{ field: 'marks.0.href', sentence }]]);
+  }
+  await it.secretary.call(addParagraph, linked(long.slice(0, 2_000)));
+});
+
 test('what the desk does to the text reaches the desk, and what it issues reaches the group', async () => {
   const it = await Drafted.write(world);
   const params = { draftId: it.draftId };

@@ -76,7 +76,9 @@ export const Mark = z.strictObject({
   to: Offset,
   kind: z.enum(['bold', 'italic', 'link']),
   href: z.optional(
-    z.url({ protocol: /^(https?|mailto)$/, error: 'A link starts with https:// or mailto:.' }),
+    z
+      .url({ protocol: /^(https?|mailto)$/, error: 'A link starts with https:// or mailto:.' })
+      .check(z.maxLength(2_000, 'At most 2000 characters fit here.')),
   ),
 });
 export type Mark = z.infer<typeof Mark>;
