@@ -44,6 +44,9 @@ async function serveWeb(port, apiPort) {
         // The page is the client's to show; what is posted to its address is not.
         '/unsubscribe': { target, bypass: (asked) => (asked.method === 'POST' ? undefined : asked.url) },
         '/socket.io': { target, ws: true },
+        // What other programs fetch of a notification, and calendars: papers, feeds and days, which are no pages.
+        '^/n/.*\\.(pdf|json|ics|atom)(\\?.*)?$': target,
+        '/calendar/': target,
       },
     },
   });

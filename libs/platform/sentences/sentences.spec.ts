@@ -43,7 +43,7 @@ test('whatever the contracts say of a field is among what is translated', () => 
 test('no two slices refuse by one name: one of them would say what the other means', () => {
   const slices = Object.entries(contracts).filter(([name]) => name.endsWith('Refusals'));
   expect(slices.length).toBeGreaterThan(10);
-  const said = slices.flatMap(([, it]) => Object.entries<unknown>(it));
+  const said = slices.flatMap(([, it]) => Object.entries(it as Record<string, unknown>));
   const known = Object.fromEntries(said);
   expect(said.filter(([name, sentence]) => sentence !== known[name]).map(([name]) => name)).toEqual([]);
 });
