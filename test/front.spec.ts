@@ -75,6 +75,23 @@ test.each([
   isHeld(answer);
 });
 
+test('what calendars and other programs fetch is no page, also where pages are served', async () => {
+  const groupId = await world.group();
+  const [{ slug }] = await world.query('select slug from advisory_group where id = $1', [groupId]);
+  const got = async (path: string) => {
+    const { status, headers } = await get(path);
+    return [status, headers['content-type']];
+  };
+  expect(await got(`/calendar/g/${slug}.ics`)).toEqual([200, 'text/calendar; charset=utf-8']);
+  expect(await got(`/calendar/${'x'.repeat(43)}.ics`)).toEqual([
+    404,
+    'application/problem+json; charset=utf-8',
+  ]);
+  expect(await got('/n/feed.atom')).toEqual([200, 'application/atom+xml; charset=utf-8']);
+  for (const it of ['json', 'ics', 'pdf'])
+    expect(await got(`/n/1900-001.${it}`)).toEqual([404, 'application/problem+json; charset=utf-8']);
+});
+
 test('what is answered to one person is kept by nobody; what never changes, for ever', async () => {
   const cache = async (path: string) => (await get(path)).headers['cache-control'];
   expect(await cache('/api/me')).toBe('no-store');

@@ -8,8 +8,8 @@ const encodings = [
 ] as const;
 const forever = 'public, max-age=31536000, immutable';
 const reads = new Set(['GET', 'HEAD']);
-/** The API, and notifications as data, for calendars and as a feed. */
-const notOurs = /^\/(?:(?:api|health|socket\.io)(?:\/|$)|n\/[^/]*\.)/;
+/** The API, notifications as data and as a feed, and what calendars fetch. */
+const notOurs = /^\/(?:(?:api|health|socket\.io)(?:\/|$)|n\/[^/]*\.|calendar\/.*\.ics$)/;
 
 /** The files of a folder, by the path under which they are asked for. Only what is listed is served. */
 function filesIn(folder: string): Map<string, string> {
