@@ -97,6 +97,13 @@ test('a server that has lost its breath takes no page away; one that says there 
   });
   const page = await context.newPage();
   const text = page.getByText('seek funding for one joint project');
+  await visitToKeep(page, '/');
+  proxy.answer(503);
+  await page.reload();
+  await expect(bar(page)).toContainText('This page is as of');
+  // Nothing tells the page that there is an answer again: it asks.
+  proxy.answer(null);
+  await expect(bar(page)).toBeHidden();
   await visitToKeep(page, draft.page);
   proxy.answer(503);
   await page.reload();

@@ -31,7 +31,8 @@ export async function freshen(read: () => Promise<boolean>): Promise<void> {
   if ((await read()) && noted === before) set(null);
 }
 
-const watch = (watcher: () => void): (() => void) => {
+/** Hears when the page begins to show a copy, shows an older one, or none any more. Gives the way to stop. */
+export const whenCopied = (watcher: () => void): (() => void) => {
   watchers.add(watcher);
   return () => watchers.delete(watcher);
 };
@@ -39,7 +40,7 @@ const watch = (watcher: () => void): (() => void) => {
 /** Of when the copy is that the page shows; null when it shows none. */
 export const useCopyOf = (): Date | null =>
   useSyncExternalStore(
-    watch,
+    whenCopied,
     () => keptAt,
     () => null,
   );

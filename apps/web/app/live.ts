@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Socket } from 'socket.io-client';
 import { whenActed } from './api';
 import { isConnected, setConnection } from './connection';
-import { freshen, showsCopy } from './copies';
+import { freshen, showsCopy, whenCopied } from './copies';
 import { whenTaken } from './in-turn';
 import { doubt, hearCarried, hearFor, jitter, journals, readAnew } from './heard';
 import { lookAfterActs } from './looking';
@@ -44,6 +44,8 @@ export function follow(groupId: string, after: number, of = groupId): () => void
 /** Tells the live connection which views this page has. */
 export function keepFresh(queries: QueryClient): void {
   hearFor(queries);
+  // The connection may be back before the page says that it is a copy, and may never have been gone.
+  whenCopied(refreshSoon);
   whenLowData(() => (isLowData() ? close() : void open()));
   whenActed(() => {
     if (!isConnected()) void lookAfterActs();
@@ -59,8 +61,22 @@ function back(): void {
   setConnection(line || opens ? 'reconnecting' : 'apart');
   line?.connect();
   if (opens) void open();
-  // In the low-data view nothing is read before it is asked for.
-  else if (!line && !isLowData() && showsCopy()) void freshen(readAnew);
+  else if (!line) refresh();
+}
+
+let dueAgain: ReturnType<typeof setTimeout> | null = null;
+
+function refreshSoon(): void {
+  dueAgain ??= setTimeout(() => {
+    dueAgain = null;
+    refresh();
+  }, jitter(5_000));
+}
+
+/** Reads anew what came from copies, until none of it does. In the low-data view nothing is read before it is asked for. */
+function refresh(): void {
+  if (showsCopy() && navigator.onLine && !isLowData())
+    void freshen(readAnew).then(() => showsCopy() && refreshSoon());
 }
 
 function whenPainted(then: () => void): void {
@@ -133,7 +149,7 @@ function attend(on: Line): void {
     setConnection('connected');
     for (const [groupId, { upTo, followers }] of journals)
       if (followers > 0) on.emit('follow', { groupId, after: upTo });
-    if (showsCopy()) void freshen(readAnew);
+    refresh();
   });
   on.on('disconnect', () => lost(on));
   on.on('connect_error', ({ message }) => {

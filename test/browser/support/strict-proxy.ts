@@ -6,8 +6,8 @@ interface Proxy {
   readonly server: string;
   /** How many lines it has refused. */
   readonly refused: () => number;
-  /** Answers everything itself from now on, and passes nothing on. */
-  readonly answer: (status: number) => void;
+  /** Answers everything itself from now on, and passes nothing on; null passes it on again. */
+  readonly answer: (status: number | null) => void;
   readonly stop: () => void;
 }
 
