@@ -17,7 +17,12 @@ export const columns: Actor[] = [
 
 /** Where this system allows something else than the design, and why. */
 export const differences: Difference[] = [
-  { row: 'C02', who: ['focalPoint'], cell: '-', because: 'calls for nominations are not built' },
+  {
+    row: 'C02',
+    who: ['focalPoint'],
+    cell: '-',
+    because: 'whoever nominates reads how far it is on the call itself',
+  },
   { row: 'C04', who: ['secretariat'], cell: '-', because: 'nothing is prepared for another yet' },
   {
     row: 'C04',
@@ -139,7 +144,8 @@ export const differences: Difference[] = [
     row: 'A05',
     who: ['focalPoint'],
     cell: '-',
-    because: 'whom a focal point may see are nominees, and there are no nominations yet',
+    because:
+      'whom a focal point may see are nominees, who have no account; how to reach them stands on the nomination',
   },
   {
     row: 'A09',

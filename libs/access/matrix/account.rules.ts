@@ -27,7 +27,7 @@ export const accountRows = {
     allow: {
       ...of(always, 'admin', 'secretariat', 'head', 'chair', 'member', 'observer'),
       bureau: from(3),
-      focalPoint: awaits('nominations'),
+      focalPoint: awaits('accounts of nominees'),
       public: awaits('publication of the roster', from(4)),
     },
   },
@@ -39,7 +39,7 @@ export const accountRows = {
       ...of(provided('the e-mail address only'), 'admin', 'chair'),
       ...of(always, 'secretariat', 'head'),
       ...of(own, 'member', 'observer', 'bureau'),
-      focalPoint: awaits('nominations'),
+      focalPoint: awaits('accounts of nominees'),
     },
   },
   /** Invite / create account. */

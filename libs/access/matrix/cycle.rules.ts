@@ -12,7 +12,7 @@ export const cycleRows = {
       ...of(always, 'admin', 'secretariat', 'head'),
       ...of(from(4), 'chair', 'member', 'observer'),
       bureau: from(3),
-      focalPoint: awaits('calls for nominations', during(1, 4)),
+      focalPoint: awaits('a page of the cycle for focal points', during(1, 4)),
     },
   },
   /** Create / configure cycle. */
