@@ -64,18 +64,22 @@ function back(): void {
   else if (!line) refresh();
 }
 
+const AGAIN_MS = 10_000;
 let dueAgain: ReturnType<typeof setTimeout> | null = null;
 
 function refreshSoon(): void {
   dueAgain ??= setTimeout(() => {
     dueAgain = null;
     refresh();
-  }, jitter(5_000));
+  }, jitter(AGAIN_MS));
 }
 
-/** Reads anew what came from copies, until none of it does. In the low-data view nothing is read before it is asked for. */
+/**
+ * Reads anew what came from copies, until none of it does. In the low-data view nothing is read before it is asked for,
+ * nor where nobody looks: a server may be out of breath.
+ */
 function refresh(): void {
-  if (showsCopy() && navigator.onLine && !isLowData())
+  if (showsCopy() && navigator.onLine && !isLowData() && !document.hidden)
     void freshen(readAnew).then(() => showsCopy() && refreshSoon());
 }
 
@@ -100,7 +104,10 @@ function minded(): void {
   if (leaving) clearTimeout(leaving);
   leaving = null;
   if (document.hidden) leaving = setTimeout(close, HIDDEN_MS);
-  else void open();
+  else {
+    void open();
+    refresh();
+  }
 }
 
 async function open(): Promise<void> {
