@@ -3,10 +3,9 @@ import { Trans } from '@lingui/react/macro';
 import type { Language, ParagraphKind, RichText } from '@lib/contracts';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useOwnId } from '@web/app/own-id';
-import { fieldComing } from '@web/app/keys';
 import { addSheet } from '@web/app/sheets';
 import { Fault } from '@web/ui/fault';
-import { Waiting } from '@web/ui/waiting';
+import { FieldComing } from '@web/ui/waiting';
 import { KindField } from './kind-field';
 import { useUnsaved } from '@web/app/unsaved';
 
@@ -70,13 +69,7 @@ export function WordingForm(props: Props) {
       {children}
       {fault !== null && <Fault error={fault} />}
       <KindField value={wording.kind} change={(kind) => change({ ...wording, kind })} />
-      <Suspense
-        fallback={
-          <div {...fieldComing}>
-            <Waiting />
-          </div>
-        }
-      >
+      <Suspense fallback={<FieldComing />}>
         <RichEditor
           key={returned}
           initial={returned > 0 ? wording : initial}

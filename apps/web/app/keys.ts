@@ -60,9 +60,7 @@ export function useKeys(reach: Reach, keys: readonly Key[]): void {
   }, []);
 }
 
-/** Where a field is being fetched that was asked for: what is typed meanwhile is meant for it. */
-export const fieldComing = { 'data-field-coming': '' };
-
+/** What is typed while a field is being fetched that was asked for is meant for it. */
 const isForUs = (event: KeyboardEvent): boolean =>
   !(event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) &&
   areSingleKeysOn() &&

@@ -20,3 +20,10 @@ export function Waiting({ children }: { children?: ReactNode }) {
     </div>
   );
 }
+
+/** The same where what is being fetched was asked for to write in it: no letter is a shortcut until it is there. */
+export const FieldComing = () => (
+  <div data-field-coming="">
+    <Waiting />
+  </div>
+);
